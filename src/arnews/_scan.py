@@ -1,0 +1,405 @@
+"""The scan: text to typed tokens in one pass.
+
+Separators become blanks, the text is split at blanks, and each distinct word is typed once: folded, cut into proclitic
+and rest in every possible way, and looked up in the union of all lexicons. Offsets are the original's by construction,
+since a separator is as long as the blank that replaces it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, compress, count
+from operator import add
+from typing import Any, Generic, TypeVar, cast
+
+import attrs
+
+from ._text import DIGITS, INVISIBLE, MARKS, fold, skip
+from .lexicon import Lexicon
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+# The separators of nearly all news, the commonest first; rarer ones are found when a word is typed.
+SEPARATORS = tuple("\n،.\":()-/؛؟!«»“”,'[]\r\t…–—_+%@#*&|=<>?;’‘٪٫٬\u00a0{}$\\•`~^")
+WORDS_KEPT = 60_000  # distinct words remembered; beyond, the memory starts anew with the next document
+LONGEST_KEPT = 64  # code points; longer "words" are noise and are typed each time
+
+_PIECE = re.compile(
+    f"[{DIGITS}]+|[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]*|(?:[^\\W\\d_A-Za-z\u00c0-\u024f]|[{MARKS}{INVISIBLE}])+"
+)
+_EDGES = re.compile(f"[{INVISIBLE}{MARKS}]*(.*?)[{INVISIBLE}]*", re.DOTALL)
+_ONLY_DIGITS = re.compile(f"[{DIGITS}]+")
+_JOINTS = frozenset(" -_ـ\u00a0")
+_DIGIT = 1  # bit 0 of Token.mask; the others belong to the lexicons in their order
+
+
+@attrs.frozen(eq=False)
+class Reading(Generic[T_co]):
+    """One way to read a word: a form of a lexicon behind `skip` code points of proclitics.
+
+    `article`: ال stands before the form though the lexicon has it without. `spelled`: the word is written as the
+    lexicon spells it, apart from marks and tatweel. `rest`: the folded words of the form that must follow.
+    """
+
+    lexicon: str
+    value: T_co
+    form: str
+    proclitics: str
+    skip: int
+    article: bool
+    spelled: bool
+    rest: tuple[str, ...]
+
+
+@attrs.frozen(eq=False)
+class Token:
+    """One word: as written, folded, and with what the lexicons know of it."""
+
+    text: str
+    form: str
+    readings: tuple[Reading[Any], ...] = ()
+    mask: int = 0
+
+    @property
+    def is_digits(self) -> bool:
+        """Whether the token consists of decimal digits."""
+        return bool(self.mask & _DIGIT)
+
+
+@attrs.frozen(eq=False)
+class Match(Generic[T_co]):
+    """A form found in the text: token indices (`last` exclusive) and code points, proclitics left out."""
+
+    reading: Reading[T_co]
+    first: int
+    last: int
+    start: int
+    end: int
+
+    @property
+    def value(self) -> T_co:
+        """The payload of the lexicon row."""
+        return self.reading.value
+
+
+class _Odd(Token):
+    """A stretch between blanks that is not one word: `parts` are (offset, word)."""
+
+    parts: tuple[tuple[int, str], ...]
+
+    def __init__(self, text: str, parts: Iterable[tuple[int, str]]) -> None:
+        super().__init__(text, "", (), -1)
+        object.__setattr__(self, "parts", tuple(parts))
+
+
+def segmentations(form: str) -> Iterator[tuple[str, str, bool]]:
+    """(proclitics, rest, article taken off) of a folded word, the whole word first.
+
+    >>> list(segmentations("وللامم"))[-2:]
+    [('ول', 'الامم', False), ('ول', 'امم', True)]
+    """
+    yield from _with_article("", form)
+    if form[0] in "وف" and len(form) > 2:
+        yield from _with_article(form[0], form[1:])
+        yield from _with_preposition(form[0], form[1:])
+    else:
+        yield from _with_preposition("", form)
+
+
+def _with_preposition(before: str, form: str) -> Iterator[tuple[str, str, bool]]:
+    if form[0] not in "بلكس" or len(form) < 3:
+        return
+    yield from _with_article(before + form[0], form[1:])
+    if form.startswith("لل") and len(form) > 3:
+        yield before + "ل", "ال" + form[2:], False
+        yield before + "ل", form[2:], True
+
+
+def _with_article(before: str, form: str) -> Iterator[tuple[str, str, bool]]:
+    yield before, form, False
+    if form.startswith("ال") and len(form) > 3:
+        yield before, form[2:], True
+
+
+class Scanner:
+    """Types words by the union of some lexicons; remembers what it has typed."""
+
+    def __init__(self, lexicons: Iterable[Lexicon[Any]]) -> None:
+        self.lexicons = tuple(lexicons)
+        self.bits = {lexicon.name: 2 << number for number, lexicon in enumerate(self.lexicons)}
+        self.passive = sum(self.bits[lexicon.name] for lexicon in self.lexicons if lexicon.passive)
+        self._union: dict[str, int] | None = None
+        self._active = _Memory(self)
+        self._known: dict[str, Token] = {}
+
+    def scan(self, text: str) -> "Tokens":
+        """The tokens of `text`. Time and memory linear in its length."""
+        if len(self._active) > WORDS_KEPT:
+            self._active.clear()
+            self._known.clear()
+        plain = text
+        for separator in SEPARATORS:
+            if separator in plain:
+                plain = plain.replace(separator, " ")
+        pieces = plain.split(" ")
+        words = list(filter(None, pieces))
+        starts = list(compress(map(add, accumulate(map(len, pieces), initial=0), count()), pieces))
+        types = list(map(self._active.__getitem__, words))
+        return self._tokens(text, words, starts, types)
+
+    def _tokens(self, text: str, words: list[str], starts: list[int], types: list[Token | None]) -> "Tokens":
+        active = [index for index, token in enumerate(types) if token is not None]
+        odd = [index for index in active if cast(Token, types[index]).mask < 0]
+        if odd:
+            words, starts, types = self._spread(words, starts, types, odd)
+            active = [index for index, token in enumerate(types) if token is not None]
+        return Tokens(text, words, starts, types, active, self)
+
+    def _spread(
+        self, words: list[str], starts: list[int], types: list[Token | None], odd: list[int]
+    ) -> tuple[list[str], list[int], list[Token | None]]:
+        """The three lists with every odd piece replaced by its parts."""
+        new: tuple[list[str], list[int], list[Token | None]] = ([], [], [])
+        done = 0
+        for index in odd:
+            for target, old in zip(new, (words, starts, types), strict=True):
+                target.extend(old[done:index])  # type: ignore[attr-defined]
+            for offset, word in cast(_Odd, types[index]).parts:
+                new[0].append(word)
+                new[1].append(starts[index] + offset)
+                new[2].append(self._active[word])
+            done = index + 1
+        for target, old in zip(new, (words, starts, types), strict=True):
+            target.extend(old[done:])  # type: ignore[attr-defined]
+        return new
+
+    def token(self, word: str) -> Token:
+        """What is known of one word, passive lexicons included."""
+        known = self._active[word] or self._known.get(word)
+        if known is None:
+            known = self._keep(self._known, word, Token(word, fold(word)))
+        return known
+
+    @staticmethod
+    def _keep(memory: dict[str, Token], word: str, token: Token) -> Token:
+        if len(word) <= LONGEST_KEPT:
+            memory[word] = token
+        return token
+
+    def type_word(self, word: str) -> Token | None:
+        """The token of a word not met before, None when no lexicon asks to look at it."""
+        if not word.isalpha():
+            parts = _parts(word)
+            if parts != [(0, word)]:
+                return _Odd(word, parts)
+            if _ONLY_DIGITS.fullmatch(word):
+                return Token(word, fold(word), (), _DIGIT)
+        token = self._look_up(word)
+        if token is None or token.mask & ~self.passive:
+            return token
+        self._keep(self._known, word, token)
+        return None
+
+    def _look_up(self, word: str) -> Token | None:
+        form, union = fold(word), self.union
+        found = [(cut, mask) for cut in segmentations(form) if (mask := union.get(cut[1]))] if form else []
+        if not found:
+            return None
+        readings = [reading for cut, mask in found for reading in self._readings(word, form, cut, mask)]
+        mask = 0
+        for reading in readings:
+            mask |= self.bits[reading.lexicon]
+        return Token(word, form, tuple(readings), mask) if readings else None
+
+    def _readings(self, word: str, form: str, cut: tuple[str, str, bool], mask: int) -> Iterator[Reading[Any]]:
+        proclitics, rest, article = cut
+        skipped = skip(word, len(proclitics))
+        if skipped is None:
+            return
+        written = _unmarked(word)
+        for lexicon in self.lexicons:
+            if not mask & self.bits[lexicon.name] or (article and not lexicon.article):
+                continue
+            if any(letter not in lexicon.clitics for letter in proclitics):
+                continue
+            for entry in lexicon.forms(rest):
+                spelled = written.endswith(entry.spelling.split(" ")[0].removeprefix("ال"))
+                yield Reading(
+                    lexicon.name, entry.value, entry.spelling, proclitics, skipped, article, spelled, entry.rest
+                )
+
+    @property
+    def union(self) -> dict[str, int]:
+        """Folded first words of all lexicons, each with the bits of those that hold it."""
+        if self._union is None:
+            self._union = {}
+            for lexicon in self.lexicons:
+                self._merge(self._union, dict.fromkeys(lexicon.index.rows, self.bits[lexicon.name]))
+        return self._union
+
+    @staticmethod
+    def _merge(union: dict[str, int], more: dict[str, int]) -> None:
+        for shared in union.keys() & more.keys():
+            more[shared] |= union[shared]
+        union.update(more)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.lexicons,)
+
+
+class _Memory(dict[str, Token | None]):
+    """Words to tokens; a word that is missing is typed."""
+
+    def __init__(self, scanner: Scanner) -> None:
+        self.scanner = scanner
+
+    def __missing__(self, word: str) -> Token | None:
+        token = self.scanner.type_word(word)
+        if len(word) <= LONGEST_KEPT:
+            self[word] = token
+        return token
+
+
+def _unmarked(word: str) -> str:
+    return word if word.isalpha() else re.sub(f"[{MARKS}{INVISIBLE}]", "", word)
+
+
+def _parts(piece: str) -> list[tuple[int, str]]:
+    """(offset, word) of the words in a stretch without blanks, invisible characters at their edges left out."""
+    found = []
+    for part in _PIECE.finditer(piece):
+        trimmed = cast("re.Match[str]", _EDGES.fullmatch(part[0]))
+        if fold(trimmed[1]):
+            found.append((part.start() + trimmed.start(1), trimmed[1]))
+    return found
+
+
+class Tokens(Sequence[Token]):
+    """The tokens of one text. Punctuation is not among them: it stands in the gaps between them."""
+
+    __slots__ = ("_hits", "_scanner", "_types", "active", "starts", "text", "words")
+
+    def __init__(
+        self,
+        text: str,
+        words: list[str],
+        starts: list[int],
+        types: list[Token | None],
+        active: list[int],
+        scanner: Scanner,
+    ) -> None:
+        self.text = text
+        self.words = words
+        self.starts = starts
+        self.active = active
+        self._types = types
+        self._scanner = scanner
+        self._hits: dict[int, list[int]] = {}
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        return self._types[index] or self._scanner.token(self.words[index])
+
+    def start(self, index: int) -> int:
+        """Where token `index` starts, in code points."""
+        return self.starts[index]
+
+    def end(self, index: int) -> int:
+        """Where token `index` ends, in code points, exclusive."""
+        return self.starts[index] + len(self.words[index])
+
+    def gap(self, index: int) -> str:
+        """What stands between token `index` and the next (to the end of the text for the last, from 0 for -1)."""
+        begin = self.end(index) if index >= 0 else 0
+        return self.text[begin : self.starts[index + 1] if index + 1 < len(self.words) else None]
+
+    def joined(self, index: int) -> bool:
+        """Whether exactly one blank stands between token `index` and the next."""
+        following = index + 1
+        if following >= len(self.words):
+            return False
+        end = self.starts[index] + len(self.words[index])
+        return self.starts[following] == end + 1 and self.text[end] == " "
+
+    def index_at(self, offset: int) -> int:
+        """The first token that starts at or after `offset`; `len(self)` when there is none."""
+        from bisect import bisect_left
+
+        return bisect_left(self.starts, offset)
+
+    @property
+    def digits(self) -> list[int]:
+        """Indices of the tokens made of decimal digits."""
+        return self._where(_DIGIT)
+
+    def hits(self, *lexicons: Lexicon[Any]) -> list[int]:
+        """Indices of the tokens that have a reading in any of `lexicons`."""
+        mask = 0
+        for lexicon in lexicons:
+            mask |= self._scanner.bits[lexicon.name]
+        return self._where(mask)
+
+    def hits_or_digits(self, *lexicons: Lexicon[Any]) -> list[int]:
+        """`hits` and `digits` in one list, in order."""
+        mask = _DIGIT
+        for lexicon in lexicons:
+            mask |= self._scanner.bits[lexicon.name]
+        return self._where(mask)
+
+    def _where(self, mask: int) -> list[int]:
+        if mask not in self._hits:
+            types = self._types
+            self._hits[mask] = [i for i in self.active if types[i].mask & mask]  # type: ignore[union-attr]
+        return self._hits[mask]
+
+    def has(self, index: int, lexicon: Lexicon[Any]) -> bool:
+        """Whether token `index` has a reading in `lexicon`; quicker than asking for the readings."""
+        token = self._types[index] or self._scanner.token(self.words[index])
+        return bool(token.mask & self._scanner.bits[lexicon.name])
+
+    def readings(self, index: int, lexicon: Lexicon[T]) -> tuple[Reading[T], ...]:
+        """The readings of token `index` in `lexicon`, fewest proclitics first; further words are not checked."""
+        token = self._types[index] or self._scanner.token(self.words[index])
+        if not token.mask & self._scanner.bits[lexicon.name]:
+            return ()
+        return tuple(reading for reading in token.readings if reading.lexicon == lexicon.name)
+
+    def matches(self, index: int, *lexicons: Lexicon[T]) -> list[Match[T]]:
+        """Every form of `lexicons` that stands at token `index`, whole, the longest first."""
+        found = [
+            Match(reading, index, last, self.starts[index] + reading.skip, self.end(last - 1))
+            for lexicon in lexicons
+            for reading in self.readings(index, lexicon)
+            if (last := self._last(index, reading.rest))
+        ]
+        return sorted(found, key=_match_order) if len(found) > 1 else found
+
+    def longest(self, index: int, *lexicons: Lexicon[T]) -> Match[T] | None:
+        """The longest form of `lexicons` at token `index`, of equally long ones that with fewest proclitics."""
+        found = self.matches(index, *lexicons)
+        return found[0] if found else None
+
+    def _last(self, index: int, rest: tuple[str, ...]) -> int:
+        """The token index behind a form whose further words are `rest`, 0 when they do not follow."""
+        if index + len(rest) >= len(self.words):
+            return 0
+        for word in rest:
+            if not self._follows(index, word):
+                return 0
+            index += 1
+        return index + 1
+
+    def _follows(self, index: int, word: str) -> bool:
+        end = self.starts[index] + len(self.words[index])
+        if self.starts[index + 1] != end + 1 or self.text[end] not in _JOINTS:
+            return False
+        return cast(Token, self[index + 1]).form == word
+
+
+def _match_order(match: Match[Any]) -> tuple[int, int, bool, bool]:
+    reading = match.reading
+    return -match.last, reading.skip, reading.article, not reading.spelled

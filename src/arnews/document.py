@@ -1,0 +1,181 @@
+"""Document: an untouched text and what was found in it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any, Self, TypeVar, cast
+
+import attrs
+
+from ._scan import Scanner, Tokens
+from ._text import Normalized
+from .errors import DocumentError, UnknownLabelError
+from .span import Span, Value, document_order
+from .values import BUILT_IN
+
+V = TypeVar("V", bound=Value)
+
+
+def _ordered(spans: Iterable[Span[Value]]) -> tuple[Span[Value], ...]:
+    return tuple(sorted(spans, key=document_order))
+
+
+def _text(_: Any, __: Any, text: Any) -> None:
+    if not isinstance(text, str):
+        raise DocumentError(f"a document's text must be str, not {type(text).__name__}")
+
+
+def _published(_: Any, __: Any, when: Any) -> None:
+    if when is not None and not isinstance(when, date):
+        raise DocumentError(f"published must be a date, a datetime or None, not {when!r}")
+
+
+@attrs.frozen
+class Document:
+    """A text, the day it was published, and its spans in document order. Immutable: `add` gives a new one.
+
+    `id` is the caller's name for it; `problems` what went wrong where a pipeline was told to go on.
+    """
+
+    text: str = attrs.field(validator=_text)
+    published: date | None = attrs.field(default=None, validator=_published)
+    spans: tuple[Span[Value], ...] = attrs.field(default=(), converter=_ordered)
+    id: str | None = None
+    problems: tuple[str, ...] = attrs.field(default=(), eq=False)
+    source: str = attrs.field(default="", eq=False, repr=False)
+    _cache: dict[str, Any] = attrs.field(factory=dict, eq=False, repr=False, kw_only=True)
+
+    def select(
+        self, kind: type[V], *, inside: Span[Value] | None = None, covering: Span[Value] | None = None
+    ) -> tuple[Span[V], ...]:
+        """The spans whose value is a `kind`, in document order; within `inside`, and covering `covering`, if given."""
+        found = cast("tuple[Span[V], ...]", self._of(kind))
+        if inside is not None:
+            found = tuple(span for span in found if span.within(inside))
+        if covering is not None:
+            found = tuple(span for span in found if span.covers(covering))
+        return found
+
+    def _of(self, kind: type[Value]) -> tuple[Span[Value], ...]:
+        layers = self._cache.setdefault("layers", {})
+        if kind not in layers:
+            layers[kind] = tuple(span for span in self.spans if isinstance(span.value, kind))
+        return cast("tuple[Span[Value], ...]", layers[kind])
+
+    def add(self, spans: Iterable[Span[Value]]) -> Self:
+        """A new document with `spans` too; DocumentError when one does not fit the text."""
+        more = tuple(spans)
+        for span in more:
+            check(self.text, span)
+        return attrs.evolve(self, spans=(*self.spans, *more), cache=self._shared())
+
+    def only(self, kinds: tuple[type[Value], ...]) -> Self:
+        """A new document with only the spans whose value is one of `kinds`."""
+        return attrs.evolve(
+            self, spans=[span for span in self.spans if isinstance(span.value, kinds)], cache=self._shared()
+        )
+
+    def _shared(self) -> dict[str, Any]:
+        return {key: self._cache[key] for key in ("tokens", "normalized") if key in self._cache}
+
+    def view(self, spans: Iterable[Span[Value]], source: str) -> Self:
+        """What an extractor named `source` is handed: the text, its tokens, and no spans but these."""
+        return attrs.evolve(self, spans=spans, source=source, cache=self._shared())
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens; typed by the lexicons of the pipeline that reads the document, else by none."""
+        if "tokens" not in self._cache:
+            self._cache["tokens"] = Scanner(()).scan(self.text)
+        return cast(Tokens, self._cache["tokens"])
+
+    def scanned(self, scanner: Scanner) -> Self:
+        """The same document with tokens typed by `scanner`."""
+        return attrs.evolve(self, cache=self._shared() | {"tokens": scanner.scan(self.text)})
+
+    @property
+    def _normalized(self) -> Normalized:
+        if "normalized" not in self._cache:
+            self._cache["normalized"] = Normalized(self.text)
+        return cast(Normalized, self._cache["normalized"])
+
+    @property
+    def normalized(self) -> str:
+        """The text as `arnews.normalize` gives it, for patterns; `span` maps their matches back."""
+        return self._normalized.text
+
+    def span(self, where: "re.Match[str] | tuple[int, int]", value: V, rule: str = "") -> Span[V]:
+        """A span of this document: at a match in `text` or in `normalized`, or at a pair of offsets of `text`.
+
+        A `regex` match serves as well as one of `re`. DocumentError when it was made on another string.
+        """
+        start, end = where if isinstance(where, tuple) else self._bounds(where)
+        return Span(start, end, self.text[start:end], value, self.source, rule)
+
+    def _bounds(self, match: "re.Match[str]") -> tuple[int, int]:
+        if match.string == self.text:
+            return match.span()
+        if match.string == self.normalized:
+            return self._normalized.bounds(*match.span())
+        raise DocumentError("the match was made neither on the document's text nor on its normalized text")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The document as JSON-ready data, as design section 4 and docs/json.md lay down."""
+        return {
+            "id": self.id,
+            "text": self.text,
+            "published": self.published.isoformat() if self.published else None,
+            "spans": [_span_row(span) for span in self.spans],
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], values: Iterable[type[Value]] = ()) -> Self:
+        """The document that `to_dict` wrote. `values` are the value classes of plugins; the built-in ones are known."""
+        known = {kind.label: kind for kind in (*BUILT_IN, *values)}
+        spans = [_span(row, known) for row in data.get("spans", ())]
+        published = data.get("published")
+        document = cls(data["text"], parse_published(published) if published else None, (), data.get("id"))
+        return document.add(spans)
+
+
+def check(text: str, span: Span[Value]) -> None:
+    """DocumentError unless the span lies in `text` and says what stands there."""
+    if not 0 <= span.start < span.end <= len(text):
+        raise DocumentError(f"{span.label} {span.start}:{span.end} is empty or not within the text's {len(text)} code points")
+    if text[span.start : span.end] != span.text:
+        raise DocumentError(
+            f"{span.label} {span.start}:{span.end} says {span.text!r}, the text {text[span.start : span.end]!r}"
+        )
+
+
+def parse_published(text: str) -> date:
+    """An ISO 8601 date or date and time, or an RFC 2822 date as RSS feeds have it; DocumentError otherwise."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    try:
+        return parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError):
+        raise DocumentError(f"published {text!r} is neither an ISO 8601 nor an RFC 2822 date") from None
+
+
+def _span_row(span: Span[Value]) -> dict[str, Any]:
+    return {
+        "start": span.start,
+        "end": span.end,
+        "label": span.label,
+        "text": span.text,
+        "value": span.value.to_dict(),
+        "source": span.source,
+        "rule": span.rule,
+    }
+
+
+def _span(row: Mapping[str, Any], known: Mapping[str, type[Value]]) -> Span[Value]:
+    kind = known.get(row["label"])
+    if kind is None:
+        raise UnknownLabelError(f"no value class has the label {row['label']!r}; pass it as values=[...]")
+    return Span(row["start"], row["end"], row["text"], kind(**row["value"]), row.get("source", ""), row.get("rule", ""))

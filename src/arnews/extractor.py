@@ -1,0 +1,133 @@
+"""Extractor: what reads a document and yields spans, and the one place where they are checked."""
+
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any, cast
+
+import attrs
+
+from ._scan import Scanner
+from .document import Document, check
+from .errors import DocumentError, ExtractionError, ExtractorError
+from .lexicon import Lexicon
+from .span import Span, Value
+
+Classes = tuple[type[Value], ...]
+Function = Callable[[Document], Iterable[Span[Any]]]
+
+
+def _classes(given: Any) -> Classes:
+    listed = tuple(given) if isinstance(given, Iterable) else (given,)
+    for kind in listed:
+        if not (isinstance(kind, type) and issubclass(kind, Value)):
+            raise ExtractorError(f"{kind!r} is not a value class; derive it from arnews.Value")
+    return listed
+
+
+def _some(_: Any, __: Any, classes: Classes) -> None:
+    if not classes:
+        raise ExtractorError("an extractor must say what it produces")
+
+
+@attrs.frozen(eq=False)
+class Extractor:
+    """A named function from a document to spans, with what it needs and what it gives.
+
+    `requires`: value classes that some extractor in the pipeline must make (subclasses serve). `considers`: those it
+    sees if somebody makes them. Of all spans it is handed only these. `lexicons`: what its tokens are typed by.
+    `local`: its spans depend on their own paragraph alone. `origin`: the distribution it came from.
+    """
+
+    name: str
+    function: Function = attrs.field(repr=False)
+    produces: Classes = attrs.field(converter=_classes, validator=_some)
+    requires: Classes = attrs.field(default=(), converter=_classes)
+    considers: Classes = attrs.field(default=(), converter=_classes)
+    lexicons: tuple[Lexicon[Any], ...] = attrs.field(default=(), converter=tuple, repr=False)
+    local: bool = False
+    origin: str = ""
+    _cache: dict[str, Scanner] = attrs.field(factory=dict, init=False, repr=False)
+
+    def __call__(self, document: Document | str) -> tuple[Span[Value], ...]:
+        """The checked spans of one document, its tokens typed by this extractor's lexicons alone."""
+        whole = Document(document) if isinstance(document, str) else document
+        if "scanner" not in self._cache:
+            self._cache["scanner"] = Scanner(self.lexicons)
+        return self.run(whole.scanned(self._cache["scanner"]))
+
+    def run(self, document: Document) -> tuple[Span[Value], ...]:
+        """The checked spans of a document that is scanned already. Raises ExtractionError naming this extractor."""
+        view = document.view(self.visible(document.spans), self.name)
+        try:
+            return tuple(self._checked(view.text, span) for span in self.function(view))
+        except ExtractionError:
+            raise
+        except Exception as error:
+            raise ExtractionError(f"{self.title} failed on {_name(document)}: {type(error).__name__}: {error}") from error
+
+    @property
+    def title(self) -> str:
+        """The extractor as messages name it: with its distribution where that is known."""
+        return f"extractor {self.name!r}" + (f" ({self.origin})" if self.origin else "")
+
+    def visible(self, spans: Iterable[Span[Value]]) -> list[Span[Value]]:
+        """Those of `spans` that this extractor requires or considers."""
+        classes = self.requires + self.considers
+        return [span for span in spans if isinstance(span.value, classes)] if classes else []
+
+    def _checked(self, text: str, span: Span[Value]) -> Span[Value]:
+        if not isinstance(span, Span):
+            raise ExtractionError(f"{self.title} yielded {span!r}, not a Span")
+        if not isinstance(span.value, self.produces):
+            raise ExtractionError(f"{self.title} yielded a {type(span.value).__name__}, which it does not declare")
+        try:
+            check(text, span)
+        except (DocumentError, TypeError) as error:
+            raise ExtractionError(f"{self.title} yielded a bad span: {error}") from error
+        return span if span.source == self.name else attrs.evolve(span, source=self.name)
+
+    def with_lexicons(self, lexicons: Iterable[Lexicon[Any]]) -> "Extractor":
+        """The same extractor with those of its lexicons replaced that have a namesake in `lexicons`."""
+        given = {lexicon.name: lexicon for lexicon in lexicons}
+        return attrs.evolve(self, lexicons=[given.get(lexicon.name, lexicon) for lexicon in self.lexicons])
+
+    def __reduce__(self) -> Any:
+        """Pickled by reference where the decorator left it under its function's name, else field by field."""
+        module, name = self.function.__module__, self.function.__qualname__
+        if getattr(sys.modules.get(module), name, None) is self:
+            return _fetch, (module, name)
+        parts = (self.name, self.function, self.produces, self.requires, self.considers, self.lexicons, self.local)
+        return type(self), (*parts, self.origin)
+
+
+def _fetch(module: str, name: str) -> Extractor:
+    from importlib import import_module
+
+    return cast(Extractor, getattr(import_module(module), name))
+
+
+def _name(document: Document) -> str:
+    return f"document {document.id!r}" if document.id is not None else f"the document {document.text[:40]!r}"
+
+
+def extractor(
+    *,
+    produces: type[Value] | Iterable[type[Value]],
+    requires: type[Value] | Iterable[type[Value]] = (),
+    considers: type[Value] | Iterable[type[Value]] = (),
+    lexicons: Iterable[Lexicon[Any]] = (),
+    local: bool = False,
+    name: str | None = None,
+) -> Callable[[Function], Extractor]:
+    """Makes an `Extractor` of a function that takes a `Document` and yields spans; its name is the function's.
+
+    Raises ExtractorError when a class is not a value class.
+    """
+
+    def decorate(function: Function) -> Extractor:
+        called = name or getattr(function, "__name__", "extractor")
+        return Extractor(
+            called, function, produces, requires, considers, lexicons, local  # type: ignore[arg-type]
+        )
+
+    return decorate

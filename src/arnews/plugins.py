@@ -1,0 +1,98 @@
+"""Plugins: how extractors come in, the built-in ones by the same door as anybody's."""
+
+import warnings
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any
+
+import attrs
+import pluggy
+
+from . import hookspecs
+from .document import Document
+from .errors import ArnewsError, PluginError, PluginWarning
+from .extractor import Extractor
+from .pipeline import Pipeline
+
+GROUP = "arnews"
+
+
+@attrs.frozen
+class Plugins:
+    """What discovery found: the extractors, and for each plugin that was left out a sentence why."""
+
+    extractors: tuple[Extractor, ...]
+    problems: tuple[str, ...]
+
+
+def discover(block: Iterable[str] = ()) -> Plugins:
+    """Every extractor of every installed plugin, less those whose extractor or entry point name is in `block`.
+
+    A plugin that cannot be imported or yields anything but extractors is left out and named in `problems`. Raises
+    PluginError when two plugins give extractors of one name.
+    """
+    manager = pluggy.PluginManager("arnews")
+    manager.add_hookspecs(hookspecs)
+    blocked = frozenset(block)
+    found: list[Extractor] = []
+    problems: list[str] = []
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+        if entry.name not in blocked:
+            _load(manager, entry, found, problems)
+    kept = [extractor for extractor in found if extractor.name not in blocked]
+    _names_differ(kept)
+    return Plugins(tuple(kept), tuple(problems))
+
+
+def _load(manager: pluggy.PluginManager, entry: EntryPoint, found: list[Extractor], problems: list[str]) -> None:
+    try:
+        plugin = entry.load()
+        manager.register(plugin, name=f"{_origin(entry)}:{entry.name}")
+        found += [attrs.evolve(extractor, origin=_origin(entry)) for extractor in _extractors(manager, plugin)]
+    except Exception as error:
+        kind = "" if isinstance(error, ArnewsError) else f"{type(error).__name__}: "
+        problems.append(f"plugin {entry.name!r} of {_origin(entry)} was left out: {kind}{error}")
+
+
+def _extractors(manager: pluggy.PluginManager, plugin: Any) -> list[Extractor]:
+    # Only this plugin's own hook is called, so that one that fails does not take the others down.
+    others = [other for other in manager.get_plugins() if other is not plugin]
+    made = manager.subset_hook_caller("arnews_extractors", others)()
+    listed = [extractor for part in made for extractor in part]
+    for extractor in listed:
+        if not isinstance(extractor, Extractor):
+            raise PluginError(f"its arnews_extractors yields {extractor!r}, not an Extractor")
+    if not made:
+        raise PluginError("it has no arnews_extractors marked with arnews.hookimpl")
+    return listed
+
+
+def _origin(entry: EntryPoint) -> str:
+    return f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
+
+
+def _names_differ(extractors: list[Extractor]) -> None:
+    seen: dict[str, Extractor] = {}
+    for extractor in extractors:
+        if extractor.name in seen:
+            raise PluginError(f"two plugins give one name: {seen[extractor.name].title} and {extractor.title}")
+        seen[extractor.name] = extractor
+
+
+@cache
+def default_pipeline() -> Pipeline:
+    """The pipeline of every installed extractor, built once. Plugins that were left out are warned of."""
+    plugins = discover()
+    for problem in plugins.problems:
+        warnings.warn(problem, PluginWarning, stacklevel=3)
+    return Pipeline(plugins.extractors)
+
+
+def annotate(text: str, published: date | None = None, id: str | None = None) -> Document:  # noqa: A002
+    """`text` as a Document with the spans of every installed extractor.
+
+    `published` (date or datetime) is what relative dates are counted from; without it they have no value.
+    """
+    return default_pipeline()(text, published, id)
