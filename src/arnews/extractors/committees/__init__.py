@@ -3,16 +3,27 @@
 from collections.abc import Iterator
 
 from ...document import Document
-from ...extractor import extractor
+from ...extractor import Extractor, extractor
+from ...hookspecs import hookimpl
 from ...span import Span
 from ...values import Committee
 from .grammar import LEXICONS, named, paragraphs, repeated
 
 
-@extractor(produces=Committee, lexicons=LEXICONS, local=True)
-def committees(doc: Document) -> Iterator[Span[Committee]]:
-    """Bodies named by numbers joined with + or زائد, with their sides; match minutes, sums and scores are none."""
+@extractor(produces=Committee, lexicons=LEXICONS, local=True, name="committees")
+def _committees(doc: Document) -> Iterator[Span[Committee]]:
     for sums in paragraphs(doc.tokens):
         found = named(doc.tokens, sums)
         for start, end, sides, rule in (*found, *repeated(sums, found)):
             yield doc.span((start, end), Committee(sides=sides), rule=rule)
+
+
+def committees() -> Extractor:
+    """Gives `Committee`: bodies named by numbers joined with + or زائد; match minutes, sums and scores are none."""
+    return _committees
+
+
+@hookimpl
+def arnews_extractors() -> Iterator[Extractor]:
+    """The built-in plugin "committees"."""
+    yield committees()

@@ -118,7 +118,7 @@ def _headed(tokens: Tokens, found: Sum) -> Found | None:
     head, adjectives = _head(tokens, before)
     if head is None:
         return None
-    at, start, kind = head
+    start, kind = head
     end = _closed(tokens, before, found)
     if kind == "context":
         return (found.start, found.end, found.sides, kind) if not adjectives else None
@@ -135,8 +135,8 @@ def _before(tokens: Tokens, found: Sum) -> int:
     return before
 
 
-def _head(tokens: Tokens, at: int) -> tuple[tuple[int, int, str] | None, int]:
-    """The noun (token, start, kind) that ends at token `at`, and how many adjectives stand behind it."""
+def _head(tokens: Tokens, at: int) -> tuple[tuple[int, str] | None, int]:
+    """The noun (start, kind) that ends at token `at`, and how many adjectives stand behind it."""
     adjectives = 0
     while at >= 0 and _BEFORE.issuperset(tokens.gap(at)):
         if head := tokens.longest(at, HEADS):
@@ -148,13 +148,13 @@ def _head(tokens: Tokens, at: int) -> tuple[tuple[int, int, str] | None, int]:
     return None, adjectives
 
 
-def _compound(tokens: Tokens, at: int, start: int, kind: str) -> tuple[int, int, str]:
+def _compound(tokens: Tokens, at: int, start: int, kind: str) -> tuple[int, str]:
     """«مجموعة دول (5+1)», «مجموعة الحوار 5+5»: a body noun before a noun of members or of a format."""
     if kind in ("members", "format") and at and tokens.joined(at - 1):
         body = tokens.longest(at - 1, HEADS)
         if body and body.value == "body" and not body.reading.article:
-            return at - 1, body.start, "body"
-    return at, start, kind
+            return body.start, "body"
+    return start, kind
 
 
 def _kinds(tokens: Tokens, at: int) -> set[str]:
