@@ -2,11 +2,8 @@
 
 from collections.abc import Iterator
 
-from ...document import Document
-from ...extractor import Extractor, extractor
-from ...hookspecs import hookimpl
-from ...span import Span
-from ...values import Committee
+from arnews import Committee, Document, Extractor, Span, extractor, hookimpl
+
 from .grammar import LEXICONS, named, paragraphs, repeated
 
 

@@ -6,8 +6,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from ..._scan import Tokens
-from ...lexicon import Lexicon, Row
+from arnews import Lexicon
+from arnews._scan import Tokens
+from arnews.lexicon import Row
 
 HERE = Path(__file__).parent
 
