@@ -1,37 +1,97 @@
-"""arnews reads Arabic news: who, where, which body, how many, when, and who said what, with exact offsets."""
+"""arnews reads Arabic news: who, where, which body, how many, when, and who said what, with exact offsets.
 
-from ._text import normalize
-from .document import Document
-from .errors import ArnewsError, DocumentError, ExtractionError, LexiconError, PipelineError, PluginError, PluginWarning
-from .extractor import Extractor, extractor
-from .hookspecs import hookimpl
-from .lexicon import Lexicon
-from .pipeline import Pipeline
-from .plugins import annotate, default_pipeline, discover
-from .span import Mention, Span, Value, resolve_overlaps
-from .values import (
-    Cardinal,
-    Committee,
-    Date,
-    Duration,
-    Event,
-    GeopoliticalEntity,
-    IndirectQuotation,
-    Location,
-    Money,
-    Nationality,
-    Ordinal,
-    Organization,
-    Percent,
-    Person,
-    Place,
-    Quantity,
-    Quotation,
-    Recurrence,
-    Role,
-    Speaker,
-    Time,
-)
+Names are imported when they are first used (PEP 562), so that `import arnews` itself costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._text import normalize
+    from .document import Document
+    from .errors import (
+        ArnewsError,
+        DocumentError,
+        ExtractionError,
+        LexiconError,
+        PipelineError,
+        PluginError,
+        PluginWarning,
+    )
+    from .extraction import Extractor, extractor
+    from .hookspecs import hookimpl
+    from .lexicon import Lexicon
+    from .pipeline import Pipeline
+    from .plugins import annotate, default_pipeline, discover
+    from .span import Mention, Span, Value, resolve_overlaps
+    from .values import (
+        Cardinal,
+        Committee,
+        Date,
+        Duration,
+        Event,
+        GeopoliticalEntity,
+        IndirectQuotation,
+        Location,
+        Money,
+        Nationality,
+        Ordinal,
+        Organization,
+        Percent,
+        Person,
+        Place,
+        Quantity,
+        Quotation,
+        Recurrence,
+        Role,
+        Speaker,
+        Time,
+    )
+
+_HOMES = {
+    "ArnewsError": "errors",
+    "Cardinal": "values",
+    "Committee": "values",
+    "Date": "values",
+    "Document": "document",
+    "DocumentError": "errors",
+    "Duration": "values",
+    "Event": "values",
+    "ExtractionError": "errors",
+    "Extractor": "extraction",
+    "GeopoliticalEntity": "values",
+    "IndirectQuotation": "values",
+    "Lexicon": "lexicon",
+    "LexiconError": "errors",
+    "Location": "values",
+    "Mention": "span",
+    "Money": "values",
+    "Nationality": "values",
+    "Ordinal": "values",
+    "Organization": "values",
+    "Percent": "values",
+    "Person": "values",
+    "Pipeline": "pipeline",
+    "PipelineError": "errors",
+    "Place": "values",
+    "PluginError": "errors",
+    "PluginWarning": "errors",
+    "Quantity": "values",
+    "Quotation": "values",
+    "Recurrence": "values",
+    "Role": "values",
+    "Span": "span",
+    "Speaker": "values",
+    "Time": "values",
+    "Value": "span",
+    "annotate": "plugins",
+    "default_pipeline": "plugins",
+    "discover": "plugins",
+    "extractor": "extraction",
+    "hookimpl": "hookspecs",
+    "normalize": "_text",
+    "resolve_overlaps": "span",
+}
 
 __all__ = [
     "ArnewsError",
@@ -77,3 +137,14 @@ __all__ = [
     "normalize",
     "resolve_overlaps",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

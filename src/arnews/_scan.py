@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar, cast
 import attrs
 
 from ._text import DIGITS, INVISIBLE, MARKS, fold, skip
-from .lexicon import Lexicon
+from .lexicon import Form, Lexicon
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -28,6 +28,7 @@ _PIECE = re.compile(
     f"[{DIGITS}]+|[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]*|(?:[^\\W\\d_A-Za-z\u00c0-\u024f]|[{MARKS}{INVISIBLE}])+"
 )
 _EDGES = re.compile(f"[{INVISIBLE}{MARKS}]*(.*?)[{INVISIBLE}]*", re.DOTALL)
+_IGNORED = re.compile(f"[{MARKS}{INVISIBLE}]")
 _ONLY_DIGITS = re.compile(f"[{DIGITS}]+")
 _JOINTS = frozenset(" -_ـ\u00a0")
 _DIGIT = 1  # bit 0 of Token.mask; the others belong to the lexicons in their order
@@ -92,33 +93,36 @@ class _Odd(Token):
         object.__setattr__(self, "parts", tuple(parts))
 
 
-def segmentations(form: str) -> Iterator[tuple[str, str, bool]]:
+def segmentations(form: str) -> list[tuple[str, str, bool]]:
     """(proclitics, rest, article taken off) of a folded word, the whole word first.
 
-    >>> list(segmentations("وللامم"))[-2:]
+    >>> segmentations("وللامم")[-2:]
     [('ول', 'الامم', False), ('ول', 'امم', True)]
     """
-    yield from _with_article("", form)
-    if form[0] in "وف" and len(form) > 2:
-        yield from _with_article(form[0], form[1:])
-        yield from _with_preposition(form[0], form[1:])
-    else:
-        yield from _with_preposition("", form)
+    found = [("", form, False)]
+    if form[0] in "اوفبلكس" and len(form) > 2:  # the letters that an article or a proclitic begins with
+        _take_article(found, "", form)
+        conjunction = form[0] if form[0] in "وف" else ""
+        if conjunction:
+            found.append((conjunction, form[1:], False))
+            _take_article(found, conjunction, form[1:])
+        _take_preposition(found, conjunction, form[len(conjunction) :])
+    return found
 
 
-def _with_preposition(before: str, form: str) -> Iterator[tuple[str, str, bool]]:
+def _take_preposition(found: list[tuple[str, str, bool]], before: str, form: str) -> None:
     if form[0] not in "بلكس" or len(form) < 3:
         return
-    yield from _with_article(before + form[0], form[1:])
+    found.append((before + form[0], form[1:], False))
+    _take_article(found, before + form[0], form[1:])
     if form.startswith("لل") and len(form) > 3:
-        yield before + "ل", "ال" + form[2:], False
-        yield before + "ل", form[2:], True
+        found.append((before + "ل", "ال" + form[2:], False))
+        found.append((before + "ل", form[2:], True))
 
 
-def _with_article(before: str, form: str) -> Iterator[tuple[str, str, bool]]:
-    yield before, form, False
+def _take_article(found: list[tuple[str, str, bool]], before: str, form: str) -> None:
     if form.startswith("ال") and len(form) > 3:
-        yield before, form[2:], True
+        found.append((before, form[2:], True))
 
 
 class Scanner:
@@ -131,12 +135,14 @@ class Scanner:
         self._union: dict[str, int] | None = None
         self._active = _Memory(self)
         self._known: dict[str, Token] = {}
+        self._forms: dict[tuple[str, str], list[Form[Any]]] = {}
 
     def scan(self, text: str) -> "Tokens":
         """The tokens of `text`. Time and memory linear in its length."""
         if len(self._active) > WORDS_KEPT:
             self._active.clear()
             self._known.clear()
+            self._forms.clear()
         plain = text
         for separator in SEPARATORS:
             if separator in plain:
@@ -159,19 +165,20 @@ class Scanner:
         self, words: list[str], starts: list[int], types: list[Token | None], odd: list[int]
     ) -> tuple[list[str], list[int], list[Token | None]]:
         """The three lists with every odd piece replaced by its parts."""
-        new: tuple[list[str], list[int], list[Token | None]] = ([], [], [])
+        new_words: list[str] = []
+        new_starts: list[int] = []
+        new_types: list[Token | None] = []
         done = 0
-        for index in odd:
-            for target, old in zip(new, (words, starts, types), strict=True):
-                target.extend(old[done:index])  # type: ignore[attr-defined]
-            for offset, word in cast(_Odd, types[index]).parts:
-                new[0].append(word)
-                new[1].append(starts[index] + offset)
-                new[2].append(self._active[word])
+        for index in [*odd, len(words)]:
+            new_words += words[done:index]
+            new_starts += starts[done:index]
+            new_types += types[done:index]
+            parts = cast(_Odd, types[index]).parts if index < len(words) else ()
+            new_words += [word for _, word in parts]
+            new_starts += [starts[index] + offset for offset, _ in parts]
+            new_types += [self._active[word] for _, word in parts]
             done = index + 1
-        for target, old in zip(new, (words, starts, types), strict=True):
-            target.extend(old[done:])  # type: ignore[attr-defined]
-        return new
+        return new_words, new_starts, new_types
 
     def token(self, word: str) -> Token:
         """What is known of one word, passive lexicons included."""
@@ -205,28 +212,33 @@ class Scanner:
         found = [(cut, mask) for cut in segmentations(form) if (mask := union.get(cut[1]))] if form else []
         if not found:
             return None
-        readings = [reading for cut, mask in found for reading in self._readings(word, form, cut, mask)]
-        mask = 0
-        for reading in readings:
-            mask |= self.bits[reading.lexicon]
-        return Token(word, form, tuple(readings), mask) if readings else None
+        plain = len(form) == len(word) and word.isalpha()
+        written = word if plain else _IGNORED.sub("", word)
+        readings: list[Reading[Any]] = []
+        for cut, mask in found:
+            skipped = len(cut[0]) if plain else skip(word, len(cut[0]))
+            if skipped is not None:
+                readings += self._readings(written, cut, skipped, mask)
+        bits = {self.bits[reading.lexicon] for reading in readings}
+        return Token(word, form, tuple(readings), sum(bits)) if readings else None
 
-    def _readings(self, word: str, form: str, cut: tuple[str, str, bool], mask: int) -> Iterator[Reading[Any]]:
+    def _readings(self, written: str, cut: tuple[str, str, bool], skipped: int, mask: int) -> Iterator[Reading[Any]]:
         proclitics, rest, article = cut
-        skipped = skip(word, len(proclitics))
-        if skipped is None:
-            return
-        written = _unmarked(word)
-        for lexicon in self.lexicons:
-            if not mask & self.bits[lexicon.name] or (article and not lexicon.article):
+        while mask:
+            bit = mask & -mask
+            mask ^= bit
+            lexicon = self.lexicons[bit.bit_length() - 2]
+            if article > lexicon.article or not lexicon.clitics_allowed.issuperset(proclitics):
                 continue
-            if any(letter not in lexicon.clitics for letter in proclitics):
-                continue
-            for entry in lexicon.forms(rest):
-                spelled = written.endswith(entry.spelling.split(" ")[0].removeprefix("ال"))
-                yield Reading(
-                    lexicon.name, entry.value, entry.spelling, proclitics, skipped, article, spelled, entry.rest
-                )
+            for form in self._forms_of(lexicon, rest):
+                spelled = written.endswith(form.spelling.split(" ", 1)[0].removeprefix("ال"))
+                yield Reading(lexicon.name, form.value, form.spelling, proclitics, skipped, article, spelled, form.rest)
+
+    def _forms_of(self, lexicon: Lexicon[T], first: str) -> list[Form[T]]:
+        key = lexicon.name, first
+        if key not in self._forms:
+            self._forms[key] = lexicon.forms(first)
+        return self._forms[key]
 
     @property
     def union(self) -> dict[str, int]:
@@ -258,10 +270,6 @@ class _Memory(dict[str, Token | None]):
         if len(word) <= LONGEST_KEPT:
             self[word] = token
         return token
-
-
-def _unmarked(word: str) -> str:
-    return word if word.isalpha() else re.sub(f"[{MARKS}{INVISIBLE}]", "", word)
 
 
 def _parts(piece: str) -> list[tuple[int, str]]:

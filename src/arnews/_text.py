@@ -9,7 +9,10 @@ Extended-A, Arabic Presentation Forms-A and -B; general categories Mn and Cf.
 import re
 import unicodedata
 
-MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08e1\u08e3-\u08ff\u0640"
+MARKS = (  # with tatweel, which is drawn but never read
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u08d3-\u08e1\u08e3-\u08ff"
+)
 INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
 PRESENTATION = "\ufb50-\ufdff\ufe70-\ufefc"

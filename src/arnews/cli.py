@@ -10,7 +10,7 @@ from typing import TextIO
 from ._rows import BadRow, documents
 from .document import Document, parse_published
 from .errors import ArnewsError, DocumentError
-from .extractor import Extractor
+from .extraction import Extractor
 from .pipeline import Pipeline
 from .plugins import discover
 
@@ -44,11 +44,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _annotate_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="*", metavar="FILE", help=".txt: one document; .jsonl: one a line; - : standard input")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help=".txt: one document; .jsonl: one a line; - : standard input"
+    )
     parser.add_argument("--format", choices=FORMATS, default="jsonl")
     parser.add_argument("--published", type=_date, metavar="DATE", help="for documents that do not say (ISO 8601)")
     parser.add_argument("--only", action="append", metavar="NAME", help="run this extractor (and what else is named)")
-    parser.add_argument("--block", action="append", default=[], metavar="NAME", help="leave this extractor or plugin out")
+    parser.add_argument(
+        "--block", action="append", default=[], metavar="NAME", help="leave this extractor or plugin out"
+    )
     parser.add_argument("--on-error", choices=("raise", "skip"), default="raise", help="when an extractor fails")
     parser.add_argument("--processes", type=int, default=1, metavar="N")
     parser.set_defaults(run=_annotate)

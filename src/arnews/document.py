@@ -141,7 +141,9 @@ class Document:
 def check(text: str, span: Span[Value]) -> None:
     """DocumentError unless the span lies in `text` and says what stands there."""
     if not 0 <= span.start < span.end <= len(text):
-        raise DocumentError(f"{span.label} {span.start}:{span.end} is empty or not within the text's {len(text)} code points")
+        raise DocumentError(
+            f"{span.label} {span.start}:{span.end} is empty or not within the text's {len(text)} code points"
+        )
     if text[span.start : span.end] != span.text:
         raise DocumentError(
             f"{span.label} {span.start}:{span.end} says {span.text!r}, the text {text[span.start : span.end]!r}"

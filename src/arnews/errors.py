@@ -1,14 +1,14 @@
 """Everything that can go wrong, as one tree.
 
-    ArnewsError
-    ├── DocumentError      a document or span that cannot be: text that is no str, offsets outside the text, a bad row
-    │   └── UnknownLabelError   JSON names a label that no known value class has
-    ├── LexiconError       a TSV that breaks the format; the message begins with file:line
-    ├── ExtractorError     an extractor declared wrongly
-    │   └── ExtractionError     an extractor raised, or yielded what it may not, on one document
-    ├── PipelineError      extractors that cannot be put in one pipeline: unmet or cyclic requirement, one name twice
-    └── PluginError        a plugin that cannot be used
-    PluginWarning          the same, reported while the other plugins go on
+ArnewsError
+├── DocumentError      a document or span that cannot be: text that is no str, offsets outside the text, a bad row
+│   └── UnknownLabelError   JSON names a label that no known value class has
+├── LexiconError       a TSV that breaks the format; the message begins with file:line
+├── ExtractorError     an extractor declared wrongly
+│   └── ExtractionError     an extractor raised, or yielded what it may not, on one document
+├── PipelineError      extractors that cannot be put in one pipeline: unmet or cyclic requirement, one name twice
+└── PluginError        a plugin that cannot be used
+PluginWarning          the same, reported while the other plugins go on
 """
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pluggy
 
-from .extractor import Extractor
+from .extraction import Extractor
 
 hookspec = pluggy.HookspecMarker("arnews")
 hookimpl = pluggy.HookimplMarker("arnews")

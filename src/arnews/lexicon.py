@@ -103,14 +103,25 @@ class Lexicon(Generic[T]):
         return cast(str, self._cache["text"])
 
     @property
+    def clitics_allowed(self) -> frozenset[str]:
+        """The letters of `clitics`."""
+        if "clitics" not in self._cache:
+            self._cache["clitics"] = frozenset(self.clitics)
+        return cast("frozenset[str]", self._cache["clitics"])
+
+    @property
     def index(self) -> Index:
         """The compiled index; of a file it is kept beside the file's byte code, as Python keeps a module's."""
         if "index" not in self._cache:
-            self._cache["index"] = _stored(self.text) if isinstance(self.text, Path) else compile_index(self)
-        if self._cache["index"] is None:
-            self._cache["index"] = compile_index(self)
-            _store(cast(Path, self.text), self._cache["index"])
+            stored = _stored(self.text) if isinstance(self.text, Path) else None
+            self._cache["index"] = stored or self._compiled()
         return cast(Index, self._cache["index"])
+
+    def _compiled(self) -> Index:
+        index = compile_index(self)
+        if isinstance(self.text, Path):
+            _store(self.text, index)
+        return index
 
     def row(self, number: int) -> Row:
         """Row `number` by column name."""
@@ -121,7 +132,9 @@ class Lexicon(Generic[T]):
     def forms(self, first: str) -> list[Form[T]]:
         """Every form whose folded first word is `first`."""
         numbers = self.index.rows.get(first, ())
-        return [form for number in ((numbers,) if isinstance(numbers, int) else numbers) for form in self._of(number, first)]
+        return [
+            form for number in ((numbers,) if isinstance(numbers, int) else numbers) for form in self._of(number, first)
+        ]
 
     def _of(self, number: int, first: str) -> list[Form[T]]:
         row = self.row(number)

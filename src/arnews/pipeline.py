@@ -11,7 +11,7 @@ import attrs
 from ._scan import Scanner
 from .document import Document
 from .errors import ExtractionError, PipelineError
-from .extractor import Extractor
+from .extraction import Extractor
 from .lexicon import Lexicon
 from .span import Span, Value
 

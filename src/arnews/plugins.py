@@ -13,7 +13,7 @@ import pluggy
 from . import hookspecs
 from .document import Document
 from .errors import ArnewsError, PluginError, PluginWarning
-from .extractor import Extractor
+from .extraction import Extractor
 from .pipeline import Pipeline
 
 GROUP = "arnews"

@@ -123,9 +123,7 @@ def longest_first(span: Span[Value]) -> tuple[int, int]:
     return span.start - span.end, span.start
 
 
-def resolve_overlaps(
-    spans: Iterable[Span[W]], key: Callable[[Span[W]], Any] = longest_first
-) -> tuple[Span[W], ...]:
+def resolve_overlaps(spans: Iterable[Span[W]], key: Callable[[Span[W]], Any] = longest_first) -> tuple[Span[W], ...]:
     """Spans of which no two overlap: taken in the order of `key`, each unless it overlaps one taken before.
 
     Time n log n. The result is in document order.

@@ -24,6 +24,10 @@ def _classes(given: Any) -> Classes:
     return listed
 
 
+def _lexicons(given: Iterable[Lexicon[Any]]) -> tuple[Lexicon[Any], ...]:
+    return tuple(given)
+
+
 def _some(_: Any, __: Any, classes: Classes) -> None:
     if not classes:
         raise ExtractorError("an extractor must say what it produces")
@@ -43,7 +47,7 @@ class Extractor:
     produces: Classes = attrs.field(converter=_classes, validator=_some)
     requires: Classes = attrs.field(default=(), converter=_classes)
     considers: Classes = attrs.field(default=(), converter=_classes)
-    lexicons: tuple[Lexicon[Any], ...] = attrs.field(default=(), converter=tuple, repr=False)
+    lexicons: tuple[Lexicon[Any], ...] = attrs.field(default=(), converter=_lexicons, repr=False)
     local: bool = False
     origin: str = ""
     _cache: dict[str, Scanner] = attrs.field(factory=dict, init=False, repr=False)
@@ -63,7 +67,9 @@ class Extractor:
         except ExtractionError:
             raise
         except Exception as error:
-            raise ExtractionError(f"{self.title} failed on {_name(document)}: {type(error).__name__}: {error}") from error
+            raise ExtractionError(
+                f"{self.title} failed on {_name(document)}: {type(error).__name__}: {error}"
+            ) from error
 
     @property
     def title(self) -> str:
@@ -125,9 +131,7 @@ def extractor(
     """
 
     def decorate(function: Function) -> Extractor:
-        called = name or getattr(function, "__name__", "extractor")
-        return Extractor(
-            called, function, produces, requires, considers, lexicons, local  # type: ignore[arg-type]
-        )
+        called = name or str(getattr(function, "__name__", "extractor"))
+        return Extractor(called, function, produces, requires, considers, lexicons, local)
 
     return decorate
