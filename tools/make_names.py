@@ -1,0 +1,220 @@
+"""Makes given_names.tsv and family_names.tsv of the entities extractor.
+
+Input: the names kept by hand (names_by_hand.tsv, and the full names of persons.tsv), and, where they are present, raw
+figures over 20.7 million words of news: which words follow titles and verbs of saying, and how often each word stands
+anywhere. A name's mark `common` (0 hardly ever anything but a name ... 9 mostly a common word) is the hand's where the
+hand gives one, else it is computed: the rarer a word follows a title for all its uses, the commoner a word it is.
+Words that follow titles and other names often enough, and look like nothing else, are added as new names.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+
+import attrs
+from _wordstats import ENTITIES, SHARED, TOOLS, counts, fold, frequencies, is_word, need, rows, spellings, write_table
+
+PARTS_SKIPPED = {"nasab", "house", "kunya", "particle", "initial"}
+NOT_NAMES = TOOLS / "not_names.tsv"
+CLITICS = ("و", "ف", "ب", "ل", "ك")
+ANERCORP_WEIGHT = 8  # one name in 97,000 tagged words says as much as eight words after a title in 20.7 million
+
+
+@attrs.define
+class Name:
+    """One name while it is being judged: `hand` is the mark given by hand, None when it must be computed."""
+
+    form: str
+    origin: str
+    hand: int | None = None
+    count: int = 0
+    common: int = 0
+    made: bool = False
+
+
+@attrs.define
+class Evidence:
+    """The raw figures: how often a word stands anywhere, after titles, after verbs of saying, inside tagged names."""
+
+    total: Counter[str]
+    titled: Counter[str]
+    following: Counter[tuple[str, str]]
+    tagged: Counter[str]
+    first: Counter[str]
+    last: Counter[str]
+    untagged: Counter[str]
+    spelling: dict[str, str]
+
+    def seen(self, form: str) -> int:
+        """How often the folded word was seen where names stand."""
+        return self.titled[form] + ANERCORP_WEIGHT * self.tagged[form]
+
+    def ratio(self, form: str) -> float:
+        """The share of its uses in which the word stood where names stand."""
+        return min(1.0, self.seen(form) / (self.total[form] + ANERCORP_WEIGHT * self.tagged[form] + 5))
+
+
+def read_evidence() -> Evidence:
+    """Every figure, read once."""
+    titled: Counter[str] = Counter()
+    following: Counter[tuple[str, str]] = Counter()
+    for name in ("after_title.tsv", "after_verb_of_saying.tsv"):
+        for count, sequence in counts(name):
+            words = fold(sequence).split()
+            titled[words[-1]] += count
+            if len(words) > 1:
+                following[words[-2], words[-1]] += count
+    tagged, first, last, untagged = read_tagged()
+    return Evidence(frequencies(), titled, following, tagged, first, last, untagged, spellings())
+
+
+def tagged_names() -> Iterator[list[str]]:
+    """The words of every person's name in the tagged corpus; a name in it is a fact, the sentences stay there."""
+    name: list[str] = []
+    for row in rows(SHARED / "ner" / "anercorp_train.conll"):
+        if name and row[-1] != "I-PERS":
+            yield name
+            name = []
+        if row[-1].endswith("-PERS"):
+            name.append(row[0])
+
+
+def read_tagged() -> tuple[Counter[str], Counter[str], Counter[str], Counter[str]]:
+    """How often a word is tagged as part of a name, as the first, as the last word of one, as no name at all."""
+    names = list(tagged_names())
+    inner = {fold(word) for name in names for word in name[1:]} | {fold(name[0]) for name in names}
+    tagged, first, last, untagged = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    for name in names:
+        words = [without_clitic(fold(name[0]), inner), *map(fold, name[1:])]
+        tagged.update(words)
+        if len(words) > 1:
+            first[words[0]] += 1
+        last[words[-1]] += 1
+    for row in rows(SHARED / "ner" / "anercorp_train.conll"):
+        untagged[fold(row[0])] += not row[-1].endswith("-PERS")
+    return tagged, first, last, untagged
+
+
+def without_clitic(word: str, names: set[str]) -> str:
+    """The first word of a tagged name without its proclitic, when the rest is a name too: «ومحمد»."""
+    return word[1:] if word[0] in CLITICS and word[1:] in names else word
+
+
+def hand_names() -> Iterator[tuple[str, Name]]:
+    """Kind and name of everything kept by hand, parts such as «بن» left out."""
+    parts = {fold(form) for kind, form in rows(ENTITIES / "name_parts.tsv") if kind in PARTS_SKIPPED}
+    tails = {fold(form) for kind, form in rows(ENTITIES / "name_parts.tsv") if kind == "tail"}
+    for kind, origin, common, forms in rows(TOOLS / "names_by_hand.tsv"):
+        for form in forms.split():
+            if is_word(fold(form)) and fold(form) not in parts | tails:
+                yield kind, Name(form, origin, int(common) if common else None)
+    yield from names_of_persons(parts | tails)
+
+
+def names_of_persons(skipped: set[str]) -> Iterator[tuple[str, Name]]:
+    """The first word of every known person's full name as a given name, the last as a family name."""
+    arab = set("DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN AE YE SO DJ KM".split())
+    for country, forms in rows(ENTITIES / "persons.tsv"):
+        origin = "arabic" if country in arab else "foreign"
+        for words in (form.split() for form in forms.split("|")):
+            for kind, word in (("given", words[0]), ("family", words[-1])):
+                if len(words) > 1 and is_word(fold(word)) and fold(word) not in skipped:
+                    yield kind, Name(word, origin)
+
+
+def collect() -> dict[str, dict[str, Name]]:
+    """Kind -> folded form -> name; of two marks by hand the higher wins, a row of kind `mark` wins over both."""
+    found: dict[str, dict[str, Name]] = {"given": {}, "family": {}, "mark": {}}
+    for kind, name in hand_names():
+        known = found[kind].setdefault(fold(name.form), name)
+        if name.hand is not None:
+            known.hand = name.hand if known.hand is None else max(known.hand, name.hand)
+    marks = found.pop("mark")
+    for group in found.values():
+        for form in group.keys() & marks.keys():
+            group[form].hand = marks[form].hand
+    return found
+
+
+def computed_mark(form: str, evidence: Evidence) -> int:
+    """0..9 from the share of uses where names stand; rare words without evidence count as little known, not common."""
+    if evidence.total[form] < 40 and not evidence.untagged[form]:
+        return 0 if evidence.seen(form) else 1
+    ratio = evidence.ratio(form)
+    return max(0, min(9, round(-1.3 * math.log2(max(ratio, 0.002) / 0.1))))
+
+
+def mark(name: Name, evidence: Evidence) -> None:
+    """Set count and mark."""
+    form = fold(name.form)
+    name.count = evidence.seen(form)
+    name.common = computed_mark(form, evidence) if name.hand is None else name.hand
+
+
+def refused() -> set[str]:
+    """Folded words that the figures propose and a reader refused: offices, places, common words."""
+    return {fold(word) for row in rows(NOT_NAMES) for word in row[-1].split()}
+
+
+def found_names(names: dict[str, dict[str, Name]], evidence: Evidence) -> Iterator[tuple[str, Name]]:
+    """Names that nobody wrote down, proposed by the figures."""
+    known = names["given"].keys() | names["family"].keys() | refused()
+    given = {form for form, name in names["given"].items() if name.common <= 2}
+    for form in sorted(evidence.tagged.keys() | {pair[1] for pair in evidence.following}):
+        if form in known or not is_word(form) or has_clitic(form, evidence) or not spoken_for(form, given, evidence):
+            continue
+        kind = "given" if evidence.first[form] > evidence.last[form] else "family"
+        origin = "arabic" if form.startswith("ال") else "foreign"
+        yield kind, Name(evidence.spelling.get(form, form), origin, made=True)
+
+
+def has_clitic(form: str, evidence: Evidence) -> bool:
+    """Whether the word is more likely a proclitic and a word: «بجدة», «والأميرة», «للطاقة»."""
+    if form[0] not in CLITICS:
+        return False
+    rest = form[1:]
+    return rest.startswith(("ال", "ل")) or evidence.total[rest] + evidence.tagged[rest] > 2 * evidence.total[form]
+
+
+def spoken_for(form: str, given: set[str], evidence: Evidence) -> bool:
+    """Whether the figures speak for a name: tagged as one and never as something else, or mostly after given names."""
+    if evidence.tagged[form] and not evidence.untagged[form]:
+        return evidence.total[form] < 400 or evidence.ratio(form) > 0.02
+    after_given = sum(count for (before, word), count in evidence.following.items() if word == form and before in given)
+    return after_given >= 5 and after_given / (evidence.total[form] + 1) > 0.05
+
+
+def main() -> None:
+    """Collect, mark, add, write."""
+    need(SHARED / "lexicon" / "after_title.tsv")
+    names, evidence = collect(), read_evidence()
+    for group in names.values():
+        for name in group.values():
+            mark(name, evidence)
+    for kind, name in list(found_names(names, evidence)):
+        mark(name, evidence)
+        names[kind][fold(name.form)] = name
+    for kind, title in (("given", "Given names"), ("family", "Family names")):
+        write(kind, title, names[kind])
+
+
+def write(kind: str, title: str, names: dict[str, Name]) -> None:
+    """One of the two files, in the order of the forms."""
+    head = {
+        "title": f"{title}, Arab and foreign in Arabic letters",
+        "license": "MIT",
+        "source": "names kept by hand (tools/names_by_hand.tsv, persons.tsv); figures counted over public news corpora "
+        "(how often a word follows titles); single names found as facts in ANERcorp's training part (Benajiba et al. "
+        "2007, CC BY-SA 4.0), no text of it",
+        "retrieved": "2026-11-23",
+        "made-by": "tools/make_names.py",
+        "columns": "origin count common form",
+    }
+    ordered = sorted(names.values(), key=lambda name: fold(name.form))
+    write_table(ENTITIES / f"{kind}_names.tsv", head, ([n.origin, n.count, n.common, n.form] for n in ordered))
+
+
+if __name__ == "__main__":
+    main()
