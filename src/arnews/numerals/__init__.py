@@ -1,0 +1,22 @@
+"""The number reader that every extractor may use: from a token to the whole numeral that begins there.
+
+LEXICONS                  to be declared by the extractor, `lexicons=(*numerals.LEXICONS, MINE)`
+hits(tokens)              where a numeral may begin
+cardinal(tokens, index)   «خمسة وعشرون», «3 آلاف و500», «5.3 مليار», «مليون ونصف», «ثلاثة أرباع», «عشرات الآلاف»
+ordinal(tokens, index)    «الثاني», «الخامسة عشرة», «الـ20»
+"""
+
+from .._scan import Tokens
+from .ordinals import ordinal
+from .parts import Numeral, Part
+from .reader import cardinal
+from .words import WORDS, NumberWord
+
+__all__ = ["LEXICONS", "WORDS", "NumberWord", "Numeral", "Part", "cardinal", "hits", "ordinal"]
+
+LEXICONS = (WORDS,)
+
+
+def hits(tokens: Tokens) -> list[int]:
+    """Indices of the tokens at which a numeral may begin: number words and digits, in order."""
+    return tokens.hits_or_digits(WORDS)

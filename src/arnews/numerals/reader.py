@@ -1,0 +1,107 @@
+"""`cardinal`: the one door to the cardinal grammars."""
+
+from collections.abc import Callable
+
+from .._scan import Reading, Tokens
+from . import cardinals, fractions
+from .digits import run, signed
+from .parts import Numeral, Part
+from .words import WORDS, NumberWord, adjacent, following, word
+
+VAGUE_TAIL = frozenset({"many", "scale", "tanwin", "vague"})
+
+
+def cardinal(tokens: Tokens, index: int) -> Numeral | None:
+    """The longest cardinal that begins at token `index`, None when none does.
+
+    Words that are only sometimes numbers are read too: «واحد», «سبع», «ثمن», «العشرين»; the caller sees the context.
+    """
+    if tokens[index].is_digits:
+        return _in_digits(tokens, index)
+    best: Numeral | None = None
+    for reading in tokens.readings(index, WORDS):
+        found = _in_words(tokens, index, reading)
+        if found and (best is None or found.last > best.last):
+            best = found
+    return best
+
+
+def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
+    found = run(tokens, index)
+    if found is None:
+        return None
+    part, end = Part(found.number, found.last, digits=True), found.end
+    if adjacent(tokens, found.last):
+        part = _extended(tokens, cardinals.scaled(tokens, part))
+        end = end if part.last == found.last else tokens.end(part.last - 1)
+    start, number = tokens.starts[index], part.number
+    if number and signed(tokens, index):
+        start, number = start - 1, -number
+    return Numeral(number, start, end, index, part.last, digits=True, fraction=part.fraction)
+
+
+def _extended(tokens: Tokens, part: Part) -> Part:
+    """The part with everything that may follow: a decimal point in words, smaller parts, a fraction."""
+    part = fractions.counted(tokens, cardinals.with_point(tokens, part))
+    return part if part.fraction else fractions.with_fraction(tokens, cardinals.summed(tokens, part))
+
+
+def _in_words(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Numeral | None:
+    part = _STARTERS.get(head.value.kind, _nothing)(tokens, index, head)
+    if part is None:
+        return None
+    start, minus = tokens.starts[index] + head.skip, head.value.kind == "minus"
+    number = -part.number if minus and part.number else part.number
+    dual = cardinals.is_dual(tokens, index, head) and part.last == index + 1
+    return Numeral(
+        number, start, tokens.end(part.last - 1), index, part.last, head.article, dual, head.value.gender,
+        approximate=part.number is None, fraction=part.fraction,
+    )  # fmt: skip
+
+
+def _nothing(_tokens: Tokens, _index: int, _head: Reading[NumberWord]) -> Part | None:
+    return None
+
+
+def _group(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
+    part = cardinals.group(tokens, index, head)
+    return _extended(tokens, cardinals.scaled(tokens, part)) if part else None
+
+
+def _scale(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
+    return _extended(tokens, cardinals.scale_alone(tokens, index, head))
+
+
+def _single(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
+    """«صفر»."""
+    return cardinals.with_point(tokens, Part(head.value.value, index + 1))
+
+
+def _vague(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
+    """«عشرات», «مئات الآلاف», «آلاف», «بضعة آلاف»."""
+    last = index + 1
+    while last <= index + cardinals.MOST_SCALES and following(tokens, last, VAGUE_TAIL, None):
+        last += 1
+    if head.value.kind == "few" and following(tokens, last, ("ten",)):
+        last += 1
+    return Part(None, last)
+
+
+def _negative(tokens: Tokens, index: int, _head: Reading[NumberWord]) -> Part | None:
+    """«ناقص خمسة», «سالب 5»."""
+    if not adjacent(tokens, index + 1):
+        return None
+    if tokens[index + 1].is_digits:
+        return cardinals.digits(tokens, index + 1)
+    more = word(tokens, index + 1, cardinals.GROUP)
+    return _group(tokens, index + 1, more) if more else None
+
+
+_STARTERS: dict[str, Callable[[Tokens, int, Reading[NumberWord]], Part | None]] = {
+    **dict.fromkeys(cardinals.GROUP, _group),
+    **dict.fromkeys(("scale", "dual", "tanwin"), _scale),
+    **dict.fromkeys(("vague", "many", "few"), _vague),
+    **dict.fromkeys(("fraction", "shy"), fractions.fraction),
+    "zero": _single,
+    "minus": _negative,
+}
