@@ -1,0 +1,32 @@
+"""The shape of a word: does it look like a name or like another word of the language?"""
+
+from functools import cache
+from pathlib import Path
+
+from ..._text import fold
+
+PATH = Path(__file__).with_name("name_shape.tsv")
+SIZES = (1, 2, 3, 4)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    """Letter sequence -> weight; read when first asked."""
+    found: dict[str, float] = {}
+    for line in PATH.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            weight, sequences = line.split("\t")
+            found.update(dict.fromkeys(sequences.split(), float(weight)))
+    return found
+
+
+def score(form: str) -> float:
+    """Log-odds that an unknown word is a name, from its letters alone; above 0 it looks more like a name.
+
+    >>> score("كوفالينكو") > 2 > -2 > score("يستخدمونها")
+    True
+    """
+    weights = _weights()
+    edged = f"^{fold(form)}$"
+    sequences = {edged[at : at + size] for size in SIZES for at in range(len(edged) - size + 1)}
+    return weights["-"] + sum(weights.get(sequence, 0.0) for sequence in sequences)
