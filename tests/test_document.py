@@ -1,7 +1,7 @@
 """Document: immutable, ordered, selectable, and JSON both ways."""
 
 import re
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 
 import pytest
 import regex
@@ -67,7 +67,8 @@ def test_json_both_ways() -> None:
     row = document.to_dict()
     assert row["published"] == "2020-12-29"
     assert row["spans"][0] == {
-        "start": 4, "end": 7, "label": "PERSON", "text": "فهد", "value": {"name": "فهد"}, "source": "people", "rule": "given",
+        "start": 4, "end": 7, "label": "PERSON", "text": "فهد",
+        "value": {"name": "فهد"}, "source": "people", "rule": "given",
     }  # fmt: skip
     assert Document.from_dict(row) == document
     assert Document.from_dict(row).spans[0].rule == "given"
@@ -85,7 +86,7 @@ def test_json_with_an_unknown_label_says_how_to_read_it() -> None:
     [
         ("2020-12-29", date(2020, 12, 29)),
         ("2020-12-29T10:30:00", datetime(2020, 12, 29, 10, 30)),
-        ("Tue, 29 Dec 2020 10:30:00 GMT", datetime(2020, 12, 29, 10, 30, tzinfo=timezone.utc)),
+        ("Tue, 29 Dec 2020 10:30:00 GMT", datetime(2020, 12, 29, 10, 30, tzinfo=UTC)),
     ],
 )
 def test_publication_dates(text: str, when: date) -> None:

@@ -36,7 +36,7 @@ class Site:
 
     def add(self, module: str, code: str, distribution: str = "", names: tuple[str, ...] = ()) -> None:
         (self.path / f"{module}.py").write_text(code, encoding="utf-8")
-        info = self.path / f"{distribution or module}-1.2.dist-info"
+        info = self.path / f"{(distribution or module).replace('-', '_')}-1.2.dist-info"
         info.mkdir()
         (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution or module}\nVersion: 1.2\n")
         lines = "".join(f"{name} = {module}\n" for name in names or (module,))

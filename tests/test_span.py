@@ -1,5 +1,7 @@
 """Laws of the span algebra."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,7 +36,7 @@ def test_covering_is_the_converse_of_within(a: Span[Value], b: Span[Value]) -> N
 @given(st.lists(spans()))
 def test_resolved_spans_do_not_overlap_and_every_lost_one_is_beaten(found: list[Span[Value]]) -> None:
     kept = resolve_overlaps(found)
-    assert all(a.end <= b.start for a, b in zip(kept, kept[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(kept))
     for span in found:
         assert span in kept or any(span.overlaps(winner) and len(winner) >= len(span) for winner in kept)
 
