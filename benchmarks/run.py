@@ -111,7 +111,7 @@ def shares(pipeline: "arnews.Pipeline", listed: list[str], loop: float) -> dict[
     found = {"  scan": seconds(lambda: [pipeline.scanner.scan(text) for text in listed], 3) / loop}
     for extractor in pipeline.extractors:
         began = time.perf_counter()
-        made = [extractor.run(document) for document in documents]
+        made = [extractor.run(document, document.spans) for document in documents]
         found[f"  {extractor.name}"] = (time.perf_counter() - began) / loop
         documents = [document.add(spans) for document, spans in zip(documents, made, strict=True)]
     return found

@@ -94,7 +94,7 @@ def test_what_cannot_be_one_pipeline_is_named(extractors: list[Extractor], messa
 def test_two_lexicons_of_one_name_are_refused() -> None:
     other = Lexicon.of("people.names", [{"form": "سلمى"}])
     taker = attrs.evolve(spy, lexicons=[other])
-    with pytest.raises(PipelineError, match="two different lexicons of the name 'people[.]names'"):
+    with pytest.raises(PipelineError, match=r"two different lexicons of the name 'people[.]names'"):
         Pipeline([people, taker])
 
 

@@ -8,6 +8,7 @@ import pytest
 from arnews import PluginError, discover
 from arnews.extraction import Extractor
 
+NO_HOOK = "it has no arnews_extractors that is marked with arnews.hookimpl and gives extractors"
 GOOD = """
 import re
 import attrs
@@ -73,7 +74,7 @@ def test_an_installed_plugin_is_found_with_its_distribution(site: Site) -> None:
     ("code", "why"),
     [
         ("import no_such_module_at_all", "ModuleNotFoundError: No module named 'no_such_module_at_all'"),
-        ("x = 1", "it has no arnews_extractors marked with arnews.hookimpl"),
+        ("x = 1", NO_HOOK),
         (
             "import arnews\n@arnews.hookimpl\ndef arnews_extractors():\n    yield 5",
             "its arnews_extractors yields 5, not an Extractor",
@@ -84,7 +85,7 @@ def test_an_installed_plugin_is_found_with_its_distribution(site: Site) -> None:
         ),
         (
             "import arnews\n@arnews.hookimpl\ndef arnews_extractors(): pass",
-            "TypeError: 'NoneType' object is not iterable",
+            NO_HOOK,
         ),
     ],
 )

@@ -67,20 +67,36 @@ class Document:
         more = tuple(spans)
         for span in more:
             check(self.text, span)
-        return attrs.evolve(self, spans=(*self.spans, *more), cache=self._shared())
+        return self._with(_ordered((*self.spans, *more)))
 
     def only(self, kinds: tuple[type[Value], ...]) -> Self:
         """A new document with only the spans whose value is one of `kinds`."""
-        return attrs.evolve(
-            self, spans=[span for span in self.spans if isinstance(span.value, kinds)], cache=self._shared()
-        )
-
-    def _shared(self) -> dict[str, Any]:
-        return {key: self._cache[key] for key in ("tokens", "normalized") if key in self._cache}
+        return self._with(tuple(span for span in self.spans if isinstance(span.value, kinds)))
 
     def view(self, spans: Iterable[Span[Value]], source: str) -> Self:
         """What an extractor named `source` is handed: the text, its tokens, and no spans but these."""
-        return attrs.evolve(self, spans=spans, source=source, cache=self._shared())
+        return self._with(_ordered(spans), source=source)
+
+    def finished(self, spans: Iterable[Span[Value]], problems: Iterable[str]) -> Self:
+        """The same document with exactly these spans and problems; the spans are not checked again."""
+        return self._with(_ordered(spans), problems=tuple(problems))
+
+    def _with(self, spans: tuple[Span[Value], ...], **changes: Any) -> Self:
+        # Past the validators, since all parts are known to be good: several copies are made for every text read.
+        made = object.__new__(type(self))
+        parts: dict[str, Any] = {
+            "text": self.text,
+            "published": self.published,
+            "id": self.id,
+            "problems": self.problems,
+        }
+        parts |= {"source": self.source, "spans": spans, "_cache": self._shared(), **changes}
+        for name, part in parts.items():
+            object.__setattr__(made, name, part)
+        return made
+
+    def _shared(self) -> dict[str, Any]:
+        return {key: self._cache[key] for key in ("tokens", "normalized") if key in self._cache}
 
     @property
     def tokens(self) -> Tokens:
@@ -91,7 +107,7 @@ class Document:
 
     def scanned(self, scanner: Scanner) -> Self:
         """The same document with tokens typed by `scanner`."""
-        return attrs.evolve(self, cache=self._shared() | {"tokens": scanner.scan(self.text)})
+        return self._with(self.spans, _cache={"tokens": scanner.scan(self.text)})
 
     @property
     def _normalized(self) -> Normalized:

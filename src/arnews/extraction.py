@@ -57,11 +57,14 @@ class Extractor:
         whole = Document(document) if isinstance(document, str) else document
         if "scanner" not in self._cache:
             self._cache["scanner"] = Scanner(self.lexicons)
-        return self.run(whole.scanned(self._cache["scanner"]))
+        return self.run(whole.scanned(self._cache["scanner"]), whole.spans)
 
-    def run(self, document: Document) -> tuple[Span[Value], ...]:
-        """The checked spans of a document that is scanned already. Raises ExtractionError naming this extractor."""
-        view = document.view(self.visible(document.spans), self.name)
+    def run(self, document: Document, spans: Iterable[Span[Value]]) -> tuple[Span[Value], ...]:
+        """The checked spans of a scanned document, of whose `spans` the function is handed those it may see.
+
+        Raises ExtractionError naming this extractor.
+        """
+        view = document.view(self.visible(spans), self.name)
         try:
             return tuple(self._checked(view.text, span) for span in self.function(view))
         except ExtractionError:

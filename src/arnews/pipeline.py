@@ -6,8 +6,6 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import islice
 from typing import Any, Literal
 
-import attrs
-
 from ._scan import Scanner
 from .document import Document
 from .errors import ExtractionError, PipelineError
@@ -46,12 +44,12 @@ class Pipeline:
         problems = list(document.problems)
         for extractor in self.extractors:
             try:
-                found += extractor.run(scanned.view(extractor.visible(found), extractor.name))
+                found += extractor.run(scanned, found)
             except ExtractionError as error:
                 if self.on_error == "raise":
                     raise
                 problems.append(str(error))
-        return attrs.evolve(scanned, spans=found, problems=tuple(problems))
+        return scanned.finished(found, problems)
 
     def map(self, texts: Iterable[Input], processes: int = 1, chunk: int = CHUNK) -> Iterator[Document]:
         """The documents of many texts, in their order. With `processes` > 1, `chunk` documents make a task.

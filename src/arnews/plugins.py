@@ -65,7 +65,7 @@ def _extractors(manager: pluggy.PluginManager, plugin: Any) -> list[Extractor]:
         if not isinstance(extractor, Extractor):
             raise PluginError(f"its arnews_extractors yields {extractor!r}, not an Extractor")
     if not made:
-        raise PluginError("it has no arnews_extractors marked with arnews.hookimpl")
+        raise PluginError("it has no arnews_extractors that is marked with arnews.hookimpl and gives extractors")
     return listed
 
 
