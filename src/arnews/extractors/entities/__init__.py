@@ -1,0 +1,99 @@
+"""Entities: persons, roles, bodies, places, events and nationalities."""
+
+from collections.abc import Iterator
+
+from arnews import (
+    Document,
+    Event,
+    Extractor,
+    GeopoliticalEntity,
+    Location,
+    Mention,
+    Nationality,
+    Organization,
+    Person,
+    Role,
+    Span,
+    Value,
+    extractor,
+    hookimpl,
+)
+
+from . import flags as f
+from .bodies import bodies
+from .evidence import again
+from .lexicons import LEXICONS
+from .occasions import occasions
+from .persons import persons
+from .places import Countries, places
+from .reading import Candidate, Reader
+from .roles import Named, roles
+from .settle import settle
+from .words import Memory, words
+
+_MEMORIES: dict[int, Memory] = {}  # what is known of distinct words, one memory at a time
+TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
+
+
+@extractor(
+    produces=(Person, Role, Organization, GeopoliticalEntity, Location, Event, Nationality),
+    lexicons=LEXICONS,
+    name="entities",
+)
+def _entities(doc: Document) -> Iterator[Span[Value]]:
+    reader = Reader(doc.tokens, words(doc.tokens, _MEMORIES))
+    settled, names = read(reader)
+    countries = Countries(settled)
+    for candidate in settled:
+        yield doc.span((candidate.start, candidate.end), value(doc, candidate, names, countries), rule=candidate.rule)
+
+
+def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
+    """The settled candidates, roles included, and the full names of persons by the token they begin at."""
+    hits = [index for index, word in enumerate(reader.words) if word.every & TRIGGERS]
+    sport = sum(1 for word in reader.words if word.every & f.SPORT) * 40 > len(reader.words)
+    found = [*places(reader, hits), *bodies(reader, hits, sport), *occasions(reader, hits), *persons(reader)]
+    settled = settle(found)
+    more, names = again(reader, settled)
+    settled += more
+    settled += roles(reader, [index for index in hits if reader.words[index].every & f.ROLE], Named(settled))
+    return settled, names
+
+
+def value(doc: Document, candidate: Candidate, names: dict[int, str], countries: Countries) -> Value:
+    """The value of a settled candidate."""
+    text = doc.text[candidate.start : candidate.end]
+    if candidate.label == "PERSON":
+        return Person(name=names.get(candidate.first, text))
+    if candidate.label == "ROLE":
+        holder = candidate.value
+        return Role(
+            title=text,
+            holder=Mention(holder.start, holder.end, doc.text[holder.start : holder.end]) if holder else None,
+        )
+    if candidate.label == "ORG":
+        return Organization(name=text)
+    if candidate.label == "EVENT":
+        return Event(name=text)
+    if candidate.label == "NORP":
+        return Nationality(name=text, country=candidate.value)
+    return _place(candidate, text, countries)
+
+
+def _place(candidate: Candidate, text: str, countries: Countries) -> Value:
+    kind = GeopoliticalEntity if candidate.label == "GPE" else Location
+    if not isinstance(candidate.value, list):
+        return kind(name=text)
+    row = countries.choose(candidate.value)
+    return kind(name=text, country=row.country, geonames=row.geonames)
+
+
+def entities() -> Extractor:
+    """Gives persons, roles with their holders, bodies, places with their countries, events and nationalities."""
+    return _entities
+
+
+@hookimpl
+def arnews_extractors() -> Iterator[Extractor]:
+    """The built-in plugin "entities"."""
+    yield entities()

@@ -1,0 +1,129 @@
+"""Bodies: known ones, heads with their phrase, names in quotation marks, armies and teams of a nation."""
+
+from collections.abc import Iterator
+
+from . import flags as f
+from .lexicons import HEADS, ORGANIZATIONS, HeadRow
+from .phrase import Phrase, extend
+from .reading import Candidate, Reader
+
+NAMED = {"company", "media", "club", "group"}  # any name may follow these heads
+MOST_WORDS = 3  # of an unknown name behind a head
+
+
+def bodies(reader: Reader, hits: list[int], sport: bool) -> Iterator[Candidate]:
+    """Candidates of bodies at tokens that a list of bodies or heads of bodies knows."""
+    for index in hits:
+        word = reader.words[index]
+        if word.every & f.ORG:
+            yield from known(reader, index, sport)
+        if word.every & f.BODY:
+            yield from headed(reader, index)
+
+
+def known(reader: Reader, index: int, sport: bool) -> Iterator[Candidate]:
+    """A body that needs no head: «رويترز», «الأمم المتحدة»; one that is also a common word only in its context."""
+    match = reader.longest(index, ORGANIZATIONS)
+    if match is None:
+        return
+    needs, several = match.value.needs, match.last - index > 1
+    score = 6.0 + 2 * (match.last - index) if needs == "-" else -1.0
+    if match.value.kind == "club" and needs == "-" and not several:
+        score = 6.0 if sport else 1.5
+    if needs == "sport" and sport:
+        score = 3.5
+    if needs == "cue" and (_media_before(reader, index) or _in_marks(reader, index, match.last)):
+        score = 5.0
+    last = match.last
+    if last < len(reader.words) and reader.joined(last - 1) and reader.words[last].bare & f.NORP and several:
+        last += 1
+    if score > 0:
+        yield reader.candidate("ORG", index, last, score, f"known {match.value.kind}", skip=match.reading.skip)
+
+
+def _media_before(reader: Reader, index: int) -> bool:
+    return index > 0 and reader.joined(index - 1) and bool(reader.words[index - 1].every & f.MEDIA)
+
+
+def _in_marks(reader: Reader, first: int, last: int) -> bool:
+    before, after = reader.tokens.gap(first - 1), reader.tokens.gap(last - 1)
+    return before[-1:] in ('"', "«", "“") and after[:1] in ('"', "»", "”")
+
+
+def headed(reader: Reader, index: int) -> Iterator[Candidate]:
+    """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
+    for reading in reader.tokens.readings(index, HEADS):
+        row: HeadRow = reading.value
+        if row.label != "ORG" or reading.rest:
+            continue
+        definite = reading.article
+        for rule in (quoted, foreign, phrased):
+            found = rule(reader, index, definite, row)
+            if found:
+                last, end, score, name = found
+                yield reader.candidate("ORG", index, last, score, name, skip=reading.skip, end=end)
+
+
+Found = tuple[int, int, float, str] | None
+
+
+def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
+    """«صحيفة "الغارديان" البريطانية», «حزب "نداء تونس"»."""
+    marks = None if definite else reader.quoted(index)
+    if marks is None:
+        return None
+    last, end = marks
+    if reader.tokens.text[end : end + 1] == " " and last < len(reader.words):
+        following = reader.words[last]
+        if following.bare & f.DEF and following.bare & (f.NORP | f.ADJ) and reader.tokens.starts[last] == end + 1:
+            return last + 1, reader.tokens.end(last), 9.0, "head and name in marks"
+    return last, end, 8.5, "head and name in marks"
+
+
+def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
+    """A name that no list has behind a head: «شركة آربيترايد الكندية», «نادي أرسنال لكرة القدم»."""
+    if definite or row.kind not in NAMED:
+        return None
+    last = index + 1
+    while last - index <= MOST_WORDS and last < len(reader.words) and reader.joined(last - 1) and _name(reader, last):
+        last += 1
+    if last == index + 1:
+        return None
+    phrase = _after_name(reader, index, last)
+    return phrase.last, reader.tokens.end(phrase.last - 1), 5.0 + 0.5 * (phrase.last - index), "head and name"
+
+
+def _name(reader: Reader, index: int) -> bool:
+    """Whether a word behind a head can only be a name: unknown, foreign or a known body or town."""
+    word = reader.words[index]
+    if word.bare & (f.ORG | f.PLACE) and not word.bare & f.STOP:
+        return True
+    return not word.bare & (f.KNOWN | f.DEF | f.COMMON) and not word.every & (f.COMMON | f.KNOWN) and not word.form.isdigit()
+
+
+def _after_name(reader: Reader, index: int, last: int) -> Phrase:
+    phrase = Phrase(last, names=1, closed=True)
+    from .phrase import _for, _qualifier
+
+    while reader.joined(phrase.last - 1) and (_qualifier(reader, phrase, False) or _for(reader, phrase, False)):
+        pass
+    return phrase
+
+
+def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
+    """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
+    phrase = extend(reader, index, definite, row.kind == "local")
+    if not phrase.parts or (row.kind in ("media", "company") and not _telling(reader, index, phrase)):
+        return None
+    if definite and not phrase.adjectives and not phrase.names:
+        return None
+    last = phrase.last
+    if reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
+        last -= 1
+    score = 4.0 + 0.7 * min(phrase.parts, 4) + (1.0 if row.kind == "ministry" else 0.0)
+    return last, reader.tokens.end(last - 1), score, f"head and phrase ({row.kind})"
+
+
+def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
+    """Whether the words behind «شركة» or «صحيفة» name one: not «شركات الطيران»."""
+    return phrase.names > 0 or any(w.bare & (f.NORP | f.FIELD) for w in reader.words[index + 1 : phrase.last])

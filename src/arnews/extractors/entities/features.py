@@ -1,0 +1,156 @@
+"""The classes of a word as evidence for a personal name: in it, and beside it.
+
+A class is a short ASCII name: «الرئيس» is `title` beside a name, «محمد» is `given`, `given.count4`, `given.common0` in one.
+"""
+
+from typing import Any
+
+from arnews._scan import Reading, Token
+from . import flags as f
+from .lexicons import NameRow, PlaceRow
+from .name_shape import score
+
+# Readings of these kinds make a word no part of a name, unless a name list has it.
+NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON | f.MOD | f.PORT | f.HEAD
+PREPOSITIONS = {
+    "في": "in", "من": "from", "الي": "to", "علي": "on", "عن": "about", "مع": "with", "بين": "between", "ان": "that",
+    "الذي": "who", "التي": "who", "هو": "is", "هي": "is", "وهو": "is", "كان": "was", "كانت": "was", "او": "or",
+    "مثل": "like", "ضد": "against", "بعد": "after", "قبل": "before", "لدي": "at", "امام": "before", "لكن": "but", "لا": "not",
+    "لم": "not", "لن": "not",
+}  # fmt: skip
+Classes = tuple[str, ...]
+
+
+def classes(token: Token, by: dict[str, int]) -> tuple[Classes, bool, int]:
+    """(classes of the word in a name, whether it can be part of one, code points of proclitics before the name)."""
+    found: list[str] = []
+    skip = _names(token, found)
+    named = skip is not None
+    plain = by[""]
+    level, behind = _levels(token)
+    if not named and (plain & NEVER or token.is_digits or not _arabic(token.form)):
+        return ("never",), False, 0
+    found += _other(token, plain)
+    if level is not None:
+        found.append(f"level{min(level, 17) // 2}")
+    elif not named:
+        found += _unknown(token.form, plain)
+        if behind is not None:
+            found.append(f"behind{min(behind, 17) // 2}")
+    found.append("named" if named else "unnamed")
+    if not named and max(level or 0, behind or 0) > 11:
+        return tuple(found), False, 0
+    return tuple(found), True, skip or 0
+
+
+def _levels(token: Token) -> tuple[int | None, int | None]:
+    """How common the word is: as it stands, and behind proclitics."""
+    levels: list[int | None] = [None, None]
+    for reading in token.readings:
+        if reading.lexicon == "entities.common_words":
+            place = 1 if reading.skip else 0
+            levels[place] = max(reading.value, levels[place] or 0)
+    return levels[0], levels[1]
+
+
+def _arabic(form: str) -> bool:
+    return bool(form) and "ء" <= form[0] <= "ۿ" and len(form) > 1
+
+
+def _names(token: Token, found: list[str]) -> int | None:
+    """Adds the classes of the best name readings; the code points before the name, None when no list has it."""
+    best: dict[str, Reading[Any]] = {}
+    for reading in token.readings:
+        kind = reading.lexicon[9:]
+        if kind in ("given_names", "family_names", "name_parts") and (not reading.rest or kind == "name_parts"):
+            best.setdefault(kind, reading)
+    if not best:
+        return None
+    skip = min(reading.skip for reading in best.values())
+    for kind, reading in best.items():
+        if reading.skip == skip:
+            found += _name(kind, reading)
+    if skip:
+        found.append("clitic")
+    return skip
+
+
+def _name(kind: str, reading: Reading[Any]) -> list[str]:
+    if kind == "name_parts":
+        return [f"part.{reading.value}"]
+    value: NameRow = reading.value
+    short = kind[:5].rstrip("_s")
+    count = min(len(str(value.count)), 5)
+    made = [f"{short}.{value.origin}{count}", f"{short}.common{(value.common + 1) // 2}"]
+    return made if reading.spelled else [*made, f"{short}.misspelled"]
+
+
+def _other(token: Token, plain: int) -> list[str]:
+    found = ["def"] if plain & f.DEF else []
+    for reading in token.readings:
+        if reading.lexicon == "entities.places" and not reading.rest:
+            place: PlaceRow = reading.value
+            size = "country" if place.kind in ("country", "capital") else f"size{len(str(place.population)) // 2}"
+            found.append(f"place.{size}" if not reading.skip else "place.clitic")
+            break
+    for bit, name in ((f.ORG, "org"), (f.NORP, "norp"), (f.EVENT, "event"), (f.SAY, "say"), (f.ACT, "act"), (f.ROLE, "role")):
+        if plain & bit:
+            found.append(name)
+    return found
+
+
+def _unknown(form: str, plain: int) -> list[str]:
+    if plain & (f.PLACE | f.ORG | f.NORP):
+        return []
+    shape = max(-4, min(4, round(score(form))))
+    found = [f"shape{shape}", f"length{min(len(form), 9)}"]
+    if form[0] in "وبلفك":
+        found.append(f"first.{'wa' if form[0] in 'وف' else 'prep'}")
+    if plain & f.NISBA:
+        found.append("nisba")
+    if form.endswith(("ات", "ين", "ون", "ها", "هم", "نا", "ته", "ية")):
+        found.append("ending")
+    return found
+
+
+def context(token: Token, by: dict[str, int]) -> Classes:
+    """The one class of the word beside a name."""
+    plain = by[""]
+    every = 0
+    for value in by.values():
+        every |= value
+    if token.is_digits:
+        return ("digits",)
+    word = token.form[1:] if token.form[:1] == "و" and token.form[1:] in PREPOSITIONS else token.form
+    if word in PREPOSITIONS:
+        return (PREPOSITIONS[word],)
+    if not _arabic(token.form):
+        return ("latin",)
+    return (_context(plain, every, token),)
+
+
+ORDER = (
+    (f.TITLE, "title"), (f.RANK, "rank"), (f.SAY, "say"), (f.STOP, "stop"), (f.TIME, "time"), (f.PART, "part"),
+    (f.JOB, "job"), (f.OFFICE, "office"), (f.KIN, "kin"), (f.PERSON, "person"), (f.NORP, "norp"), (f.PORT, "port"),
+    (f.MOD, "mod"),
+)  # fmt: skip
+LATER = ((f.TOWN, "town"), (f.SPOT, "spot"), (f.BODY, "body"), (f.OCCASION, "event"), (f.PLACE, "place"), (f.ORG, "org"), (f.ACT, "act"))
+
+
+def _context(plain: int, every: int, token: Token) -> str:
+    for bit, name in ORDER:
+        if every & bit:
+            definite = plain & f.DEF and bit & (f.ROLE | f.PERSON)
+            return name + ".def" if definite else name
+    if any(r.lexicon == "entities.given_names" and r.value.common < 4 for r in token.readings):
+        return "given"
+    if any(r.lexicon == "entities.family_names" and r.value.common < 4 for r in token.readings):
+        return "family"
+    for bit, name in LATER:
+        if every & bit:
+            return name
+    if plain & f.DEF:
+        return "def"
+    if every & f.COMMON:
+        return "common"
+    return "unknown"

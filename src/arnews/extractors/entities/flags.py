@@ -1,0 +1,64 @@
+"""What a word can be, as bits: one integer a word and proclitic says it all."""
+
+STOP = 1 << 0
+TIME = 1 << 1
+DEF = 1 << 2  # begins with the article
+BODY = 1 << 3  # head of a body
+TOWN = 1 << 4
+SPOT = 1 << 5
+OCCASION = 1 << 6  # head of an event
+FIELD = 1 << 7
+LINK = 1 << 8
+ADJ = 1 << 9
+OFFICE = 1 << 10
+RANK = 1 << 11
+TITLE = 1 << 12
+JOB = 1 << 13
+KIN = 1 << 14
+PERSON = 1 << 15
+MOD = 1 << 16
+PORT = 1 << 17
+PLACE = 1 << 18
+NORP = 1 << 19
+ORG = 1 << 20
+EVENT = 1 << 21
+GIVEN = 1 << 22
+FAMILY = 1 << 23
+PART = 1 << 24
+SAY = 1 << 25
+ACT = 1 << 26
+SPORT = 1 << 27
+MEDIA = 1 << 28
+COMMON = 1 << 29
+NISBA = 1 << 30  # definite and with the ending of a relation adjective
+KNOWN = 1 << 31  # some list has it
+
+ROLE = OFFICE | RANK | TITLE | JOB
+NAME = GIVEN | FAMILY
+GAZETTEER = PLACE | NORP | ORG | EVENT
+HEAD = BODY | TOWN | SPOT | OCCASION
+QUALIFIER = ADJ | NORP | NISBA
+
+BY_KIND = {
+    "entities.stops": {"particle": STOP, "time": STOP | TIME},
+    "entities.roles": {
+        "office": OFFICE, "rank": RANK, "title": TITLE, "job": JOB, "kin": KIN, "person": PERSON,
+    },
+    "entities.role_words": {"mod": MOD, "port": PORT},
+    "entities.topics": {"field": FIELD, "link": LINK, "adj": ADJ},
+    "entities.cues": {"say": SAY, "act": ACT, "sport": SPORT, "media": MEDIA},
+    "entities.heads": {
+        "ministry": BODY, "body": BODY, "local": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
+        "district": TOWN,        "spot": SPOT, "event": OCCASION,
+    },
+}  # fmt: skip
+BY_LEXICON = {
+    "entities.places": PLACE,
+    "entities.nationalities": NORP,
+    "entities.organizations": ORG,
+    "entities.events": EVENT,
+    "entities.given_names": GIVEN,
+    "entities.family_names": FAMILY,
+    "entities.name_parts": PART,
+    "entities.common_words": COMMON,
+}

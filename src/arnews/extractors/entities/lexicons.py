@@ -1,0 +1,92 @@
+"""The word lists of the entities extractor, and what their rows become.
+
+All are passive: the extractor keeps what it knows of every distinct word itself (`words`), so the scan need not list
+the words for it.
+"""
+
+from pathlib import Path
+
+import attrs
+
+from arnews import Lexicon
+from arnews.lexicon import Row
+
+HERE = Path(__file__).parent
+
+
+@attrs.frozen
+class PlaceRow:
+    """One place: `label` GPE or LOC; `population` is a prior where several places share a form."""
+
+    label: str
+    kind: str
+    country: str | None
+    geonames: int | None
+    population: int
+
+
+@attrs.frozen
+class NameRow:
+    """A given or family name: `count` how often seen as a name, `common` 0..9 how much of a common word it is."""
+
+    origin: str
+    count: int
+    common: int
+
+
+@attrs.frozen
+class HeadRow:
+    """A head noun of bodies (ORG), places (GPE, LOC) or events, and the rule of what may follow it."""
+
+    label: str
+    kind: str
+
+
+@attrs.frozen
+class BodyRow:
+    """A body that needs no head noun; `needs` is the context without which the word means something else."""
+
+    kind: str
+    needs: str
+
+
+def _kind(row: Row) -> str:
+    return row["kind"]
+
+
+def _place(row: Row) -> PlaceRow:
+    geonames, country = row["geonames"], row["country"]
+    return PlaceRow(
+        row["label"], row["kind"], country or None, int(geonames) if geonames else None, int(row["population"] or 0)
+    )
+
+
+def _name(row: Row) -> NameRow:
+    return NameRow(row["origin"], int(row["count"] or 0), int(row["common"] or 0))
+
+
+PLACES = Lexicon.open("entities.places", HERE / "places.tsv", _place, passive=True)
+NATIONALITIES = Lexicon.open(
+    "entities.nationalities", HERE / "nationalities.tsv", lambda row: row["country"] or None, article=True, passive=True
+)
+GIVEN = Lexicon.open("entities.given_names", HERE / "given_names.tsv", _name, passive=True)
+FAMILY = Lexicon.open("entities.family_names", HERE / "family_names.tsv", _name, passive=True)
+PARTS = Lexicon.open("entities.name_parts", HERE / "name_parts.tsv", _kind, passive=True)
+COMMON = Lexicon.open(
+    "entities.common_words", HERE / "common_words.tsv", lambda row: int(row["level"]), article=True, passive=True
+)
+ROLES = Lexicon.open("entities.roles", HERE / "roles.tsv", _kind, article=True, passive=True)
+ROLE_WORDS = Lexicon.open("entities.role_words", HERE / "role_words.tsv", _kind, article=True, passive=True)
+HEADS = Lexicon.open("entities.heads", HERE / "heads.tsv", lambda row: HeadRow(row["label"], row["kind"]), article=True, passive=True)
+TOPICS = Lexicon.open("entities.topics", HERE / "topics.tsv", _kind, article=True, passive=True)
+ORGANIZATIONS = Lexicon.open(
+    "entities.organizations", HERE / "organizations.tsv", lambda row: BodyRow(row["kind"], row["needs"]), passive=True
+)
+EVENTS = Lexicon.open("entities.events", HERE / "events.tsv", _kind, passive=True)
+CUES = Lexicon.open("entities.cues", HERE / "cues.tsv", _kind, passive=True)
+STOPS = Lexicon.open("entities.stops", HERE / "stops.tsv", _kind, passive=True)
+
+LEXICONS = (
+    PLACES, NATIONALITIES, GIVEN, FAMILY, PARTS, COMMON, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS, EVENTS, CUES,
+    STOPS,
+)  # fmt: skip

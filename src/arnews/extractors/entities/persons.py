@@ -1,0 +1,132 @@
+"""Persons: chains of words, each weighed by what it is and by what stands beside it.
+
+A word can begin a name (B), go on one (I) or be none (O, weight 0). Chains of words that could be names are read with
+the best sum; the sum is the score that other readings of the same words compete with.
+"""
+
+from collections.abc import Iterator
+
+from . import flags as f
+from .reading import Candidate, Reader
+from .weights import Pair, pair
+
+OUT, BEGIN, INSIDE = 0, 1, 2
+NEVER = -1e9
+PUNCTUATION = (
+    ("\n", "stop"), (".", "stop"), ("؟", "stop"), ("!", "stop"), (":", "colon"), ("(", "open"), (")", "close"),
+    ('"', "mark"), ("«", "mark"), ("»", "mark"), ("،", "comma"), (",", "comma"), ("-", "dash"), ("–", "dash"),
+    ("#", "hash"), ("/", "slash"),
+)  # fmt: skip
+
+
+def gap_class(gap: str) -> str:
+    """The class of what stands between two words, "" for nothing but a blank."""
+    if gap in (" ", "_", "-"):
+        return ""
+    for mark, name in PUNCTUATION:
+        if mark in gap:
+            return name
+    return "none" if not gap else "other"
+
+
+def persons(reader: Reader) -> Iterator[Candidate]:
+    """A candidate for each chain of words that is more likely a name than not."""
+    for first, last in islands(reader):
+        emitted = [emission(reader, index) for index in range(first, last)]
+        for begin, end, score in decode(emitted):
+            yield _candidate(reader, first + begin, first + end, score)
+
+
+def islands(reader: Reader) -> Iterator[tuple[int, int]]:
+    """Runs of words that could all be parts of names, blanks or hyphens between them."""
+    namable = [index for index, word in enumerate(reader.words) if word.namable]
+    first = last = -1
+    for index in namable:
+        if index == last and reader.joined(index - 1):
+            last += 1
+            continue
+        if last > first >= 0:
+            yield first, last
+        first, last = index, index + 1
+    if last > first >= 0:
+        yield first, last
+
+
+def emission(reader: Reader, index: int) -> Pair:
+    """The weights of (B, I) at a token: its own, and what its neighbours say."""
+    words, tokens = reader.words, reader.tokens
+    begin, inside = words[index].own
+    for step, near, far in ((-1, "next1", "next2"), (1, "back1", "back2")):
+        one, two = index + step, index + 2 * step
+        gap = gap_class(tokens.gap(index if step > 0 else one)) if 0 <= one < len(words) else "stop"
+        if gap:
+            parts = [pair(f"g{step:+d}", (gap,))]
+        else:
+            parts = [getattr(words[one], near)]
+            if 0 <= two < len(words) and not gap_class(tokens.gap(one if step > 0 else two)):
+                parts.append(getattr(words[two], far))
+        begin += sum(part[0] for part in parts)
+        inside += sum(part[1] for part in parts)
+    return begin, inside
+
+
+def decode(emitted: list[Pair]) -> list[tuple[int, int, float]]:
+    """(first, last exclusive, score) of the names in the reading with the best sum."""
+    labels = best_path(emitted, *transitions())
+    found = []
+    first = None
+    for index, label in enumerate([*labels, OUT]):
+        if label != INSIDE and first is not None:
+            found.append((first, index, _sum(emitted, first, index)))
+            first = None
+        if label == BEGIN:
+            first = index
+    return found
+
+
+def transitions() -> tuple[float, float, float]:
+    """What it costs to begin a name, to begin one right behind another, and to go on."""
+    return pair("t", ("begin",))[0], pair("t", ("again",))[0], pair("t", ("on",))[1]
+
+
+def _sum(emitted: list[Pair], first: int, last: int) -> float:
+    start, _, on = transitions()
+    return emitted[first][0] + start + sum(emitted[k][1] + on for k in range(first + 1, last))
+
+
+def best_path(emitted: list[Pair], start: float, again: float, on: float) -> list[int]:
+    """The labels with the best sum (Viterbi)."""
+    out, begun, inside = 0.0, NEVER, NEVER
+    back: list[tuple[int, int, int]] = []
+    for begin, go_on in emitted:
+        named, name = (begun, BEGIN) if begun >= inside else (inside, INSIDE)
+        quiet, quiet_from = (out, OUT) if out >= named else (named, name)
+        fresh, fresh_from = (out + start, OUT) if out + start >= named + again else (named + again, name)
+        back.append((quiet_from, fresh_from, name))
+        out, begun, inside = quiet, fresh + begin, named + on + go_on
+    label = max((OUT, out), (BEGIN, begun), (INSIDE, inside), key=lambda row: row[1])[0]
+    labels = []
+    for came in reversed(back):
+        labels.append(label)
+        label = came[label]
+    return labels[::-1]
+
+
+def _candidate(reader: Reader, first: int, last: int, score: float) -> Candidate:
+    word = reader.words[first]
+    return reader.candidate("PERSON", first, last, score, reason(reader, first), skip=word.skip)
+
+
+REASONS = (
+    (f.TITLE | f.RANK | f.JOB | f.OFFICE | f.MOD | f.PORT, "role and name"), (f.SAY, "who says"),
+    (f.KIN | f.PERSON, "relation and name"), (f.ACT, "who acts"), (f.NORP, "nationality and name"),
+)  # fmt: skip
+
+
+def reason(reader: Reader, first: int) -> str:
+    """What speaks most for a name, as the rule of its span."""
+    if first and reader.joined(first - 1):
+        for bits, name in REASONS:
+            if reader.words[first - 1].every & bits:
+                return name
+    return "known name" if reader.words[first].every & f.NAME else "shape of the words"

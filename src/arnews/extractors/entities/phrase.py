@@ -1,0 +1,159 @@
+"""How far the name of a body goes: genitives, adjectives, «و» and «ل» parts, until the phrase ends.
+
+«وزارة التربية والتعليم العالي», «هيئة مكافحة الفساد», «اللجنة الدولية للصليب الأحمر», «مجلس إدارة الشركة».
+"""
+
+import attrs
+
+from . import flags as f
+from .lexicons import ORGANIZATIONS, PLACES
+from .reading import Reader
+
+LONGEST = 12
+
+
+@attrs.define(slots=True)
+class Phrase:
+    """What has been read: up to which token, how many parts of which kind, whether it is closed by a proper name."""
+
+    last: int
+    nouns: int = 0
+    adjectives: int = 0
+    names: int = 0
+    closed: bool = False
+    local: bool = False
+
+    @property
+    def parts(self) -> int:
+        """Everything after the head."""
+        return self.nouns + self.adjectives + self.names
+
+
+def extend(reader: Reader, head: int, definite: bool, local: bool = False) -> Phrase:
+    """The phrase that begins with the head at a token; `definite` when the head has the article.
+
+    `local`: the place where the body is belongs to its name.
+    """
+    phrase = Phrase(head + 1, local=local)
+    while phrase.last - head < LONGEST and reader.joined(phrase.last - 1):
+        before = phrase.last
+        for rule in RULES:
+            if rule(reader, phrase, definite):
+                break
+        if phrase.last == before:
+            break
+    return phrase
+
+
+def _stop(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+    """«وزارة الصحة | الجمعة», «مجلس النواب | الذي»."""
+    word = reader.words[phrase.last]
+    return bool(word.bare & (f.STOP | f.TIME))
+
+
+def _proper(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+    """A place or known body as genitive: «جامعة القاهرة», «حكومة الولايات المتحدة»."""
+    word = reader.words[phrase.last]
+    if definite or phrase.closed or not word.bare & (f.PLACE | f.ORG):
+        return False
+    match = reader.longest(phrase.last, PLACES, ORGANIZATIONS)
+    if match is None or match.reading.skip:
+        return False
+    if phrase.nouns and reader.words[phrase.last - 1].bare & f.DEF and match.last - match.first == 1:
+        return False
+    phrase.last, phrase.names, phrase.closed = match.last, phrase.names + 1, True
+    return True
+
+
+def _qualifier(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+    """An adjective: «المجلس الأعلى», «وزارة الخارجية المصرية»."""
+    word = reader.words[phrase.last]
+    if not word.bare & f.DEF or not word.bare & f.QUALIFIER:
+        return False
+    if not word.bare & (f.ADJ | f.NORP) and (word.bare & (f.OFFICE | f.JOB | f.TITLE) or phrase.parts > 1):
+        return False
+    if not definite and phrase.parts == 0 and not word.bare & (f.NORP | f.FIELD):
+        phrase.nouns += 1
+    else:
+        phrase.adjectives += 1
+    phrase.last += 1
+    return True
+
+
+def _genitive(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+    """A definite noun after an indefinite one: «وزارة الصحة», «لجنة حقوق الإنسان»."""
+    word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
+    if not word.bare & f.DEF or phrase.closed or (definite and phrase.parts == 0):
+        return False
+    if before.bare & f.DEF or (phrase.parts and before.li & f.DEF):
+        return False
+    if word.bare & (f.SAY | f.TITLE | f.RANK) and not word.bare & f.FIELD:
+        return False
+    phrase.nouns, phrase.last = phrase.nouns + 1, phrase.last + 1
+    return True
+
+
+def _link(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+    """An indefinite noun that a definite one follows: «اتحاد صناعة السيارات», «مجلس إدارة الشركة»."""
+    word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
+    if definite or not word.bare & f.LINK or phrase.closed or before.bare & f.DEF or not _heads(reader, phrase.last):
+        return False
+    phrase.nouns, phrase.last = phrase.nouns + 1, phrase.last + 1
+    return True
+
+
+def _heads(reader: Reader, index: int) -> bool:
+    """Whether a definite word or a name follows the word at `index`."""
+    if not reader.joined(index):
+        return False
+    following = reader.words[index + 1]
+    return bool(following.bare & (f.DEF | f.PLACE | f.ORG | f.LINK)) and not following.bare & f.STOP
+
+
+def _and(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+    """«وزارة التربية والتعليم», «هيئة الأوراق المالية والسلع», «المجلس الاقتصادي والاجتماعي»."""
+    word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
+    if not word.wa & f.DEF or phrase.closed or not phrase.parts or word.wa & (f.PLACE | f.HEAD & ~f.SPOT):
+        return False
+    same = f.ADJ if before.every & f.ADJ and not before.every & f.FIELD else f.FIELD
+    if before.every & f.NORP or not word.wa & same:
+        return False
+    phrase.last += 1
+    return True
+
+
+def _for(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+    """«الهيئة العامة للاستثمار», «المرصد السوري لحقوق الإنسان», «جامعة نايف للعلوم»."""
+    word = reader.words[phrase.last]
+    if not word.li:
+        return False
+    match = reader.longest(phrase.last, ORGANIZATIONS) if word.li & f.ORG else None
+    if match is not None and match.reading.proclitics == "ل" and phrase.parts:
+        phrase.last = match.last
+    elif word.li & f.DEF and word.li & f.FIELD:
+        phrase.last += 1
+    elif word.li & (f.LINK | f.FIELD) and not word.li & f.DEF and _heads(reader, phrase.last):
+        phrase.last += 2
+    else:
+        return False
+    phrase.nouns, phrase.closed = phrase.nouns + 1, False
+    return True
+
+
+def _at(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+    """Where a local body is: «الإدارة الجهوية للصحة بنابل», «بعثة الأمم المتحدة للدعم في ليبيا»."""
+    at = phrase.last
+    word = reader.words[at]
+    if not phrase.local or not phrase.parts:
+        return False
+    if word.form == "في" and reader.joined(at) and reader.words[at + 1].bare & (f.PLACE | f.ORG):
+        match = reader.longest(at + 1, PLACES, ORGANIZATIONS)
+    else:
+        match = reader.longest(at, PLACES, ORGANIZATIONS) if word.bi & (f.PLACE | f.ORG) else None
+    if match is None or match.reading.proclitics not in ("", "ب") or (match.first == at) != (match.reading.skip > 0):
+        return False
+    phrase.last, phrase.names, phrase.closed = match.last, phrase.names + 1, True
+    return True
+
+
+RULES = (_stop, _proper, _qualifier, _genitive, _link, _and, _for, _at)

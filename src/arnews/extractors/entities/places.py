@@ -1,0 +1,131 @@
+"""Places: known ones, heads with an unknown name behind them, nationalities; and the country of ambiguous ones."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from . import flags as f
+from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
+from .reading import Candidate, Reader
+
+
+def places(reader: Reader, hits: list[int]) -> Iterator[Candidate]:
+    """Candidates at tokens that a list of places, nationalities or heads of places knows."""
+    for index in hits:
+        every = reader.words[index].every
+        if every & f.PLACE:
+            yield from known(reader, index)
+        if every & f.NORP:
+            yield from nationality(reader, index)
+        if every & (f.TOWN | f.SPOT):
+            yield from headed(reader, index)
+
+
+def known(reader: Reader, index: int) -> Iterator[Candidate]:
+    """«ليبيا», «بليبيا», «تل أبيب»; a town whose name is also a common word needs a head or «في» before it."""
+    matches = reader.tokens.matches(index, PLACES)
+    if not matches:
+        return
+    match = matches[0]
+    rows = [m.value for m in matches if m.last == match.last and m.reading.skip == match.reading.skip]
+    best = max(rows, key=lambda row: (row.kind in ("country", "continent"), row.population))
+    score = prior(best, match.last - index, match.reading.skip > 0)
+    score += evidence(reader, index, match.reading.proclitics)
+    if score > 0:
+        yield reader.candidate(
+            best.label, index, match.last, score, f"known {best.kind}", skip=match.reading.skip, value=rows
+        )
+
+
+def prior(row: PlaceRow, length: int, clitic: bool) -> float:
+    """How sure a place is by itself."""
+    if row.kind in ("country", "capital", "continent"):
+        score = 7.0
+    else:
+        score = min(6.0, max(1.0, len(str(row.population)) - 1.0)) if row.population else 3.0
+    return score + 2.0 * (length - 1) - (1.0 if clitic else 0.0)
+
+
+def evidence(reader: Reader, index: int, proclitics: str) -> float:
+    """What the words beside a place say for it: «في», «مدينة», «إلى» before it; a common word speaks against."""
+    word = reader.words[index]
+    score = 1.0 if proclitics[-1:] == "ب" else 0.0
+    if word.bare & f.COMMON and not proclitics:
+        score -= 1.5
+    if index and reader.joined(index - 1):
+        before = reader.words[index - 1]
+        if before.every & (f.TOWN | f.SPOT):
+            score += 3.0
+        elif before.form in ("في", "الي", "من", "وفي", "العاصمه"):
+            score += 1.5
+    return score
+
+
+def nationality(reader: Reader, index: int) -> Iterator[Candidate]:
+    """«التركي», «الليبيين»."""
+    match = reader.longest(index, NATIONALITIES)
+    if match is not None:
+        yield reader.candidate(
+            "NORP", index, match.last, 5.0, "nationality", skip=match.reading.skip, value=match.value
+        )
+
+
+def headed(reader: Reader, index: int) -> Iterator[Candidate]:
+    """«محافظة الفيوم», «مطار هيثرو», «جبل الشيخ»: the head is part of the name."""
+    for reading in reader.tokens.readings(index, HEADS):
+        if reading.value.label not in ("GPE", "LOC") or reading.article or reading.rest:
+            continue
+        marks = reader.quoted(index, 4)
+        last, end = marks if marks else named(reader, index + 1)
+        if last > index + 1:
+            row, inside = reading.value, reading.value.kind != "town"
+            first = index if inside else index + 1
+            if inside or not reader.words[first].bare & f.PLACE:
+                yield reader.candidate(
+                    row.label, first, last, 4.0 + (1.0 if marks else 0.0) + 0.5 * (last - index),
+                    f"head and name ({row.kind})", skip=reading.skip if inside else 0,
+                    end=end if inside or end is None else end - 1,
+                )  # fmt: skip
+
+
+def named(reader: Reader, first: int) -> tuple[int, int | None]:
+    """(last token exclusive, None) of the name behind a head: a known place, a chain of names, one definite word."""
+    if not reader.joined(first - 1):
+        return first, None
+    match = reader.longest(first, PLACES) if reader.words[first].bare & f.PLACE else None
+    if match is not None and not match.reading.skip:
+        return match.last, None
+    last = first
+    while last - first < 3 and last < len(reader.words) and reader.joined(last - 1) and _part(reader, first, last):
+        last += 1
+    return last, None
+
+
+def _part(reader: Reader, first: int, last: int) -> bool:
+    word = reader.words[last]
+    if word.bare & (f.STOP | f.TIME | f.NORP) or word.form.isdigit():
+        return False
+    if last == first:
+        return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.bare & f.COMMON and not word.every & f.KNOWN)
+    before = reader.words[last - 1]
+    return bool(word.namable and not word.every & f.COMMON and (word.bare & (f.NAME | f.PART) or before.bare & f.PART))
+
+
+class Countries:
+    """Which country an ambiguous place is in: the one that the document's sure places and nationalities speak for."""
+
+    def __init__(self, found: list[Candidate]) -> None:
+        self.votes: Counter[str] = Counter()
+        for candidate in found:
+            if candidate.label == "NORP" and candidate.value:
+                self.votes[candidate.value] += 1
+            elif candidate.label in ("GPE", "LOC") and isinstance(candidate.value, list) and len(candidate.value) == 1:
+                self.votes[candidate.value[0].country or ""] += 2
+
+    def choose(self, rows: list[PlaceRow]) -> PlaceRow:
+        """The row of one of several namesakes."""
+        return max(rows, key=self._worth)
+
+    def _worth(self, row: PlaceRow) -> tuple[float, int]:
+        first = 3.0 if row.kind == "country" else 0.0
+        votes = self.votes[row.country] if row.country else 0
+        return first + min(votes, 6) + len(str(row.population)) * 0.7, row.population

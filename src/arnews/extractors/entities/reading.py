@@ -1,0 +1,70 @@
+"""One document as the rules see it: tokens, what is known of each word, and the small questions all rules ask."""
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+import attrs
+
+from arnews._scan import Match, Tokens
+from arnews import Lexicon
+from .words import Word
+
+T = TypeVar("T")
+OPENING = frozenset("\"«“„‟'‘(")
+CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'", "‘": "’", "”": "”"}
+
+
+@attrs.define(eq=False, slots=True)
+class Candidate:
+    """A possible entity: tokens `first` up to `last` (exclusive), code points, and why it is believed how much."""
+
+    label: str
+    first: int
+    last: int
+    start: int
+    end: int
+    score: float
+    rule: str
+    value: Any = None
+
+
+@attrs.define(eq=False, slots=True)
+class Reader:
+    """Tokens and words of one document."""
+
+    tokens: Tokens
+    words: Sequence[Word]
+    ends: dict[int, int] = attrs.field(factory=dict)
+
+    def joined(self, index: int) -> bool:
+        """Whether token `index` and the next are of one phrase: one blank between them, or a hyphen or underscore."""
+        tokens = self.tokens
+        following = index + 1
+        if index < 0 or following >= len(self.words):
+            return False
+        end = tokens.starts[index] + len(tokens.words[index])
+        return tokens.starts[following] == end + 1 and tokens.text[end] in " _-"
+
+    def longest(self, index: int, *lexicons: Lexicon[T]) -> Match[T] | None:
+        """The longest form of the lexicons at a token."""
+        return self.tokens.longest(index, *lexicons)
+
+    def quoted(self, index: int, most: int = 6) -> tuple[int, int] | None:
+        """(last token exclusive, end) of a quotation that opens right behind token `index`: «تنظيم "القاعدة"»."""
+        gap = self.tokens.gap(index)
+        if len(gap) != 2 or gap[0] != " " or gap[1] not in CLOSING:
+            return None
+        mark = CLOSING[gap[1]]
+        for last in range(index + 1, min(index + 1 + most, len(self.words))):
+            after = self.tokens.gap(last)
+            if mark in after:
+                return (last + 1, self.tokens.end(last) + after.index(mark) + 1) if after.index(mark) < 2 else None
+            if "\n" in after or (after.strip(" .-_") and gap[1] != '"'):
+                return None
+        return None
+
+    def candidate(self, label: str, first: int, last: int, score: float, rule: str, **more: Any) -> Candidate:
+        """A candidate from token to token, `skip` code points of proclitics left out; `end` may lie further on."""
+        start = self.tokens.starts[first] + more.get("skip", 0)
+        end = more.get("end") or self.tokens.end(last - 1)
+        return Candidate(label, first, last, start, end, score, rule, more.get("value"))

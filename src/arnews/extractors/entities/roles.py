@@ -1,0 +1,163 @@
+"""Roles: offices, ranks, honorifics and occupations as whole phrases, with the person they belong to."""
+
+from collections.abc import Iterator, Sequence
+
+from . import flags as f
+from .lexicons import ORGANIZATIONS, PLACES, ROLES
+from .reading import Candidate, Reader
+
+LONGEST = 14
+FOR = {"لدي", "باسم", "في"}
+
+
+class Named:
+    """Where the settled persons, bodies and places of a document begin, by token."""
+
+    def __init__(self, settled: Sequence[Candidate]) -> None:
+        self.persons = {c.first: c for c in settled if c.label == "PERSON"}
+        self.others: dict[int, Candidate] = {}
+        for candidate in settled:
+            if candidate.label in ("ORG", "GPE", "LOC", "EVENT"):
+                known = self.others.get(candidate.first)
+                if known is None or known.last < candidate.last:
+                    self.others[candidate.first] = candidate
+
+
+def roles(reader: Reader, hits: list[int], named: Named) -> Iterator[Candidate]:
+    """The role phrases of a document; `value` of each is the candidate of its holder or None."""
+    done = -1
+    for index in hits:
+        if index < done or index in named.persons:
+            continue
+        for candidate in _at(reader, index, named):
+            yield candidate
+            done = max(done, candidate.last)
+
+
+def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
+    match = _head(reader, index)
+    if match is None:
+        return
+    last, skip, kind = match
+    if kind == "title":
+        yield from _title(reader, index, last, skip, named)
+        return
+    end = extend(reader, last, named)
+    holder = _holder(reader, end, named)
+    definite = bool(reader.words[index].every & f.DEF)
+    if holder is None and not _specific(reader, index, last, end, definite, named):
+        return
+    if holder is None:
+        holder = _before(reader, index, named)
+    yield reader.candidate("ROLE", index, end, 5.0, f"{kind} phrase", skip=skip, value=holder)
+
+
+def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
+    """(token behind the head, proclitics, kind) of the role word at a token."""
+    found = [m for m in reader.tokens.matches(index, ROLES) if m.value not in ("kin", "person")]
+    if not found:
+        return None
+    best = found[0]
+    kinds = {m.value for m in found if m.last == best.last}
+    kind = next(k for k in ("title", "office", "job", "rank") if k in kinds)
+    return best.last, best.reading.skip, kind
+
+
+def _title(reader: Reader, index: int, last: int, skip: int, named: Named) -> Iterator[Candidate]:
+    """An honorific: only before a name or before further titles («الشيخ الدكتور سعود»)."""
+    holder, at = None, last
+    while holder is None and at < len(reader.words) and at - last < 4 and reader.joined(at - 1):
+        holder = named.persons.get(at)
+        if holder is None and not reader.words[at].bare & f.ROLE:
+            break
+        at += 1
+    if holder is not None:
+        yield reader.candidate("ROLE", index, last, 5.0, "title and name", skip=skip, value=holder)
+
+
+def extend(reader: Reader, last: int, named: Named) -> int:
+    """The token behind the phrase: genitives, adjectives, bodies, «باسم», «لدى», «في», up to a name or a verb."""
+    first = last
+    while last - first < LONGEST and reader.joined(last - 1) and last not in named.persons:
+        step = _step(reader, first, last, named)
+        if not step:
+            break
+        last += step
+    return last
+
+
+def _step(reader: Reader, first: int, last: int, named: Named) -> int:
+    word = reader.words[last]
+    if last in named.others and named.others[last].start == reader.tokens.starts[last]:
+        return named.others[last].last - last
+    if word.form in FOR:
+        return _prepositional(reader, first, last, named)
+    if word.bare & (f.STOP | f.TIME | f.TITLE | f.RANK):
+        return 0
+    if last in named.others:  # behind a proclitic: «للأمم المتحدة», «بالأمم المتحدة»
+        return named.others[last].last - last if word.li or word.bi else 0
+    if word.bare & f.DEF:
+        return _definite(reader, first, last)
+    if word.wa & f.DEF and word.wa & (f.PORT | f.FIELD) and last > first:
+        return 1
+    if word.li & f.DEF and word.li & (f.FIELD | f.PORT):
+        return 1
+    if word.bare & (f.LINK | f.OFFICE | f.BODY | f.PORT | f.JOB) and reader.joined(last):
+        following = reader.words[last + 1]
+        return 1 if following.bare & (f.DEF | f.LINK) or last + 1 in named.others else 0
+    if word.bare & (f.MOD | f.NORP) and not word.bare & f.DEF and last == first:
+        return 1
+    return 0
+
+
+def _definite(reader: Reader, first: int, last: int) -> int:
+    """A definite word goes on a phrase when it can be its genitive or an adjective."""
+    word = reader.words[last]
+    if word.bare & (f.MOD | f.NORP | f.PORT | f.FIELD | f.ADJ) or last == first:
+        return 1
+    if word.bare & f.NISBA and not word.bare & f.ROLE:
+        return 1
+    return 1 if reader.words[last - 1].bare & (f.LINK | f.BODY | f.PORT) and not reader.words[last - 1].bare & f.DEF else 0
+
+
+def _prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
+    """«باسم الحكومة», «لدى ليبيا», «في أنقرة»."""
+    word = reader.words[last]
+    if not reader.joined(last):
+        return 0
+    if last + 1 in named.others:
+        return named.others[last + 1].last - last
+    following = reader.words[last + 1]
+    if word.form == "باسم" and following.bare & (f.DEF | f.BODY | f.LINK):
+        return 2
+    return 0
+
+
+def _holder(reader: Reader, last: int, named: Named) -> Candidate | None:
+    """The person right behind the phrase, also after a comma or further titles."""
+    for at in range(last, min(last + 4, len(reader.words))):
+        gap = reader.tokens.gap(at - 1)
+        if gap != " " and (gap.strip() not in ("،", ",", "-", "–") or at != last):
+            return None
+        if at in named.persons:
+            return named.persons[at]
+        if not reader.words[at].bare & (f.TITLE | f.RANK | f.ROLE | f.MOD):
+            return None
+    return None
+
+
+def _before(reader: Reader, index: int, named: Named) -> Candidate | None:
+    """The person right before: «لين شوتزمان، رئيس الشركة»."""
+    gap = reader.tokens.gap(index - 1)
+    if gap.strip() not in ("", "،", ",", "-", "–", "(") or "\n" in gap:
+        return None
+    return next((c for c in named.persons.values() if c.last == index), None)
+
+
+def _specific(reader: Reader, index: int, last: int, end: int, definite: bool, named: Named) -> bool:
+    """Whether a phrase without a name picks out one holder: two or more words, with a genitive or nationality."""
+    if end - index < 2:
+        return False
+    words = reader.words[last:end]
+    telling = any(w.every & (f.NORP | f.PORT | f.FIELD | f.BODY) for w in words)
+    return telling or any(at in named.others for at in range(last, end)) or (definite and any(w.bare & f.MOD for w in words))

@@ -1,0 +1,51 @@
+"""Conflicts between candidates are settled by their scores, not by the order of the rules."""
+
+from collections.abc import Iterable
+
+from .reading import Candidate
+
+# Which label may stand inside which; what is not listed excludes each other.
+INSIDE = {
+    "ORG": {"GPE", "LOC", "ORG", "NORP"},
+    "EVENT": {"GPE", "LOC", "ORG", "NORP"},
+    "LOC": {"GPE", "NORP", "LOC"},
+    "GPE": {"NORP"},
+    "PERSON": set[str](),
+    "NORP": set[str](),
+}
+
+
+def settle(candidates: Iterable[Candidate], taken: Iterable[Candidate] = ()) -> list[Candidate]:
+    """The candidates that stand together, the best first; `taken` stand already."""
+    at: dict[int, list[Candidate]] = {}
+    for candidate in taken:
+        _occupy(at, candidate)
+    kept: list[Candidate] = []
+    for candidate in sorted(candidates, key=_order):
+        if all(_together(candidate, other) for index in range(candidate.first, candidate.last) for other in at.get(index, ())):
+            _occupy(at, candidate)
+            kept.append(candidate)
+    return kept
+
+
+def _occupy(at: dict[int, list[Candidate]], candidate: Candidate) -> None:
+    for index in range(candidate.first, candidate.last):
+        at.setdefault(index, []).append(candidate)
+
+
+def _order(candidate: Candidate) -> tuple[float, int, int, str]:
+    return -candidate.score, candidate.first - candidate.last, candidate.first, candidate.label
+
+
+def _together(one: Candidate, other: Candidate) -> bool:
+    if one.first <= other.first and other.last <= one.last:
+        outer, inner = one, other
+    elif other.first <= one.first and one.last <= other.last:
+        outer, inner = other, one
+    else:
+        return False
+    if outer.last - outer.first == inner.last - inner.first:
+        return False
+    if outer.rule.startswith("known") and outer.label != "EVENT":
+        return inner.label == "NORP"
+    return inner.label in INSIDE[outer.label]
