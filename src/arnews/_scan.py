@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress, count
 from operator import add
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -34,8 +34,7 @@ _JOINTS = frozenset(" -_ـ\u00a0")
 _DIGIT = 1  # bit 0 of Token.mask; the others belong to the lexicons in their order
 
 
-@attrs.frozen(eq=False)
-class Reading(Generic[T_co]):
+class Reading(NamedTuple, Generic[T_co]):
     """One way to read a word: a form of a lexicon behind `skip` code points of proclitics.
 
     `article`: ال stands before the form though the lexicon has it without. `spelled`: the word is written as the
@@ -67,8 +66,7 @@ class Token:
         return bool(self.mask & _DIGIT)
 
 
-@attrs.frozen(eq=False)
-class Match(Generic[T_co]):
+class Match(NamedTuple, Generic[T_co]):
     """A form found in the text: token indices (`last` exclusive) and code points, proclitics left out."""
 
     reading: Reading[T_co]
@@ -372,8 +370,11 @@ class Tokens(Sequence[Token]):
     def readings(self, index: int, lexicon: Lexicon[T]) -> tuple[Reading[T], ...]:
         """The readings of token `index` in `lexicon`, fewest proclitics first; further words are not checked."""
         token = self._types[index] or self._scanner.token(self.words[index])
-        if not token.mask & self._scanner.bits[lexicon.name]:
+        bit = self._scanner.bits[lexicon.name]
+        if not token.mask & bit:
             return ()
+        if token.mask == bit:
+            return token.readings
         return tuple(reading for reading in token.readings if reading.lexicon == lexicon.name)
 
     def matches(self, index: int, *lexicons: Lexicon[T]) -> list[Match[T]]:

@@ -1,4 +1,4 @@
-"""The values that the built-in extractors give. Label and JSON of each are a contract; see docs/values.md.
+"""The values that the built-in extractors give. Label and JSON of each are a contract; see docs/json.md.
 
 Numbers are exact: `int`, or `Decimal` where they have a fraction. Times are TIMEX3 values (ISO-TimeML, as in
 TimeML 1.2.1 annotation guidelines). Countries are ISO 3166-1 alpha-2, currencies ISO 4217.
