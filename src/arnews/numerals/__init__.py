@@ -8,11 +8,22 @@ ordinal(tokens, index)    «الثاني», «الخامسة عشرة», «ال�
 
 from .._scan import Tokens
 from .ordinals import ordinal
-from .parts import Numeral, Part
+from .parts import Numeral, quotient
 from .reader import cardinal
-from .words import WORDS, NumberWord
+from .words import BLANKS, WORDS, NumberWord, linked
 
-__all__ = ["LEXICONS", "WORDS", "NumberWord", "Numeral", "Part", "cardinal", "hits", "ordinal"]
+__all__ = [
+    "BLANKS",
+    "LEXICONS",
+    "WORDS",
+    "NumberWord",
+    "Numeral",
+    "cardinal",
+    "hits",
+    "linked",
+    "ordinal",
+    "quotient",
+]
 
 LEXICONS = (WORDS,)
 

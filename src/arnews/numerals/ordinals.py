@@ -5,7 +5,8 @@ from ..values import Number
 from .cardinals import group
 from .digits import run
 from .parts import Numeral
-from .words import WORDS, NumberWord, adjacent, following, linked, word
+from .words import WORDS, NumberWord, adjacent, following, linked
+from .words import word as word_at
 
 Found = tuple[Number, int]
 UNITS = frozenset({"ordinal", "eleventh", "unit"})
@@ -26,9 +27,11 @@ def ordinal(tokens: Tokens, index: int) -> Numeral | None:
     for reading in tokens.readings(index, WORDS):
         if found := _read(tokens, index, reading):
             start = tokens.starts[index] + reading.skip
+            word = reading.value
             return Numeral(
-                found[0], start, tokens.end(found[1] - 1), index, found[1], reading.article, gender=reading.value.gender
-            )
+                found[0], start, tokens.end(found[1] - 1), index, found[1], reading.article,
+                gender=word.gender, kind=word.kind,
+            )  # fmt: skip
     return None
 
 
@@ -61,7 +64,7 @@ def _compound(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Found | 
     if following(tokens, index + 1, ("ten",)) and (head.value.kind != "unit"):
         return value + 10, index + 2
     link = linked(tokens, index + 1) if head.article and _may_join_tens(head) else None
-    tens = link and word(tokens, link[0], ("tens",), link[1], True)
+    tens = link and word_at(tokens, link[0], ("tens",), link[1], True)
     return (value + tens.value.value, link[0] + 1) if link and tens else None
 
 
@@ -95,7 +98,7 @@ def _round(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Found | Non
 def _hundreds(tokens: Tokens, found: Found) -> Found:
     """«المئة» + «والخامسة والعشرون»."""
     link = linked(tokens, found[1])
-    head = link and word(tokens, link[0], UNITS, link[1], True)
+    head = link and word_at(tokens, link[0], UNITS, link[1], True)
     if not link or not head:
         return found
     more = _compound(tokens, link[0], head) or (head.value.value, link[0] + 1)

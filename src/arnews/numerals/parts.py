@@ -25,7 +25,8 @@ class Numeral(NamedTuple):
     """A whole numeral: value, code points (proclitics and ال of «الـ20» apart), tokens (`last` exclusive).
 
     `number` is None for a vague count (عشرات). `definite`: ال stands before it. `dual`: it is the dual of a scale
-    («ألفا»). `gender`: "m" or "f" where the first word shows it. `digits`: it begins with digits.
+    («ألفا»). `gender`: "m" or "f" where the first word shows it. `digits`: it begins with digits. `kind`: that of the
+    first word in words.tsv.
     """
 
     number: Number | None
@@ -39,6 +40,7 @@ class Numeral(NamedTuple):
     digits: bool = False
     approximate: bool = False
     fraction: bool = False
+    kind: str = ""
 
 
 def tidy(number: Decimal) -> Number:

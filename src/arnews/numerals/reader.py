@@ -8,6 +8,7 @@ from .digits import run, signed
 from .parts import Numeral, Part
 from .words import WORDS, NumberWord, adjacent, following, word
 
+AS = "ك"  # «كمية» is an amount, not «as a hundred»
 VAGUE_TAIL = frozenset({"many", "scale", "tanwin", "vague"})
 
 
@@ -20,6 +21,8 @@ def cardinal(tokens: Tokens, index: int) -> Numeral | None:
         return _in_digits(tokens, index)
     best: Numeral | None = None
     for reading in tokens.readings(index, WORDS):
+        if AS in reading.proclitics:
+            continue
         found = _in_words(tokens, index, reading)
         if found and (best is None or found.last > best.last):
             best = found
@@ -55,7 +58,7 @@ def _in_words(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Numeral 
     dual = cardinals.is_dual(tokens, index, head) and part.last == index + 1
     return Numeral(
         number, start, tokens.end(part.last - 1), index, part.last, head.article, dual, head.value.gender,
-        approximate=part.number is None, fraction=part.fraction,
+        approximate=part.number is None, fraction=part.fraction, kind=head.value.kind,
     )  # fmt: skip
 
 

@@ -1,0 +1,45 @@
+"""Numbers: CARDINAL, ORDINAL, PERCENT, MONEY, QUANTITY, with exact values."""
+
+from collections.abc import Iterator
+
+from arnews import (
+    Cardinal,
+    Document,
+    Extractor,
+    Money,
+    Ordinal,
+    Percent,
+    Quantity,
+    Span,
+    Value,
+    extractor,
+    hookimpl,
+    numerals,
+)
+
+from .claims import CLAIMING, claims
+from .grammar import read
+from .lexicons import LEXICONS
+
+
+@extractor(
+    produces=(Cardinal, Ordinal, Percent, Money, Quantity),
+    considers=CLAIMING,
+    lexicons=(*numerals.LEXICONS, *LEXICONS),
+    local=True,
+    name="numbers",
+)
+def _numbers(doc: Document) -> Iterator[Span[Value]]:
+    for found in read(doc.tokens, claims(doc)):
+        yield doc.span((found.start, found.end), found.value, rule=found.rule)
+
+
+def numbers() -> Extractor:
+    """Gives numbers that no date, period, committee or name has claimed; see docs/numbers.md."""
+    return _numbers
+
+
+@hookimpl
+def arnews_extractors() -> Iterator[Extractor]:
+    """The built-in plugin "numbers"."""
+    yield numbers()

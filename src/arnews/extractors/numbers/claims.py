@@ -1,0 +1,48 @@
+"""What other extractors have claimed: numbers inside a date, a period, a committee or a name are no counts."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from arnews import (
+    Committee,
+    Date,
+    Document,
+    Duration,
+    Event,
+    GeopoliticalEntity,
+    Location,
+    Organization,
+    Person,
+    Recurrence,
+    Span,
+    Time,
+    Value,
+)
+
+CLAIMING: tuple[type[Value], ...] = (
+    Committee, Date, Duration, Event, GeopoliticalEntity, Location, Organization, Person, Recurrence, Time,
+)  # fmt: skip
+
+
+class Claims:
+    """The stretches of a document that are claimed, merged and in order."""
+
+    def __init__(self, spans: Iterable[Span[Value]]) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for span in sorted(spans, key=lambda span: span.start):
+            if self.ends and span.start < self.ends[-1]:
+                self.ends[-1] = max(self.ends[-1], span.end)
+            else:
+                self.starts.append(span.start)
+                self.ends.append(span.end)
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether a claimed stretch shares a code point with `start` to `end`."""
+        at = bisect_right(self.starts, end - 1)
+        return at > 0 and self.ends[at - 1] > start
+
+
+def claims(doc: Document) -> Claims:
+    """Everything in the document that claims its numbers."""
+    return Claims(span for span in doc.spans if isinstance(span.value, CLAIMING))

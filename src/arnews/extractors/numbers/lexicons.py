@@ -1,0 +1,57 @@
+"""The words of the numbers extractor. All are looked up beside a number, so none is a reason to look at a word."""
+
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from arnews import Lexicon
+from arnews.lexicon import Row
+
+HERE = Path(__file__).parent
+NO_CODE = "-"
+
+
+@attrs.frozen
+class Currency:
+    """A currency noun: `code` None where a country must choose; `per` of the unit make one of the coded currency."""
+
+    noun: str
+    code: str | None
+    per: int
+
+
+def _currency(row: Row) -> Currency:
+    return Currency(row["noun"], _code(row), int(row["per"]))
+
+
+def _adjective(row: Row) -> tuple[str, str | None]:
+    return row["noun"], _code(row)
+
+
+def _code(row: Row) -> str | None:
+    return None if row["code"] == NO_CODE else row["code"]
+
+
+def _unit(row: Row) -> str:
+    return row["unit"]
+
+
+def _kind(row: Row) -> str:
+    return row["kind"]
+
+
+def _open(name: str, parse: Any = None, article: bool = True, clitics: str = "") -> Lexicon[Any]:
+    path = HERE / f"{name}.tsv"
+    return Lexicon.open(f"numbers.{name}", path, parse, article=article, clitics=clitics, passive=True)
+
+
+CURRENCIES: Lexicon[Currency] = _open("currencies", _currency)
+ADJECTIVES: Lexicon[tuple[str, str | None]] = _open("currency_adjectives", _adjective)
+UNITS: Lexicon[str] = _open("units", _unit)
+PERCENTS: Lexicon[Row] = _open("percents", article=False)
+CONTEXTS: Lexicon[str] = _open("contexts", _kind, article=False, clitics="وفبلك")
+RATES: Lexicon[Row] = _open("unit_rates", article=False)
+SIGNS: Lexicon[Row] = Lexicon.open("numbers.currency_signs", HERE / "currency_signs.tsv")
+
+LEXICONS = (CURRENCIES, ADJECTIVES, UNITS, PERCENTS, CONTEXTS, RATES)

@@ -1,0 +1,40 @@
+"""Percents and quantities: a number with a sign or a unit behind it."""
+
+from arnews import Percent, Quantity
+from arnews._scan import Tokens
+from arnews.numerals import Numeral
+
+from .found import Found, adjacent, behind_blanks
+from .lexicons import PERCENTS, RATES, UNITS
+
+SIGN = frozenset("%٪﹪")
+
+
+def percent(tokens: Tokens, numeral: Numeral) -> Found | None:
+    """«3,5%», «18 %», «٪٥», «75 في المئة», «خمسة بالمئة»."""
+    text, value = tokens.text, Percent(number=numeral.number)
+    at = behind_blanks(text, numeral.end)
+    if at < len(text) and text[at] in SIGN:
+        return Found(numeral.start, at + 1, numeral.last, value, "percent sign")
+    if adjacent(tokens, numeral.last) and (words := tokens.longest(numeral.last, PERCENTS)):
+        return Found(numeral.start, words.end, words.last, value, "percent words")
+    if numeral.start and text[numeral.start - 1] in SIGN and text[numeral.start - 2 : numeral.start - 1].strip() == "":
+        return Found(numeral.start - 1, numeral.end, numeral.last, value, "percent sign before")
+    return None
+
+
+def quantity(tokens: Tokens, numeral: Numeral) -> Found | None:
+    """«12 كيلومترا», «40 درجة مئوية», «3.4 مليون طن», «120 كيلومترا في الساعة»."""
+    unit = tokens.longest(numeral.last, UNITS) if adjacent(tokens, numeral.last) else None
+    if unit is None or (unit.reading.article and not numeral.definite and numeral.number is not None):
+        return None
+    name, end, last = unit.value, unit.end, unit.last
+    if (rate := tokens.longest(last, RATES) if last < len(tokens) else None) and _joins(
+        tokens.gap(last - 1), rate.value["joint"]
+    ):
+        name, end, last = f"{name} {rate.value['rate']}", rate.end, rate.last
+    return Found(numeral.start, end, last, Quantity(amount=numeral.number, unit=name), "unit of measure")
+
+
+def _joins(gap: str, joint: str) -> bool:
+    return gap.strip() == ("/" if joint == "slash" else "")

@@ -1,0 +1,79 @@
+"""Ordinal or cardinal: «القرن العشرون» ranks, «الدول العشرون» counts; «الذكرى الـ75», «الأشخاص الـ158»."""
+
+from arnews._scan import Tokens
+from arnews.numerals import WORDS, Numeral, ordinal
+
+from .counted import is_noun
+from .filters import is_kind
+from .found import adjacent
+
+ARTICLE = "ال"
+BEHIND_PROCLITIC = ("لل", "بال", "وال", "فال", "كال")
+PLURALS = ("ات", "ين", "ون")
+DIGIT_HOSTS = ("ال", "لل")
+SECONDS = "ثانيه"
+FEMININE = "ه"
+RANKING = frozenset({"ordinal", "eleventh", "adverb"})
+SCALES = frozenset({"scale", "many", "tanwin", "hundred"})
+
+
+def rank(tokens: Tokens, index: int) -> Numeral | None:
+    """The ordinal that begins at token `index`, or with the «الـ» before its digits, where it is meant as one."""
+    if tokens[index].is_digits:
+        return _in_digits(tokens, index)
+    found = ordinal(tokens, index)
+    if found is None:
+        return None
+    if found.kind in RANKING:
+        return None if _is_second(tokens, found) else found
+    return found if _is_rank(tokens, found) else None
+
+
+def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
+    """«الـ20»."""
+    if not index or not tokens[index - 1].form.endswith(DIGIT_HOSTS):
+        return None
+    found = ordinal(tokens, index - 1)
+    return found if found and found.digits and _digits_rank(tokens, found) else None
+
+
+def _digits_rank(tokens: Tokens, found: Numeral) -> bool:
+    """«الذكرى الـ75» and «الـ20 من» rank, «الأشخاص الـ158» and «خلال الـ9 أشهر» count."""
+    before = found.first - 1
+    if adjacent(tokens, found.first) and _is_definite(tokens, before):
+        return not _is_crowd(tokens, before)
+    return not (adjacent(tokens, found.last) and is_noun(tokens, found.last))
+
+
+def _is_rank(tokens: Tokens, found: Numeral) -> bool:
+    """Tens, hundreds and scales with the article: «الذكرى الخمسون» ranks, «تجاوز المليون» counts."""
+    if adjacent(tokens, found.last) and (tokens[found.last].is_digits or _is_scale(tokens, found.last)):
+        return False
+    before = found.first - 1
+    if adjacent(tokens, found.first):
+        if _is_definite(tokens, before):
+            return not _is_crowd(tokens, before)
+        return found.kind == "tens"
+    return True
+
+
+def _is_scale(tokens: Tokens, index: int) -> bool:
+    return any(reading.value.kind in SCALES for reading in tokens.readings(index, WORDS))
+
+
+def _is_definite(tokens: Tokens, index: int) -> bool:
+    return index >= 0 and tokens[index].form.startswith((ARTICLE, *BEHIND_PROCLITIC))
+
+
+def _is_crowd(tokens: Tokens, index: int) -> bool:
+    """A plural noun: sound, or broken and listed."""
+    return tokens[index].form.endswith(PLURALS) or is_kind(tokens, index, "crowd")
+
+
+def _is_second(tokens: Tokens, found: Numeral) -> bool:
+    """«كل ثانية» is a second, «مرة ثانية» a rank."""
+    if found.definite or not tokens[found.first].form.endswith(SECONDS) or found.last > found.first + 1:
+        return False
+    if not adjacent(tokens, found.first):
+        return False
+    return not tokens[found.first - 1].form.endswith(FEMININE)
