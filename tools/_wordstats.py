@@ -14,6 +14,8 @@ __all__ = ["fold"]
 TOOLS = Path(__file__).resolve().parent
 ENTITIES = TOOLS.parent / "src" / "arnews" / "extractors" / "entities"
 SHARED = TOOLS.parent.parent / "shared"
+SUFFIXES = ("ه", "ها", "هم", "هما", "نا", "ك", "ي", "ين", "ون", "ان", "ات", "وا", "ت", "ا", "تها", "ته", "يه")
+PREFIXES = "يتنا"
 ARABIC_WORD = re.compile(r"[ء-غف-يپچژگڤ]+\Z")
 
 
@@ -56,6 +58,17 @@ def spellings() -> dict[str, str]:
     for _, word in counts("word_frequency.tsv"):  # sorted by count, so the first one is the commonest
         found.setdefault(fold(word), word)
     return found
+
+
+def inflected(form: str, total: Counter[str]) -> bool:
+    """Whether other forms of the same stem are found, as they are for common words and are not for names."""
+    stem = form.removeprefix("ال")
+    kin = [stem + suffix for suffix in SUFFIXES]
+    kin += [stem[: -len(suffix)] for suffix in SUFFIXES if len(stem) - len(suffix) > 2 and stem.endswith(suffix)]
+    kin += [letter + stem[1:] for letter in PREFIXES if stem[0] in PREFIXES]
+    kin.append(stem if form != stem else "ال" + stem)
+    least = max(5, total[form] // 500)
+    return sum(total[other] >= least for other in kin if other != form) >= 2
 
 
 def write_table(path: Path, head: dict[str, str], table: Iterable[Sequence[object]]) -> None:

@@ -8,30 +8,16 @@ proclitic or ال to a listed form is left out, because the scan takes those off
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from _wordstats import ENTITIES, SHARED, TOOLS, fold, is_word, need, rows, write_table
+from _wordstats import ENTITIES, SHARED, TOOLS, fold, inflected, is_word, need, rows, write_table
 from make_names import Evidence, read_evidence
 
 LEAST = 60  # occurrences in 20.7 million words
 NAMELIKE = 0.04  # share of uses after titles above which a word may be an unlisted name
 CALLED_A_NAME = 3  # highest mark `common` of names that are kept out
-SUFFIXES = ("ه", "ها", "هم", "هما", "نا", "ك", "ي", "ين", "ون", "ان", "ات", "وا", "ت", "ا", "تها", "ته", "يه")
-PREFIXES = "يتنا"
 PROCLITICS = ("وال", "بال", "فال", "كال", "لل", "وب", "ول", "و", "ف", "ب", "ل", "ك", "ال", "س", "وس")
-
-
-def inflected(form: str, total: Counter[str]) -> bool:
-    """Whether other forms of the same stem are found, as they are for common words and are not for names."""
-    stem = form.removeprefix("ال")
-    kin = [stem + suffix for suffix in SUFFIXES]
-    kin += [stem[: -len(suffix)] for suffix in SUFFIXES if len(stem) - len(suffix) > 2 and stem.endswith(suffix)]
-    kin += [letter + stem[1:] for letter in PREFIXES if stem[0] in PREFIXES]
-    kin.append(stem if form != stem else "ال" + stem)
-    least = max(5, total[form] // 500)
-    return sum(total[other] >= least for other in kin if other != form) >= 2
 
 
 def kept_out() -> set[str]:

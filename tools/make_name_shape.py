@@ -13,8 +13,8 @@ import random
 import zlib
 from collections import Counter, defaultdict
 
-from _wordstats import ENTITIES, SHARED, fold, is_word, need, rows, write_table
-from make_common_words import inflected, kept_out
+from _wordstats import ENTITIES, SHARED, fold, inflected, is_word, need, rows, write_table
+from make_common_words import kept_out
 from make_names import CLITICS, read_evidence
 
 Example = tuple[list[str], int]

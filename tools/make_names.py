@@ -14,11 +14,27 @@ from collections import Counter
 from collections.abc import Iterator
 
 import attrs
-from _wordstats import ENTITIES, SHARED, TOOLS, counts, fold, frequencies, is_word, need, rows, spellings, write_table
+
+from _wordstats import (
+    ENTITIES,
+    SHARED,
+    TOOLS,
+    counts,
+    fold,
+    frequencies,
+    inflected,
+    is_word,
+    need,
+    rows,
+    spellings,
+    write_table,
+)
 
 PARTS_SKIPPED = {"nasab", "house", "kunya", "particle", "initial"}
 NOT_NAMES = TOOLS / "not_names.tsv"
 CLITICS = ("و", "ف", "ب", "ل", "ك")
+ARAB = "DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN AE YE SO DJ KM"
+NO_NAME = 9  # what is marked so is left out
 ANERCORP_WEIGHT = 8  # one name in 97,000 tagged words says as much as eight words after a title in 20.7 million
 
 
@@ -110,18 +126,19 @@ def hand_names() -> Iterator[tuple[str, Name]]:
         for form in forms.split():
             if is_word(fold(form)) and fold(form) not in parts | tails:
                 yield kind, Name(form, origin, int(common) if common else None)
-    yield from names_of_persons(parts | tails)
+    yield from names_of_persons(parts | tails | refused())
 
 
 def names_of_persons(skipped: set[str]) -> Iterator[tuple[str, Name]]:
     """The first word of every known person's full name as a given name, the last as a family name."""
-    arab = set("DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN AE YE SO DJ KM".split())
+    joined = {fold(form) for kind, form in rows(ENTITIES / "name_parts.tsv") if kind in ("kunya", "head")}
     for country, forms in rows(ENTITIES / "persons.tsv"):
-        origin = "arabic" if country in arab else "foreign"
+        origin = "arabic" if country and country in ARAB else "foreign"
         for words in (form.split() for form in forms.split("|")):
-            for kind, word in (("given", words[0]), ("family", words[-1])):
-                if len(words) > 1 and is_word(fold(word)) and fold(word) not in skipped:
-                    yield kind, Name(word, origin)
+            if fold(words[0]) not in skipped:
+                yield "given", Name(words[0], origin)
+            if fold(words[-1]) not in skipped and fold(words[-2]) not in joined:
+                yield "family", Name(words[-1], origin)
 
 
 def collect() -> dict[str, dict[str, Name]]:
@@ -140,7 +157,7 @@ def collect() -> dict[str, dict[str, Name]]:
 
 def computed_mark(form: str, evidence: Evidence) -> int:
     """0..9 from the share of uses where names stand; rare words without evidence count as little known, not common."""
-    if evidence.total[form] < 40 and not evidence.untagged[form]:
+    if (evidence.total[form] < 40 or not inflected(form, evidence.total)) and not evidence.untagged[form]:
         return 0 if evidence.seen(form) else 1
     ratio = evidence.ratio(form)
     return max(0, min(9, round(-1.3 * math.log2(max(ratio, 0.002) / 0.1))))
@@ -212,7 +229,7 @@ def write(kind: str, title: str, names: dict[str, Name]) -> None:
         "made-by": "tools/make_names.py",
         "columns": "origin count common form",
     }
-    ordered = sorted(names.values(), key=lambda name: fold(name.form))
+    ordered = sorted((n for n in names.values() if n.common < NO_NAME), key=lambda name: fold(name.form))
     write_table(ENTITIES / f"{kind}_names.tsv", head, ([n.origin, n.count, n.common, n.form] for n in ordered))
 
 
