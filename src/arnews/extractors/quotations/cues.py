@@ -1,0 +1,209 @@
+"""What brings a quotation in: the verb, noun or formula of saying that goes with it, and who says it.
+
+Looked for before the quotation in its sentence first, then behind it («"..."، حسب ما قال الوزير»).
+"""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from .marks import Pair
+from .sayings import Event, Reader
+from .scene import Scene, Voice
+from .words import FORMULAS, NOUNS, STOPS, VERBS
+
+_CANDIDATES = 4  # verbs of saying looked at before a quotation, the nearest first
+_CLOSE = 4  # tokens between a word of saying and a quotation that it brings in without أن or a colon
+
+
+class Cue(NamedTuple):
+    """The word of saying (code points, or none), who says it, how it stands to the quotation.
+
+    `how`: colon, conjunction (أن right before the mark), direct (only the speaker between), clause (inside what أن
+    reports), near (a few words between), far, noun, formula, behind, headline.
+    """
+
+    start: int
+    end: int
+    voice: Voice | None
+    how: str
+    event: Event | None = None
+
+
+class Finder:
+    """Finds the cue of one quotation after the other, in the order of the text."""
+
+    def __init__(self, scene: Scene, tops: list[Pair]) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.reader = Reader(scene)
+        self.events: list[Event] = []
+        self.ends: list[int] = []
+        self.verbs = _outside(scene, tops)
+        self.done = 0
+        self.last: tuple[Pair, int] | None = None
+
+    def read_to(self, offset: int) -> None:
+        """Reads the verbs of saying that begin before a code point."""
+        starts = self.tokens.starts
+        while self.done < len(self.verbs) and starts[self.verbs[self.done]] < offset:
+            event = self.reader.read(self.verbs[self.done])
+            self.events.append(event)
+            self.ends.append(event.end)
+            self.done += 1
+
+    def find(self, pair: Pair) -> Cue | None:
+        """The cue of an outermost quotation."""
+        self.read_to(pair.outer)
+        begin = self._begin(pair)
+        self.last = (pair, begin)
+        cue = self._verb(pair, begin)
+        if cue is not None and cue.how in ("colon", "conjunction", "direct"):
+            return cue
+        return self._noun(pair) or (cue if cue and cue.how != "far" else None) or self._behind(pair) or cue or self._formula(begin, pair)
+
+    def _begin(self, pair: Pair) -> int:
+        """Where the quotation's sentence begins; full stops inside an earlier quotation of it do not count."""
+        begin = self.scene.sentence_start(pair.outer)
+        if self.last is not None and self.last[0].outer <= begin <= self.last[0].after:
+            return self.last[1]
+        return begin
+
+    def _verb(self, pair: Pair, begin: int) -> Cue | None:
+        """The nearest verb of saying before the quotation that can bring it in."""
+        last = bisect_left(self.ends, pair.outer + 1)
+        spare = None
+        for event in reversed(self.events[max(0, last - _CANDIDATES) : last]):
+            if event.start < begin:
+                break
+            how = self._relation(event, pair)
+            if self._governs(event, how):
+                return Cue(event.start, event.end, event.voice, how, event)
+            if spare is None and event.named and not event.embedded:
+                spare = Cue(event.start, event.end, event.voice, "far", event)
+        return spare
+
+    def _governs(self, event: Event, how: str) -> bool:
+        if how in ("colon", "conjunction"):
+            return True
+        if event.embedded and event.saying.kind == "verb":
+            return False
+        if event.saying.trust == "weak" and not event.leads:
+            return how == "clause" or (how == "direct" and (event.named or event.saying.kind != "verb"))
+        return True
+
+    def _relation(self, event: Event, pair: Pair) -> str:
+        text, tokens = self.scene.text, self.tokens
+        first = tokens.index_at(pair.outer)
+        if ":" in text[tokens.end(first - 1) : pair.outer]:
+            return "colon"
+        reported = 0 <= event.conjunction < first
+        if reported and event.conjunction == first - 1:
+            return "conjunction"
+        if reported:
+            return "clause"
+        named = event.voice.end if event.voice is not None and event.voice.start > event.end else event.end
+        between = text[named : pair.outer].strip(" ،,")
+        if not between or (" " not in between and self.tokens.has(first - 1, STOPS)):
+            return "direct"
+        return "near" if first - event.index <= _CLOSE + 1 else "far"
+
+    def _noun(self, pair: Pair) -> Cue | None:
+        """A noun of saying right before the mark: «عبارة "..."», «مضيفا قوله "..."», «بالقول: "..."»."""
+        tokens = self.tokens
+        before = tokens.index_at(pair.outer) - 1
+        if before < 0 or "\n" in tokens.gap(before):
+            return None
+        found = tokens.longest(before, NOUNS)
+        if found is None or found.value != "speech":
+            return None
+        verb = self._verb(pair, self.last[1]) if self.last else None
+        voice = verb.voice if verb else self._owner(found.first, found.end) or self.reader.memory.last
+        return Cue(found.start, found.end, voice, "noun")
+
+    def _owner(self, index: int, end: int) -> Voice | None:
+        """Whose word it is: the first one named in the sentence."""
+        entity = self.scene.first_entity(self.last[1] if self.last else 0, end)
+        return self.scene.voice(entity) if entity else None
+
+    def _formula(self, begin: int, pair: Pair) -> Cue | None:
+        """A formula at the beginning of the sentence: «وحسب البيان فإن اللقاء "..."»."""
+        index = self.tokens.index_at(begin)
+        return self._attributed(index) if self.tokens.start(index) < pair.outer else None
+
+    def _behind(self, pair: Pair) -> Cue | None:
+        """What follows the quotation: «"..."، وفقا للوزير», «"..." على حد قوله», «"..."، قال الوزير»."""
+        tokens = self.tokens
+        index = tokens.index_at(pair.after)
+        if index >= len(tokens) or self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
+            return None
+        if "\n" in self.scene.text[pair.after : tokens.start(index)]:
+            return None
+        return self._attributed(index) or self._said(index)
+
+    def _attributed(self, index: int) -> Cue | None:
+        """A formula at token `index` and the source that follows."""
+        found = self.tokens.longest(index, FORMULAS) if index < len(self.tokens) else None
+        if found is None:
+            return None
+        if found.value == "self":
+            return Cue(found.start, found.end, self.reader.memory.last, "formula")
+        voice = self._source(found.last)
+        if voice is None or (found.value == "clause" and not self._tells(found.last)):
+            return None
+        return Cue(found.start, found.end, voice, "formula")
+
+    def _tells(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens.has(index, VERBS)
+
+    def _source(self, index: int) -> Voice | None:
+        """Who is named behind a formula: «وفقا لوكالة ...», «حسب ما ذكرت صحيفة ...»."""
+        tokens = self.tokens
+        for at in range(index, min(index + 4, len(tokens))):
+            if "\n" in tokens.gap(at - 1):
+                return None
+            verb = self.scene.verb(at)
+            if verb is not None and not tokens[at].form.startswith("ال"):
+                return self.scene.phrase(at + 1)
+            word = tokens.words[at]
+            if word in ("ما", "لما", "به"):
+                continue
+            if word in ("لـ", "ل"):
+                return self.scene.phrase(at + 1)
+            return self.scene.phrase(at, 1 if word.startswith("ل") and at == index else 0)
+        return None
+
+    def _said(self, index: int) -> Cue | None:
+        """A verb of saying right behind the quotation with its subject: «"..."، قال الوزير»."""
+        tokens = self.tokens
+        readings = tokens.readings(index, VERBS)
+        if not readings or readings[0].proclitics or readings[0].value.kind != "verb":
+            return None
+        if tokens.has(index + 1, STOPS) if index + 1 < len(tokens) else True:
+            return None
+        voice = self.scene.phrase(index + 1)
+        return Cue(tokens.start(index), tokens.end(index), voice, "behind") if voice else None
+
+    def headline(self, pair: Pair) -> Cue | None:
+        """«ترامب: "..."»: a name and a colon at the beginning of the line."""
+        begin = self.last[1] if self.last else 0
+        before = self.scene.text[begin : pair.outer].rstrip()
+        if not before.endswith(":"):
+            return None
+        index = self.tokens.index_at(begin)
+        voice = self.scene.phrase(index)
+        if voice is None or voice.start > begin + 3:
+            return None
+        return Cue(-1, -1, voice, "headline")
+
+
+def _outside(scene: Scene, tops: list[Pair]) -> list[int]:
+    """The verbs of saying that stand in no quotation."""
+    verbs, starts = scene.tokens.hits(VERBS), scene.tokens.starts
+    if not tops:
+        return verbs
+    kept, at = [], 0
+    for verb in verbs:
+        while at < len(tops) and tops[at].after <= starts[verb]:
+            at += 1
+        if at == len(tops) or starts[verb] < tops[at].outer:
+            kept.append(verb)
+    return kept

@@ -1,0 +1,67 @@
+"""Somebody's words, or a name, title or scare quotes."""
+
+from collections import Counter
+
+from .cues import Cue
+from .marks import Pair
+from .scene import Scene
+from .words import NAMES, VERBS
+
+_LONG = 8  # words from which on a quotation is speech even with no word of saying about
+_NAME = 4  # words that a name in marks has at most
+_ENDS = frozenset(".،,؛!؟\n:)")
+
+
+class Judge:
+    """Tells speech from terms in one document."""
+
+    def __init__(self, scene: Scene, found: list[Pair]) -> None:
+        self.scene, self.tokens = scene, scene.tokens
+        self.times = Counter(scene.text[pair.start : pair.end] for pair in found)
+
+    def is_speech(self, pair: Pair, cue: Cue | None) -> bool:
+        """Whether the words between the marks are what somebody said or wrote."""
+        first, last = self.tokens.index_at(pair.start), self.tokens.index_at(pair.end)
+        size = last - first
+        if cue is None:
+            return size >= _LONG
+        if cue.how == "colon":
+            return size > 2 or self._trusted(cue)
+        if cue.how in ("conjunction", "headline", "behind"):
+            return True
+        if cue.event is not None and cue.event.saying.kind == "object" and cue.how == "direct":
+            return True
+        if size <= _NAME and self._is_name(pair, first):
+            return False
+        return self._fragment(pair, cue, first, size)
+
+    def _trusted(self, cue: Cue) -> bool:
+        return cue.event is not None and cue.event.saying.trust == "sure"
+
+    def _fragment(self, pair: Pair, cue: Cue, first: int, size: int) -> bool:
+        """A piece of a sentence: the looser it hangs on its cue, the longer it must be."""
+        if size == 1:
+            return cue.how in ("clause", "direct") and self._predicate(first)
+        if cue.how == "direct":
+            return size > 2 or self._closes(pair)
+        return cue.how in ("clause", "near", "noun", "formula") or size >= _LONG - 2
+
+    def _predicate(self, index: int) -> bool:
+        """«كان "فظيعا"», «يشعر "بالوحدة"»: one word with no article."""
+        return not self.tokens[index].form.startswith("ال") and self.tokens.words[index].isalpha()
+
+    def _closes(self, pair: Pair) -> bool:
+        """Whether the clause ends with the quotation."""
+        return self.scene.text[pair.after : pair.after + 1] in _ENDS
+
+    def _is_name(self, pair: Pair, first: int) -> bool:
+        """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), or put in marks again and again."""
+        tokens = self.tokens
+        if self.times[self.scene.text[pair.start : pair.end]] > 1 or tokens.has(first, NAMES):
+            return True
+        for before in (first - 1, first - 2):
+            if before < 0 or "\n" in tokens.gap(before) or tokens.has(before, VERBS):
+                return False
+            if tokens.has(before, NAMES):
+                return True
+        return False

@@ -1,0 +1,105 @@
+"""Where a quotation with one mark ends or begins: «قال "... . يذكر أن»."""
+
+from .marks import CLOSE, EITHER, OPEN, Pair
+from .scene import Scene
+from .words import CONJUNCTIONS, NARRATION, STOPS, VERBS
+
+_TERM = 5  # words that an unclosed name has at most
+_SENTENCE_STOPS = (". ", "؟ ", "! ")
+
+
+def mended(scene: Scene, found: list[Pair]) -> list[Pair]:
+    """The pairs, with plain bounds for loose marks; loose marks that bound nothing are left out."""
+    if all(pair.loose == EITHER for pair in found):
+        return found
+    kept = []
+    for number, pair in enumerate(found):
+        if pair.loose == OPEN:
+            following = found[number + 1] if number + 1 < len(found) else None
+            kept += _opened(scene, pair, following)
+        elif pair.loose == CLOSE:
+            kept += _closed(scene, pair)
+        else:
+            kept.append(pair)
+    return kept
+
+
+def _opened(scene: Scene, pair: Pair, following: Pair | None) -> list[Pair]:
+    """An opening mark: to a narrator's word, the verb that brings in the next quotation, or the end of the line."""
+    if not _brought_in(scene, pair):
+        return _term(scene, pair)
+    end = pair.end
+    if following is not None and following.outer < end:
+        end = _before_next(scene, pair.start, following.outer)
+    end = _before_narration(scene, pair.start, end)
+    return _cut(scene, pair, end)
+
+
+def _brought_in(scene: Scene, pair: Pair) -> bool:
+    """Whether a colon, a conjunction or a verb of saying stands before the mark."""
+    tokens = scene.tokens
+    before = tokens.index_at(pair.outer) - 1
+    if before < 0:
+        return False
+    if ":" in scene.text[tokens.end(before) : pair.outer] or tokens.has(before, CONJUNCTIONS):
+        return True
+    begin = tokens.index_at(scene.sentence_start(pair.outer))
+    return any(tokens.has(index, VERBS) for index in range(max(begin, before - 12), before + 1))
+
+
+def _before_next(scene: Scene, start: int, outer: int) -> int:
+    """The end of the words before the verb of saying that leads to the next quotation."""
+    tokens = scene.tokens
+    index = tokens.index_at(outer) - 1
+    for at in range(index, max(index - 8, tokens.index_at(start)), -1):
+        if tokens.has(at, VERBS):
+            return tokens.end(at - 1)
+    return tokens.end(index)
+
+
+def _before_narration(scene: Scene, start: int, end: int) -> int:
+    """The end of the first sentence behind which the narrator takes over."""
+    text, tokens = scene.text, scene.tokens
+    at = start
+    while True:
+        stops = [found for stop in _SENTENCE_STOPS if (found := text.find(stop, at, end)) >= 0]
+        if not stops:
+            return end
+        at = min(stops) + 1
+        index = tokens.index_at(at)
+        if tokens.longest(index, NARRATION) or tokens.has(index, VERBS):
+            return at - 1
+
+
+def _cut(scene: Scene, pair: Pair, end: int) -> list[Pair]:
+    """The quotation up to `end`, without the full stop and blanks there."""
+    while end > pair.start and scene.text[end - 1] in " .،\u00a0\r":
+        end -= 1
+    return [pair._replace(end=end, after=end)] if end > pair.start else []
+
+
+def _term(scene: Scene, pair: Pair) -> list[Pair]:
+    """A name that was not closed: up to a relative pronoun or a mark, if that is near («"صائد البطولات الذي»)."""
+    tokens = scene.tokens
+    first = tokens.index_at(pair.start)
+    for at in range(first, min(first + _TERM, len(tokens) - 1)):
+        if tokens.gap(at) != " ":
+            return []
+        readings = tokens.readings(at + 1, STOPS)
+        if readings and readings[0].value == "relative":
+            return [pair._replace(end=tokens.end(at), after=tokens.end(at))]
+    return []
+
+
+def _closed(scene: Scene, pair: Pair) -> list[Pair]:
+    """A closing mark: back to the colon or conjunction behind a verb of saying («قائلا: ...".»)."""
+    tokens = scene.tokens
+    first, last = tokens.index_at(pair.start), tokens.index_at(pair.end)
+    for at in range(first, last - 2):
+        if not tokens.has(at, VERBS):
+            continue
+        for behind in range(at, min(at + 6, last - 2)):
+            if ":" in tokens.gap(behind) or (behind > at and tokens.has(behind, CONJUNCTIONS)):
+                start = tokens.start(behind + 1)
+                return [pair._replace(outer=start, start=start)]
+    return []

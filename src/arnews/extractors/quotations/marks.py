@@ -1,0 +1,202 @@
+"""Quotation marks: where they stand, which way each looks, and which two belong together.
+
+Works on the bare text, a paragraph at a time, so that a stray mark spoils its own paragraph at most. The way a mark
+looks is read off its neighbours («كلمة "» opens, «كلمة"،» closes) before its shape is believed: many papers set
+”…“ the other way round, and " looks alike on both sides.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+OPEN, CLOSE, EITHER = 1, -1, 0
+
+# Each mark: its family and the way its shape looks. Marks of one family may close each other.
+_DOUBLE, _ANGLE, _SINGLE = 0, 1, 2
+_SHAPES = {
+    '"': (_DOUBLE, EITHER), "＂": (_DOUBLE, EITHER), "“": (_DOUBLE, OPEN), "”": (_DOUBLE, CLOSE), "„": (_DOUBLE, OPEN),
+    "‟": (_DOUBLE, OPEN), "''": (_DOUBLE, EITHER), "«": (_ANGLE, OPEN), "»": (_ANGLE, CLOSE), "‹": (_ANGLE, OPEN),
+    "›": (_ANGLE, CLOSE), "<<": (_ANGLE, OPEN), ">>": (_ANGLE, CLOSE), "'": (_SINGLE, EITHER), "‘": (_SINGLE, OPEN),
+    "’": (_SINGLE, CLOSE), "‚": (_SINGLE, OPEN),
+}  # fmt: skip
+_ONE = tuple(shape for shape in _SHAPES if len(shape) == 1) + ("<<", ">>")
+_MARK = re.compile(r"\"+|''|<<|>>|[＂“”„‟«»‹›'‘’‚]")
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u0640"
+_BLANK = frozenset(" \t\r\n\u00a0\u202f")
+_OPENERS = frozenset("([{:-–—/\\=|*•،؛.…")  # a mark glued behind one of these and before a word opens
+_CLOSERS = frozenset(".,:;!?،؛؟)]}…-–—/\\|*+%")  # a mark glued before one of these and behind a word closes
+_ENDS = frozenset(".,:;!?،؛؟)]}%")  # the same behind a blank
+_LONE = re.compile(r"(?:^|[^\w\u0640])(?:[وف]?[بلك](?:ال)?|[وف]|ال|[وف]?لل)\u0640*$")  # «و"», «بـ"», «لل"», «ال"» behind no other letter
+
+
+class Mark(NamedTuple):
+    """One mark: code points, family and the way it looks."""
+
+    start: int
+    end: int
+    family: int
+    way: int
+
+
+class Pair(NamedTuple):
+    """Two marks that belong together, or one that is `loose`: the quotation is `start:end`, with marks `outer:after`.
+
+    A loose opening mark reaches to the end of its paragraph; a loose closing mark begins where the paragraph does,
+    or behind the quotation before it.
+    """
+
+    outer: int
+    start: int
+    end: int
+    after: int
+    loose: int = EITHER
+
+
+def pairs(text: str) -> list[Pair]:
+    """Every quotation of the text, inner ones too, in the order in which they begin. Linear in the text."""
+    if not any(mark in text for mark in _ONE):
+        return []
+    found: list[Pair] = []
+    begin, run = 0, []
+    limit = _line_end(text, 0)
+    for match in _MARK.finditer(text):
+        while match.start() > limit:
+            found += _paragraph(text, run, begin, limit)
+            begin, run = limit + 1, []
+            limit = _line_end(text, begin)
+        run.append(match)
+    found += _paragraph(text, run, begin, limit)
+    return found
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _paragraph(text: str, run: list[re.Match[str]], begin: int, limit: int) -> list[Pair]:
+    if not run:
+        return []
+    marks = _trusted([_seen(text, match) for match in run])
+    return _Desk(text, begin, limit).read(marks)
+
+
+def _seen(text: str, match: re.Match[str]) -> tuple[Mark, int]:
+    """A mark with the way its shape looks, and the way its neighbours make it look."""
+    shape = match[0] if match[0] in _SHAPES else '"'
+    family, inherent = _SHAPES[shape]
+    return Mark(match.start(), match.end(), family, inherent), _evidence(text, match.start(), match.end())
+
+
+def _evidence(text: str, start: int, end: int) -> int:
+    """Which way a mark looks by its neighbours: EITHER when they leave it open."""
+    before, after = _left(text, start), _right(text, end)
+    if before in _BLANK and after in _BLANK:
+        return _spaced(text, start, end)
+    if before in _BLANK:
+        return CLOSE if after in _ENDS and not text.startswith("..", end) else OPEN
+    if after in _BLANK:
+        return OPEN if before == ":" or _LONE.search(text, max(0, start - 4), start) else CLOSE
+    if after in _CLOSERS and before not in _OPENERS:
+        return CLOSE
+    if before in _OPENERS and after not in _CLOSERS:
+        return EITHER if before in ".…" else OPEN
+    return OPEN if _LONE.search(text, max(0, start - 5), start) else EITHER
+
+
+def _left(text: str, at: int) -> str:
+    """The character before `at` that can be seen, other marks left out; a blank at the beginning."""
+    at -= 1
+    while at >= 0 and (text[at] in _INVISIBLE or text[at] in _ONE):
+        at -= 1
+    return text[at] if at >= 0 else " "
+
+
+def _right(text: str, at: int) -> str:
+    while at < len(text) and (text[at] in _INVISIBLE or text[at] in _ONE):
+        at += 1
+    return text[at] if at < len(text) else " "
+
+
+def _spaced(text: str, start: int, end: int) -> int:
+    """A mark between blanks opens behind a colon («قال: " ...») and closes at the end of a line."""
+    before = text[max(0, start - 3) : start].rstrip(" \u00a0")
+    if before.endswith(":"):
+        return OPEN
+    return CLOSE if end >= len(text) or text[end] in "\r\n" else EITHER
+
+
+def _trusted(seen: list[tuple[Mark, int]]) -> list[Mark]:
+    """The marks with the way they are taken to look: neighbours first, shapes as far as this paragraph keeps to them."""
+    votes = [0, 0, 0]
+    for mark, evidence in seen:
+        votes[mark.family] += mark.way * evidence
+    return [_judged(mark, evidence, -1 if votes[mark.family] < 0 else 1) for mark, evidence in seen]
+
+
+def _judged(mark: Mark, evidence: int, turned: int) -> Mark:
+    if mark.family == _ANGLE:  # these are hardly ever mixed up one by one, only all together
+        return mark._replace(way=mark.way * turned or evidence)
+    if mark.family == _SINGLE:  # an apostrophe, a minute or a foot unless its neighbours say otherwise
+        return mark._replace(way=evidence)
+    return mark._replace(way=evidence or mark.way * turned)
+
+
+class _Desk:
+    """Puts the marks of one paragraph together: inner pairs first, and what is left over is loose."""
+
+    def __init__(self, text: str, begin: int, limit: int) -> None:
+        self.text, self.begin, self.limit = text, begin, limit
+        self.waiting: tuple[list[Mark], ...] = ([], [], [])
+        self.found: list[Pair] = []
+
+    def read(self, marks: list[Mark]) -> list[Pair]:
+        """The pairs and loose marks, in order."""
+        for mark in marks:
+            self._take(mark)
+        self.found += [self._loose_opening(mark) for stack in self.waiting[:2] for mark in stack]
+        return sorted(pair for pair in self.found if pair.start < pair.end)
+
+    def _take(self, mark: Mark) -> None:
+        stack = self.waiting[mark.family]
+        if mark.family == _SINGLE and not self._serves(mark):
+            return
+        if mark.way == OPEN or (mark.way == EITHER and not stack):
+            stack.append(mark)
+        elif stack:
+            self._close(stack.pop(), mark)
+            if mark.end - mark.start > 1 and stack and mark.family == _DOUBLE and self.text[mark.start] == '"':
+                self._close(stack.pop(), mark)
+        elif mark.family != _SINGLE:
+            self._loose_closing(mark)
+
+    def _serves(self, mark: Mark) -> bool:
+        """Whether a single mark can be a quotation mark: not «12'» and not «l'eau»."""
+        if mark.way == EITHER:
+            return False
+        return mark.way == OPEN or not self.text[mark.start - 1].isdigit()
+
+    def _close(self, opening: Mark, mark: Mark) -> None:
+        for stack in self.waiting:  # what another family opened inside stays unclosed
+            while stack and stack[-1].start > opening.start:
+                stack.pop()
+        self.found.append(self._pair(opening.start, opening.end, mark.start, mark.end, EITHER))
+
+    def _loose_opening(self, mark: Mark) -> Pair:
+        return self._pair(mark.start, mark.end, self.limit, self.limit, OPEN)
+
+    def _loose_closing(self, mark: Mark) -> None:
+        if not any(self.waiting):
+            begin = self.found[-1].after if self.found else self.begin
+            self.found.append(self._pair(begin, begin, mark.start, mark.end, CLOSE))
+
+    def _pair(self, outer: int, start: int, end: int, after: int, loose: int) -> Pair:
+        """A pair without the blanks inside its marks."""
+        while start < end and self._thin(start):
+            start += 1
+        while end > start and self._thin(end - 1):
+            end -= 1
+        return Pair(outer, start, end, after, loose)
+
+    def _thin(self, at: int) -> bool:
+        return self.text[at] in _BLANK or self.text[at] in _INVISIBLE[:-1]

@@ -1,0 +1,52 @@
+"""The fullest name of a speaker in the document."""
+
+from typing import Any
+
+from arnews import Organization, Person, Role, Span
+
+from .scene import Scene, Voice
+
+
+class Names:
+    """Looks up who a mention stands for."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    def fullest(self, voice: Voice) -> str:
+        """A person's or body's full name, the holder of an office; else the words of the mention."""
+        words = self.scene.text[voice.start : voice.end]
+        entity = voice.entity
+        if entity is None:
+            return self._known(words) or words
+        if isinstance(entity.value, Person | Organization):
+            return entity.value.name
+        return self._holder(entity) or self._known(words) or words
+
+    def _holder(self, role: Span[Any]) -> str | None:
+        holder = role.value.holder
+        if holder is None:
+            return None
+        person = self.scene.entities.get(holder.start)
+        return person.value.name if person is not None and isinstance(person.value, Person) else holder.text
+
+    def _known(self, words: str) -> str | None:
+        """The person of «الوزير» after «وزير الداخلية فلان», the body of «الشركة» after «شركة كذا»."""
+        parts = [_bare(word) for word in words.split()]
+        for role in self.scene.roles:
+            if role.value.holder is not None and _fits(parts, role.text):
+                return self._holder(role)
+        for body in self.scene.bodies:
+            if _fits(parts, body.text):
+                return str(body.value.name)
+        return None
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("ال")
+
+
+def _fits(parts: list[str], title: str) -> bool:
+    """Whether a shorter mention says no more than a title: its first word is the same, and all others occur."""
+    words = [_bare(word) for word in title.split()]
+    return bool(parts) and words[0] == parts[0] and set(parts) <= set(words)

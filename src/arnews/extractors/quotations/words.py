@@ -1,0 +1,44 @@
+"""The lexicons of this extractor, and what their rows say."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from arnews import Lexicon
+from arnews.lexicon import Row
+
+HERE = Path(__file__).parent
+
+
+class Saying(NamedTuple):
+    """A form of a verb of saying.
+
+    `kind`: verb, object (a verb with its object glued on: وصفته), participle (قائلا). `tells`: neutral, claim, denial,
+    order, question. `trust`: sure, weak (says something only with أن or a mark beside it), carrier (passes on what
+    another said: نقلت ... عن), document (جاء في).
+    """
+
+    kind: str
+    tells: str
+    trust: str
+    gender: str
+    number: str
+
+
+def _saying(row: Row) -> Saying:
+    return Saying(row["kind"], row["tells"], row["trust"], row["gender"], row["number"])
+
+
+def _kind(row: Row) -> str:
+    return row["kind"]
+
+
+VERBS: Lexicon[Saying] = Lexicon.open("quotations.verbs", HERE / "verbs.tsv", _saying, clitics="وف")
+CONJUNCTIONS: Lexicon[Row] = Lexicon.open("quotations.conjunctions", HERE / "conjunctions.tsv", clitics="وفب")
+FORMULAS: Lexicon[str] = Lexicon.open("quotations.formulas", HERE / "formulas.tsv", _kind, clitics="وف", passive=True)
+NOUNS: Lexicon[str] = Lexicon.open("quotations.nouns", HERE / "nouns.tsv", _kind, article=True, passive=True)
+STOPS: Lexicon[str] = Lexicon.open("quotations.stops", HERE / "stops.tsv", _kind, clitics="وف", passive=True)
+NAMES: Lexicon[str] = Lexicon.open("quotations.names", HERE / "names.tsv", _kind, article=True, passive=True)
+NARRATION: Lexicon[Row] = Lexicon.open("quotations.narration", HERE / "narration.tsv", clitics="وف", passive=True)
+DEICTICS: Lexicon[Row] = Lexicon.open("quotations.deictics", HERE / "deictics.tsv", clitics="", passive=True)
+PEOPLE: Lexicon[Row] = Lexicon.open("quotations.people", HERE / "people.tsv", article=True, clitics="وف", passive=True)
+LEXICONS = (VERBS, CONJUNCTIONS, FORMULAS, NOUNS, STOPS, NAMES, NARRATION, DEICTICS, PEOPLE)
