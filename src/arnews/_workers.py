@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -20,11 +21,9 @@ _pipeline: "Pipeline"  # of a worker process, set once when it starts
 
 def annotated(pipeline: "Pipeline", texts: Iterable["Input"], processes: int, chunk: int) -> Iterator[Document]:
     """The documents of `texts` in order; at most two chunks a process are under way at once."""
-    from .pipeline import in_chunks
-
     waiting: deque[tuple[list[Document], Future[list[DocumentRow]]]] = deque()
     with ProcessPoolExecutor(processes, initializer=_begin, initargs=(pipeline,)) as pool:
-        for listed in in_chunks(texts, chunk):
+        for listed in _in_chunks(texts, chunk):
             documents = [text if isinstance(text, Document) else Document(text) for text in listed]
             bare = [Document(d.text, d.published, d.spans, d.id, d.problems) for d in documents]
             waiting.append((bare, pool.submit(_work, bare)))
@@ -32,6 +31,12 @@ def annotated(pipeline: "Pipeline", texts: Iterable["Input"], processes: int, ch
                 yield from _finished(*waiting.popleft())
         while waiting:
             yield from _finished(*waiting.popleft())
+
+
+def _in_chunks(texts: Iterable["Input"], size: int) -> Iterator[list["Input"]]:
+    rest = iter(texts)
+    while chunk := list(islice(rest, size)):
+        yield chunk
 
 
 def _begin(pipeline: "Pipeline") -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
-from itertools import islice
 from typing import Any, Literal
 
 from ._scan import Scanner
@@ -116,10 +115,3 @@ def _union(extractors: Iterable[Extractor]) -> list[Lexicon[Any]]:
             if found.setdefault(lexicon.name, lexicon) is not lexicon:
                 raise PipelineError(f"two different lexicons of the name {lexicon.name!r}, one of {extractor.title}")
     return list(found.values())
-
-
-def in_chunks(texts: Iterable[Input], size: int) -> Iterator[list[Input]]:
-    """Lists of `size` texts, the last shorter."""
-    rest = iter(texts)
-    while chunk := list(islice(rest, size)):
-        yield chunk
