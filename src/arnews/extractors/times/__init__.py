@@ -1,0 +1,31 @@
+"""Times: dates, clock times, lengths and recurrences, as TIMEX3 values resolved against the day of publication.
+
+A clock time leans on the day mentioned before it, in whatever paragraph, so this extractor is not local.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from arnews import Date, Document, Duration, Extractor, Recurrence, Span, Time, extractor, hookimpl, numerals
+
+from .grammar import read
+from .resolve import resolved
+from .words import CONTEXT, TRIGGERS
+
+
+@extractor(
+    produces=(Date, Time, Duration, Recurrence), lexicons=(*numerals.LEXICONS, *TRIGGERS, *CONTEXT), name="times"
+)
+def _times(doc: Document) -> Iterator[Span[Any]]:
+    yield from resolved(doc, read(doc.tokens))
+
+
+def times() -> Extractor:
+    """Gives dates, clock times, lengths and recurrences; see docs/times.md."""
+    return _times
+
+
+@hookimpl
+def arnews_extractors() -> Iterable[Extractor]:
+    """The built-in extractor of times."""
+    yield times()

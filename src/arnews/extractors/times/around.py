@@ -1,0 +1,166 @@
+"""Looking at the words around a word: what the rules of all times share."""
+
+from typing import TypeVar
+
+import attrs
+
+from arnews import Date, Value, numerals
+from arnews._scan import Match, Tokens
+from arnews.lexicon import Lexicon
+
+from .meanings import Meaning
+from .words import DEMONSTRATIVES, LINKS, MODIFIERS, PERIODS, Which
+
+T = TypeVar("T")
+LONGEST_NUMERAL = 12  # words
+AND = "و"
+_TWICE = {"ago": Which("last", -2), "ahead": Which("next", 2)}  # «قبل الماضي», «بعد المقبل»
+_BLANK = " \u00a0\t\u200e\u200f\u202f"
+
+
+@attrs.frozen
+class Found:
+    """An expression: code points, token indices (`last` exclusive), its value class, its meaning, the rule."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    kind: type[Value]
+    meaning: Meaning
+    rule: str
+
+
+def dated(tokens: Tokens, first: int, last: int, start: int, meaning: Meaning, rule: str) -> Found:
+    """A date that ends with token `last` - 1."""
+    return Found(start, tokens.end(last - 1), first, last, Date, meaning, rule)
+
+
+@attrs.frozen
+class Number:
+    """A whole number and where it stands."""
+
+    value: int
+    first: int
+    last: int
+    start: int
+    end: int
+    digits: bool
+    exact: numerals.Numeral | None = None
+
+
+def near(tokens: Tokens, index: int) -> bool:
+    """Whether only blanks stand between token `index` and the next; they may touch («5أيام»)."""
+    if not 0 <= index < len(tokens) - 1:
+        return False
+    return tokens.joined(index) or not tokens.gap(index).strip(_BLANK)
+
+
+def gap(tokens: Tokens, index: int) -> str:
+    """What stands between token `index` and the next, blanks at its edges left out; a line break counts as mark."""
+    return tokens.gap(index).strip(_BLANK)
+
+
+def match(tokens: Tokens, index: int, lexicon: Lexicon[T]) -> Match[T] | None:
+    """The longest form of `lexicon` at token `index`, which may lie outside the text."""
+    return tokens.longest(index, lexicon) if 0 <= index < len(tokens) and tokens.has(index, lexicon) else None
+
+
+def before(tokens: Tokens, index: int, lexicon: Lexicon[T], longest: int = 3) -> Match[T] | None:
+    """The longest form of `lexicon` that ends right before token `index`, blanks between."""
+    if not near(tokens, index - 1):
+        return None
+    for first in range(max(0, index - longest), index):
+        for found in tokens.matches(first, lexicon) if tokens.has(first, lexicon) else ():
+            if found.last == index:
+                return found
+    return None
+
+
+def link(tokens: Tokens, index: int, kind: str) -> bool:
+    """Whether token `index` is a link word of that kind."""
+    return index >= 0 and any(found.value == kind for found in _links(tokens, index))
+
+
+def _links(tokens: Tokens, index: int) -> list[Match[str]]:
+    return tokens.matches(index, LINKS) if index < len(tokens) and tokens.has(index, LINKS) else []
+
+
+def past_link(tokens: Tokens, index: int, kind: str = "of") -> int:
+    """`index`, or the token behind a link word that stands there with blanks around."""
+    return index + 1 if link(tokens, index, kind) and near(tokens, index) else index
+
+
+def modifier(tokens: Tokens, last: int) -> tuple[Which, int] | None:
+    """«الماضي», «قبل الماضي», «المقبل» right behind token `last` - 1: which one, and the token behind it."""
+    if not near(tokens, last - 1):
+        return None
+    if found := _which(tokens, last):
+        return found.value, found.last
+    period = match(tokens, last, PERIODS)
+    if period and period.value in _TWICE and near(tokens, last) and (found := _which(tokens, last + 1)):
+        return _TWICE[period.value], found.last
+    return None
+
+
+def _which(tokens: Tokens, index: int) -> Match[Which] | None:
+    found = match(tokens, index, MODIFIERS)
+    return found if found and (found.reading.article or found.value.kind == "same") else None
+
+
+def fills_paragraph(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the tokens from `first` to before `last` are a whole paragraph."""
+    ahead = last >= len(tokens) or "\n" in tokens.gap(last - 1)
+    return ahead and (first == 0 or "\n" in tokens.gap(first - 1))
+
+
+def demonstrative(tokens: Tokens, index: int) -> Match[Which] | None:
+    """«هذا», «ذلك», «نفس» right before token `index`."""
+    return before(tokens, index, DEMONSTRATIVES, 1)
+
+
+def digits(tokens: Tokens, index: int) -> Number | None:
+    """Token `index` as a number in digits."""
+    if not 0 <= index < len(tokens) or not tokens[index].is_digits or len(tokens[index].text) > 9:
+        return None
+    return Number(int(tokens[index].form), index, index + 1, tokens.start(index), tokens.end(index), True)
+
+
+def number(tokens: Tokens, index: int) -> Number | None:
+    """The whole number that begins at token `index`, in digits or words, cardinal or ordinal."""
+    if index >= len(tokens):
+        return None
+    for reader in (numerals.cardinal, numerals.ordinal):
+        found = reader(tokens, index) if _numeric(tokens, index) else None
+        if found and isinstance(found.number, int):
+            return _number(found)
+    return None
+
+
+def number_before(tokens: Tokens, index: int, *, ordinals: bool = True) -> Number | None:
+    """The number that ends right before token `index`, the longest one."""
+    if not near(tokens, index - 1) or not _numeric(tokens, index - 1):
+        return None
+    readers = (numerals.cardinal, numerals.ordinal) if ordinals else (numerals.cardinal,)
+    for first in range(_leftmost(tokens, index), index):
+        for reader in readers:
+            found = reader(tokens, first)
+            if found and found.last == index:
+                return _number(found)
+    return None
+
+
+def _numeric(tokens: Tokens, index: int) -> bool:
+    return tokens[index].is_digits or any(tokens.has(index, lexicon) for lexicon in numerals.LEXICONS)
+
+
+def _leftmost(tokens: Tokens, index: int) -> int:
+    first = index - 1
+    while first and index - first < LONGEST_NUMERAL and (_numeric(tokens, first - 1) or tokens[first - 1].text == AND):
+        first -= 1
+    return first
+
+
+def _number(found: numerals.Numeral) -> Number:
+    value = found.number if isinstance(found.number, int) else 0
+    return Number(value, found.first, found.last, found.start, found.end, found.digits, found)

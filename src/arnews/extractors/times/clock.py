@@ -1,0 +1,319 @@
+"""Clock times and parts of the day: «الساعة 16:00 بتوقيت ليبيا», «الثامنة والنصف مساء», «14:00 ت.غ», «فجر الأحد»."""
+
+import attrs
+
+from arnews import Time
+from arnews._scan import Match, Tokens
+
+from .around import AND, Found, demonstrative, digits, fills_paragraph, gap, link, match, near, number, past_link
+from .clocktime import CODES, MOMENTS, Clock, PartOfDay
+from .days import day_at
+from .meanings import Days, Meaning
+from .words import CLOCK, DAYS, FRACTIONS, HOURS, PARTS, UNITS, WEEKDAYS, ZONES, PartWord, UnitWord
+
+POINTS = frozenset({":", ".", ",", "،", "٫"})
+
+
+@attrs.frozen
+class Face:
+    """A clock time as far as it is read: hour, minute and second; tokens; how it was written."""
+
+    hour: int
+    minute: int
+    second: int | None
+    first: int
+    last: int
+    start: int
+    end: int
+    written: str  # "clock" (with الساعة), "colon" (16:00), "point" (16,00), "figure" (16), "run" (1740), "word"
+    part: str = ""
+    day: Meaning | None = None
+    zone: str | None = None
+    said: bool = False  # a part of the day or a zone stands with it
+
+
+def clock_at(tokens: Tokens, index: int) -> Face | None:
+    """The clock time that begins at token `index`, with everything that belongs to it."""
+    if index >= len(tokens):
+        return None
+    unit = match(tokens, index, UNITS)
+    hour = None
+    if unit and unit.value == UnitWord("H", "one") and unit.reading.article:
+        if near(tokens, index) or gap(tokens, index) == "":
+            hour = _hour(tokens, index + 1)
+        if hour:
+            hour = attrs.evolve(hour, first=index, start=unit.start, written="clock")
+    hour = hour or _hour(tokens, index)
+    return _completed(tokens, hour) if hour else None
+
+
+def _hour(tokens: Tokens, index: int) -> Face | None:
+    """«16:00», «16,00», «1740», «16», «الثامنة», «ثمانية»."""
+    if index >= len(tokens):
+        return None
+    if figure := digits(tokens, index):
+        return _figure(tokens, index, figure.value)
+    found = match(tokens, index, HOURS)
+    if not found:
+        return None
+    face = Face(found.value, 0, None, index, found.last, found.start, found.end, "word")
+    return _with_minutes(tokens, face)
+
+
+def _figure(tokens: Tokens, index: int, value: int) -> Face | None:
+    start, width = tokens.start(index), len(tokens[index].text)
+    if width in (3, 4) and value // 100 <= 24 and value % 100 < 60:
+        return Face(value // 100, value % 100, None, index, index + 1, start, tokens.end(index), "run")
+    if width > 2 or value > 24:
+        return None
+    minute = digits(tokens, index + 1) if tokens.gap(index) in POINTS else None
+    if minute and len(tokens[index + 1].text) <= 2 and minute.value < 60:
+        if len(tokens[index + 1].text) == 1 and tokens.gap(index) != ":":
+            return None
+        return _seconds(tokens, Face(value, minute.value, None, index, index + 2, start, minute.end, _written(tokens, index)))
+    return _with_minutes(tokens, Face(value, 0, None, index, index + 1, start, tokens.end(index), "figure"))
+
+
+def _written(tokens: Tokens, index: int) -> str:
+    return "colon" if tokens.gap(index) == ":" and len(tokens[index + 1].text) == 2 else "point"
+
+
+def _seconds(tokens: Tokens, face: Face) -> Face:
+    second = digits(tokens, face.last) if tokens.gap(face.last - 1) == ":" else None
+    if not second or second.value > 59:
+        return face
+    return attrs.evolve(face, second=second.value, last=second.last, end=second.end)
+
+
+def _with_minutes(tokens: Tokens, face: Face) -> Face:
+    """«والنصف», «إلا ربعا», «و18 دقيقة», «وخمس وأربعين دقيقة»."""
+    if not near(tokens, face.last - 1):
+        return face
+    minus = link(tokens, face.last, "minus") and near(tokens, face.last)
+    index = face.last + minus
+    fraction = match(tokens, index, FRACTIONS)
+    if fraction and (minus or fraction.reading.proclitics == "و"):
+        minutes = 60 * fraction.value[0] // fraction.value[1]
+        return _moved(face, -minutes if minus else minutes, fraction.last, fraction.end)
+    return _counted_minutes(tokens, face, index, minus)
+
+
+def _counted_minutes(tokens: Tokens, face: Face, index: int, minus: bool) -> Face:
+    joined = tokens[index].text == AND
+    count = number(tokens, index + 1 if joined else index)
+    if not count or not 0 < count.value < 60 or not near(tokens, count.last - 1):
+        return face
+    unit = match(tokens, count.last, UNITS)
+    if not unit or unit.value.unit != "MIN" or not (joined or minus or tokens.text[tokens.start(index)] == AND):
+        return face
+    return _moved(face, -count.value if minus else count.value, unit.last, unit.end)
+
+
+def _moved(face: Face, minutes: int, last: int, end: int) -> Face:
+    hour, minute = divmod((face.hour * 60 + face.minute + minutes) % 1440, 60)
+    return attrs.evolve(face, hour=hour or (face.hour if minutes > 0 else 12), minute=minute, last=last, end=end)
+
+
+def _completed(tokens: Tokens, face: Face) -> Face:
+    """The time with its part of the day and its zone, in either order."""
+    for _ in range(2):
+        face = _with_part(tokens, face)
+        face = _with_zone(tokens, face)
+    return face
+
+
+def _with_part(tokens: Tokens, face: Face) -> Face:
+    if face.part or not near(tokens, face.last - 1):
+        return face
+    index = past_link(tokens, face.last)
+    for found in tokens.matches(index, PARTS) if tokens.has(index, PARTS) else ():
+        if found.value.shape == "noun" and near(tokens, found.last - 1) and (day := day_at(tokens, found.last)):
+            return attrs.evolve(face, part=found.value.part, day=day.meaning, last=day.last, end=day.end, said=True)
+        if found.value.shape != "noun" and index == face.last and not found.reading.proclitics:
+            return attrs.evolve(face, part=found.value.part, last=found.last, end=found.end, said=True)
+    return _tonight(tokens, face, index)
+
+
+def _tonight(tokens: Tokens, face: Face, index: int) -> Face:
+    """«الثامنة من الليلة الماضية», «الثامنة هذه الليلة»."""
+    found = match(tokens, index, DAYS)
+    if not found or not found.value.part:
+        return face
+    return attrs.evolve(face, part="night", day=Days(found.value.days), last=found.last, end=found.end, said=True)
+
+
+def _with_zone(tokens: Tokens, face: Face) -> Face:
+    if face.zone or face.last >= len(tokens) or gap(tokens, face.last - 1) not in ("", "("):
+        return face
+    zone = zone_at(tokens, face.last)
+    if not zone:
+        return face
+    name, last, end = zone
+    if gap(tokens, face.last - 1) == "(":
+        if not tokens.text.startswith(")", end) or tokens[face.last].is_digits:
+            return face
+        end += 1
+    return attrs.evolve(face, zone=name or None, last=last, end=end, said=True)
+
+
+def zone_at(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
+    """«بتوقيت ليبيا», «بالتوقيت المحلي لمدريد», «ت.غ», «غرينتش»: zone ("" when local), token and code point behind."""
+    word = match(tokens, index, CLOCK)
+    if word and word.value == "local":
+        place = _place(tokens, word.last + (tokens[word.last].form in "لفي" if word.last < len(tokens) else 0))
+        return place if place and near(tokens, word.last - 1) else ("", word.last, word.end)
+    if word and word.value == "by":
+        return _place(tokens, word.last) if near(tokens, word.last - 1) else None
+    found = _place(tokens, index)
+    return found if found and found[0] == "UTC" else None
+
+
+def _place(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
+    """The longest zone name at token `index`; its letters may be parted by points («ت.غ»)."""
+    if index >= len(tokens):
+        return None
+    best: tuple[str, int, int] | None = None
+    for reading in tokens.readings(index, ZONES):
+        last = index + 1 + len(reading.rest)
+        forms = tuple(tokens[at].form for at in range(index + 1, min(last, len(tokens))))
+        joined = all(tokens.gap(at).strip(" .") == "" for at in range(index, last - 1))
+        if forms == reading.rest and joined and (best is None or last > best[1]):
+            best = reading.value, last, tokens.end(last - 1)
+    return best
+
+
+def clock(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """A clock time that begins with الساعة or digits, or that a part of the day or a zone behind it shows."""
+    for begin in _beginnings(tokens, index, first):
+        face = clock_at(tokens, begin)
+        if face and face.last > index and _is_time(tokens, face):
+            return [_found(tokens, face)]
+    return []
+
+
+def _beginnings(tokens: Tokens, index: int, first: int) -> list[int]:
+    """Where a time may begin that token `index` is part of: there, or up to five words before."""
+    if tokens[index].is_digits or tokens.has(index, UNITS):
+        return [index]
+    return [at for at in range(max(first, index - 5), index) if tokens[at].is_digits or tokens.has(at, HOURS)]
+
+
+def _is_time(tokens: Tokens, face: Face) -> bool:
+    if face.written == "clock":
+        return not _is_speed(tokens, face)
+    if face.written == "colon":
+        return _stands_alone(tokens, face)
+    return face.said and (face.written != "word" or bool(face.part or face.zone))
+
+
+def _is_speed(tokens: Tokens, face: Face) -> bool:
+    """«في الساعة 3 آلاف»: a number goes on, or the hour is none."""
+    return face.hour > 24 or (face.hour == 24 and face.minute > 0)
+
+
+def _stands_alone(tokens: Tokens, face: Face) -> bool:
+    """Whether «12:34» is no part of a longer chain of digits."""
+    behind, ahead = tokens.gap(face.first - 1), tokens.gap(face.last - 1)
+    chained = face.first > 0 and tokens[face.first - 1].is_digits and behind in (":", ".", ",", "/", "-", "+")
+    onward = face.last < len(tokens) and tokens[face.last].is_digits and ahead in (":", ".", ",", "/", "+")
+    return not chained and not onward
+
+
+def _found(tokens: Tokens, face: Face) -> Found:
+    start, first = face.start, face.first
+    meaning = Clock(face.day, face.hour, face.minute, face.second, face.part, face.zone)
+    return Found(start, face.end, first, face.last, Time, meaning, "clock")
+
+
+def part_of_day(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«مساء الإثنين», «فجر اليوم», «ليل الخميس الجمعة», «منتصف الليل», «هذا المساء»."""
+    for found in tokens.matches(index, PARTS):
+        if found.first < first:
+            continue
+        if time := _before_day(tokens, found) or _fixed(tokens, found) or _this_part(tokens, found):
+            return [time] if time.first >= first else []
+    return []
+
+
+def _before_day(tokens: Tokens, found: Match[PartWord]) -> Found | None:
+    """«مساء الإثنين», «صباح يوم 27 يوليو», «مساء أمس الجمعة»."""
+    if found.value.shape != "noun" or not near(tokens, found.last - 1) or found.value.part not in CODES:
+        return None
+    day = day_at(tokens, found.last)
+    if not day or day.rule == "figures":
+        return None
+    last = _second_day(tokens, day.last) if found.value.part == "night" else day.last
+    meaning = PartOfDay(day.meaning, found.value.part)
+    return Found(found.start, tokens.end(last - 1), found.first, last, Time, meaning, "part_of_day")
+
+
+def _second_day(tokens: Tokens, last: int) -> int:
+    """«ليل الخميس الجمعة», «ليلة السبت - الأحد»: the night between two days."""
+    index = last + 1 if link(tokens, last, "to") and near(tokens, last) else last
+    second = match(tokens, index, WEEKDAYS)
+    joined = gap(tokens, last - 1) in ("", "-", "/", "–") and (index == last or near(tokens, last - 1))
+    return index + 1 if second and second.reading.article and joined else last
+
+
+def _fixed(tokens: Tokens, found: Match[PartWord]) -> Found | None:
+    """«منتصف الليل», «الغروب»."""
+    part = found.value.part
+    if found.value.shape != "fixed" or not (part in CODES or part in MOMENTS):
+        return None
+    if part == "midnight" and (found.reading.proclitics == "و" or link(tokens, found.first - 1, "to")):
+        part = "late_midnight"
+    return Found(found.start, found.end, found.first, found.last, Time, PartOfDay(None, part), "moment")
+
+
+def _this_part(tokens: Tokens, found: Match[PartWord]) -> Found | None:
+    """«هذا المساء», «هذا الصباح»; «صباحا» and «الظهر» alone fill their paragraph or end what a future verb began."""
+    if found.value.shape != "adverb" or found.value.part not in CODES:
+        return None
+    if this := demonstrative(tokens, found.first):
+        meaning = PartOfDay(Days(0), found.value.part)
+        return Found(this.start, found.end, this.first, found.last, Time, meaning, "this_part")
+    if not fills_paragraph(tokens, found.first, found.last):
+        return None
+    return Found(found.start, found.end, found.first, found.last, Time, PartOfDay(None, found.value.part), "this_part")
+
+
+def night(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«الليلة», «الليلة الماضية», «ليلة أمس»."""
+    found = match(tokens, index, DAYS)
+    if not found or not found.value.part or index < first:
+        return []
+    meaning = PartOfDay(Days(found.value.days), found.value.part)
+    return [Found(found.start, found.end, index, found.last, Time, meaning, "night")]
+
+
+def hours(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«الساعات الأولى من يوم الإثنين», «الساعات الأولى من صباح الأحد», «ساعة متأخرة من مساء أمس»."""
+    found = match(tokens, index, CLOCK)
+    if not found or found.value not in CODES or index < first or not link(tokens, found.last, "of"):
+        return []
+    at = found.last + 1
+    part = before_day(tokens, at)
+    day = day_at(tokens, part.last if part else at) if at < len(tokens) else None
+    if not day:
+        return []
+    meaning = PartOfDay(day.meaning, part.value.part if part else found.value)
+    return [Found(found.start, day.end, index, day.last, Time, meaning, "hours_of")]
+
+
+def before_day(tokens: Tokens, index: int) -> Match[PartWord] | None:
+    """The part of the day at token `index` that a day follows."""
+    for found in tokens.matches(index, PARTS) if index < len(tokens) and tokens.has(index, PARTS) else ():
+        if found.value.shape == "noun" and near(tokens, found.last - 1):
+            return found
+    return None
+
+
+def day_with_part(tokens: Tokens, found: Found) -> Found:
+    """«الثلاثاء مساء», «أمس صباحا»: a day with an adverb behind it is a time."""
+    if not near(tokens, found.last - 1):
+        return found
+    for part in tokens.matches(found.last, PARTS) if tokens.has(found.last, PARTS) else ():
+        if part.value.shape == "adverb" and not part.reading.form.startswith("ال") and part.value.part in CODES:
+            meaning = PartOfDay(found.meaning, part.value.part)
+            return attrs.evolve(found, end=part.end, last=part.last, kind=Time, meaning=meaning, rule="day_and_part")
+    return found

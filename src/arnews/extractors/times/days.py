@@ -1,0 +1,143 @@
+"""Days by name: «يوم الأحد المقبل», «الأربعاء 22 يناير», «اليوم الجمعة», «أمس الأول», «اليوم ذاته»."""
+
+import attrs
+
+from arnews import Date
+from arnews._scan import Match, Tokens
+
+from .around import Found, dated, demonstrative, gap, link, match, modifier, near, number, past_link
+from .meanings import Days, Meaning, Reference, Unit, Weekday
+from .months import day_month_at
+from .nth import nth_weekday
+from .numeric import figures_at
+from .words import CUES, DAYS, UNITS, WEEKDAYS, DayWord, UnitWord
+
+JOINING = frozenset({"", "،", ","})
+
+
+def day_at(tokens: Tokens, index: int) -> Found | None:
+    """The day expression that begins at token `index`, of whatever kind."""
+    if index >= len(tokens):
+        return None
+    return (
+        _deictic(tokens, index)
+        or _named(tokens, index)
+        or _after_day_word(tokens, index)
+        or _weekday(tokens, index, bare=False)
+        or _date(tokens, index, tokens.start(index))
+    )
+
+
+def _deictic(tokens: Tokens, index: int) -> Found | None:
+    """«اليوم», «اليوم الجمعة», «أمس», «أمس الأول», «غدا السبت»."""
+    found = match(tokens, index, DAYS)
+    if not found or found.value.part or _is_other_today(tokens, found):
+        return None
+    day = dated(tokens, index, found.last, found.start, _deictic_meaning(found), "deictic")
+    if gap(tokens, found.last - 1) in JOINING and (name := _weekday(tokens, found.last, bare=False)):
+        if not isinstance(name.meaning, Weekday) or not name.meaning.which:
+            meaning = day.meaning if isinstance(name.meaning, Weekday) else name.meaning
+            return attrs.evolve(day, meaning=meaning, last=name.last, end=name.end)
+    return day
+
+
+def _deictic_meaning(found: Match[DayWord]) -> Meaning:
+    """«يومنا هذا» is no day of the calendar but the present."""
+    return Reference("PRESENT_REF") if found.reading.form.startswith("يومنا") else Days(found.value.days)
+
+
+def _is_other_today(tokens: Tokens, found: Match[DayWord]) -> bool:
+    """Whether «اليوم» is not today: «اليوم التالي», «اليوم الأول», «هذا اليوم», «في اليوم»."""
+    if found.reading.form != "اليوم":
+        return False
+    if found.reading.proclitics.endswith(("ب", "ل", "ك")):
+        return True
+    if not near(tokens, found.last - 1):
+        return False
+    after = number(tokens, found.last)
+    return bool(modifier(tokens, found.last) or (after and after.exact and after.exact.definite and not after.digits))
+
+
+def _named(tokens: Tokens, index: int) -> Found | None:
+    """«اليوم ذاته», «ذلك اليوم», «اليوم التالي», «هذا اليوم», «اليوم الماضي»."""
+    unit = match(tokens, index, UNITS)
+    if not unit or unit.value.unit != "D" or unit.value.number != "one" or not unit.reading.article:
+        return None
+    if which := modifier(tokens, index + 1):
+        return dated(tokens, index, which[1], unit.start, Unit("day", which[0]), "which_day")
+    if found := demonstrative(tokens, index):
+        return dated(tokens, found.first, index + 1, found.start, Unit("day", found.value), "which_day")
+    return None
+
+
+def _after_day_word(tokens: Tokens, index: int) -> Found | None:
+    """«يوم الأحد», «يوم أحد», «يوم 27 يوليو», «يوم الخميس، 20 سبتمبر»."""
+    unit = match(tokens, index, UNITS)
+    if not unit or unit.value != UnitWord("D", "one") or unit.reading.article or not near(tokens, index):
+        return None
+    found = _weekday(tokens, index + 1, bare=True) or _date(tokens, index + 1, unit.start)
+    return attrs.evolve(found, first=index, start=unit.start) if found else None
+
+
+def _date(tokens: Tokens, index: int, start: int) -> Found | None:
+    """«22 يناير», «السادس عشر من أكتوبر», «2018/9/22» from token `index`."""
+    if figures := figures_at(tokens, index, loose=start < tokens.start(index)):
+        return Found(start, figures.end, index, figures.last, Date, figures.meaning, "figures")
+    found = day_month_at(tokens, index)
+    if not found:
+        return None
+    number, month = found
+    return Found(start, month.end, index, month.last, Date, month.meaning(number), "day_month")
+
+
+def _weekday(tokens: Tokens, index: int, bare: bool) -> Found | None:
+    """A weekday's name with what follows it: a modifier, a date, its week."""
+    found = match(tokens, index, WEEKDAYS)
+    if not found or not (bare or found.reading.article):
+        return None
+    day = dated(tokens, index, found.last, found.start, Weekday(found.value), "weekday")
+    return _with_date(tokens, day) or _with_which(tokens, day, found.value) or day
+
+
+def _with_which(tokens: Tokens, day: Found, weekday: int) -> Found | None:
+    """«الأحد المقبل», «الجمعة من الأسبوع المقبل», «الأسبوع القادم» behind a weekday."""
+    if which := modifier(tokens, day.last):
+        meaning = Weekday(weekday, which[0])
+        return attrs.evolve(day, meaning=meaning, last=which[1], end=tokens.end(which[1] - 1))
+    if not near(tokens, day.last - 1):
+        return None
+    index = past_link(tokens, day.last)
+    week = match(tokens, index, UNITS)
+    which = modifier(tokens, index + 1) if week and week.value.unit == "W" and week.reading.article else None
+    if not which:
+        return None
+    meaning = Weekday(weekday, None, Unit("week", which[0]))
+    return attrs.evolve(day, meaning=meaning, last=which[1], end=tokens.end(which[1] - 1))
+
+
+def _with_date(tokens: Tokens, day: Found) -> Found | None:
+    """«الأربعاء 22 يناير», «الخميس، 20 سبتمبر», «الخميس الموافق 14 شهر شباط», «الإثنين في 18 شباط»."""
+    if gap(tokens, day.last - 1) not in JOINING:
+        return None
+    index = day.last
+    if link(tokens, index, "matching") or (link(tokens, index, "at") and not tokens[index].is_digits):
+        if not near(tokens, index):
+            return None
+        index += 1
+    date = _date(tokens, index, day.start) if index < len(tokens) else None
+    return attrs.evolve(day, meaning=date.meaning, last=date.last, end=date.end) if date else None
+
+
+def day(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """Any day that begins with يوم, اليوم, أمس, غدا or a weekday."""
+    if nth := nth_weekday(tokens, index, first):
+        return [nth]
+    found = day_at(tokens, index)
+    return [found] if found and found.first >= first and not _is_no_day(tokens, found) else []
+
+
+def _is_no_day(tokens: Tokens, found: Found) -> bool:
+    """«صلاة الجمعة», «كلا الاثنين», «صحيفة اليوم»: the word before makes it something else."""
+    return found.first > 0 and near(tokens, found.first - 1) and any(
+        reading.value == "never_day" for reading in tokens.readings(found.first - 1, CUES)
+    )

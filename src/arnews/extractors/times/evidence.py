@@ -1,0 +1,63 @@
+"""Whether a sentence tells of the past or of what is to come, as far as its words show."""
+
+from arnews._scan import Tokens
+
+from .words import CUES, NOT_FUTURE
+
+BACK, AHEAD = 14, 3  # words looked at before and behind an expression
+_STOPS = ".!?؟\n؛"
+_SOON = ("سي", "ست", "سن")
+
+
+def same_sentence(tokens: Tokens, index: int, other: int) -> bool:
+    """Whether no sentence ends between two tokens."""
+    return not any(_ends_sentence(tokens, at) for at in range(index, other))
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    gap = tokens.gap(index)
+    return gap != " " and any(mark in gap for mark in _STOPS) and (len(gap) > 1 or index + 1 == len(tokens))
+
+
+def tense(tokens: Tokens, first: int, last: int) -> str:
+    """"past", "future" or "": the nearest word of the sentence before the expression that shows it, else one behind.
+
+    «ستعقد جلسة الأحد» is to come, «قال الأحد إنه سيحضر» is past.
+    """
+    called = ""
+    for index in range(first - 1, max(-1, first - 1 - BACK), -1):
+        if _ends_sentence(tokens, index):
+            break
+        cue = _cue(tokens, index)
+        if cue in ("past", "future"):
+            return cue
+        if cue == "call" and called == "meeting":
+            return "future"
+        called = cue or called
+    return _behind(tokens, last)
+
+
+def _behind(tokens: Tokens, last: int) -> str:
+    for index in range(last, min(last + AHEAD, len(tokens))):
+        if _ends_sentence(tokens, index - 1):
+            break
+        if (cue := _cue(tokens, index)) in ("past", "future"):
+            return cue
+    return ""
+
+
+def _cue(tokens: Tokens, index: int) -> str:
+    """What one word shows: a listed cue, or a future verb (سيـ, ستـ, سنـ)."""
+    if tokens.has(index, CUES):
+        found = {reading.value for reading in tokens.readings(index, CUES) if not reading.rest}
+        return next((kind for kind in ("past", "future", "call", "meeting") if kind in found), "")
+    return "future" if _is_future_verb(tokens[index].text, tokens[index].form) else ""
+
+
+def _is_future_verb(word: str, form: str) -> bool:
+    """«سيعقد», «وستبدأ», «سأعود»; not «سيارة», «سياسيا», «ستين»."""
+    if form[0] in "وف" and len(form) > 5:
+        word, form = word[1:], form[1:]
+    if len(form) < 4 or not (form.startswith(_SOON) or word.startswith("سأ")):
+        return False
+    return not form.startswith(tuple(NOT_FUTURE.index.rows))

@@ -1,0 +1,73 @@
+"""Dates of the Hijri calendar (Umm al-Qura), as «hijri:1442-03-15»; converted by hijridate."""
+
+from datetime import date
+
+import attrs
+
+from .calendar import Period
+from .meanings import Meaning, Setting
+from .words import Which
+
+
+@attrs.frozen
+class HijriDate(Meaning):
+    """A Hijri year, month or day. `which` («الجاري», «الماضي») tells the year when it is not said."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    which: Which | None = None
+
+    def period(self, setting: Setting) -> Period | None:
+        """The Gregorian day, None for a month or a year, and outside the years that the tables cover."""
+        year = self._year(setting)
+        if year is None or self.month is None or self.day is None:
+            return None
+        day = gregorian(year, self.month, self.day)
+        return Period("day", day) if day else None
+
+    def timex(self, setting: Setting) -> str | None:
+        """The Hijri date itself; None when its year cannot be told."""
+        year = self._year(setting)
+        if year is None:
+            return None
+        parts = (f"{year:04}", *(f"{part:02}" for part in (self.month, self.day) if part is not None))
+        return "hijri:" + "-".join(parts)
+
+    def _year(self, setting: Setting) -> int | None:
+        if self.year is not None or self.month is None or setting.today is None:
+            return self.year
+        now = hijri(setting.today)
+        if now is None:
+            return None
+        if self.which and self.which.kind in ("last", "before"):
+            return now[0] if self.month < now[1] else now[0] - 1
+        if self.which and self.which.kind in ("next", "after"):
+            return now[0] if self.month > now[1] else now[0] + 1
+        return now[0]
+
+
+def gregorian(year: int, month: int, day: int) -> date | None:
+    """The Gregorian day of a Hijri one; None when there is none such or the tables (1343-1500) do not hold it.
+
+    >>> gregorian(1442, 1, 10)
+    datetime.date(2020, 8, 29)
+    """
+    from hijridate import Hijri
+
+    try:
+        found = Hijri(year, month, day).to_gregorian()
+    except (ValueError, OverflowError):
+        return None
+    return date(found.year, found.month, found.day)
+
+
+def hijri(day: date) -> tuple[int, int, int] | None:
+    """The Hijri (year, month, day) of a Gregorian day; None where the tables do not hold it."""
+    from hijridate import Gregorian
+
+    try:
+        found = Gregorian(day.year, day.month, day.day).to_hijri()
+    except (ValueError, OverflowError):
+        return None
+    return found.year, found.month, found.day

@@ -1,0 +1,290 @@
+"""What expressions of dates mean, before anybody knows when they were written."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+import attrs
+
+from .calendar import GRAINS, SEASON_MONTHS, Period, containing, day_of, shift, year_of
+from .words import Which
+
+SOON = 60  # days ahead within which a date without a year is still to come, unless the sentence tells of the past
+AHEAD = 200  # days ahead within which it is still to come when the sentence tells of the future
+
+
+@attrs.frozen
+class Setting:
+    """What an expression is read against.
+
+    `today`: the day of writing. `tense`: "past", "future" or "" as the sentence shows. `anchor`: the date mentioned
+    last. `year`: the year mentioned last in this sentence. `bare`: the paragraph holds nothing but the expression.
+    `now`: the moment of writing, where the hour is known.
+    """
+
+    today: date | None
+    tense: str = ""
+    anchor: Period | None = None
+    year: Period | None = None
+    bare: bool = False
+    now: datetime | None = None
+
+
+@attrs.frozen
+class Meaning:
+    """A date of some grain; `period` is None when it cannot be told in this setting."""
+
+    def period(self, setting: Setting) -> Period | None:
+        """The stretch of the calendar."""
+        raise NotImplementedError
+
+    def timex(self, setting: Setting) -> str | None:
+        """The TIMEX3 value."""
+        period = self.period(setting)
+        return period.timex if period else None
+
+
+@attrs.frozen
+class Fixed(Meaning):
+    """A period that no setting moves: عام 2011."""
+
+    at: Period | None
+
+    def period(self, setting: Setting) -> Period | None:  # noqa: ARG002
+        """The period itself."""
+        return self.at
+
+
+@attrs.frozen
+class Reference(Meaning):
+    """A value without a place on the calendar: السنوات الأخيرة is PAST_REF, هذا الموسم None."""
+
+    says: str | None
+
+    def period(self, setting: Setting) -> Period | None:  # noqa: ARG002
+        """None."""
+        return None
+
+    def timex(self, setting: Setting) -> str | None:  # noqa: ARG002
+        """The value itself."""
+        return self.says
+
+
+def _pick(days: Iterable[date | None], setting: Setting, which: Which | None, grain: str) -> date | None:
+    """Of the same date in several years, that which the news means."""
+    today = setting.today
+    if today is None:
+        return None
+    known = sorted(day for day in days if day)
+    start = containing(today, grain).first
+    past = [day for day in known if day < start or (day == start and not (which and which.kind == "last"))]
+    coming = [day for day in known if day > start or (day == start and grain == "day")]
+    if which:
+        return _by_word(known, past, coming, which, today)
+    if setting.bare:
+        return next((day for day in known if day.year == today.year), None)
+    if coming and (coming[0] - today).days <= _reach(setting.tense):
+        return coming[0]
+    return past[-1] if past else None
+
+
+def _reach(tense: str) -> int:
+    return {"past": -1, "future": AHEAD}.get(tense, SOON)
+
+
+def _by_word(known: list[date], past: list[date], coming: list[date], which: Which, today: date) -> date | None:
+    back = min(-1, which.shift)
+    if which.kind in ("last", "before"):
+        return past[back] if len(past) >= -back else None
+    if which.kind in ("next", "after"):
+        ahead = max(1, which.shift) - 1
+        return coming[ahead] if len(coming) > ahead else None
+    return next((day for day in known if day.year == today.year), None)
+
+
+def _years(setting: Setting) -> range:
+    return range(setting.today.year - 3, setting.today.year + 4) if setting.today else range(0)
+
+
+@attrs.frozen
+class MonthOf(Meaning):
+    """A month, of a year that is said (2021, العام الماضي), told by a word (الماضي) or meant."""
+
+    month: int
+    year: Meaning | None = None
+    which: Which | None = None
+
+    def period(self, setting: Setting) -> Period | None:
+        """The month."""
+        year = self.year.period(setting) if self.year else setting.year if not self.which else None
+        if year or self.year:
+            first = day_of(year.first.year, self.month, 1) if year else None
+        else:
+            first = _pick((day_of(y, self.month, 1) for y in _years(setting)), setting, self.which, "month")
+        return Period("month", first) if first else None
+
+
+@attrs.frozen
+class DayOf(Meaning):
+    """A day of a month; without a year the day itself, not the month, is weighed against the day of writing."""
+
+    day: int
+    month: MonthOf
+
+    def period(self, setting: Setting) -> Period | None:
+        """The day."""
+        of = self.month
+        year = of.year.period(setting) if of.year else setting.year if not of.which else None
+        if year or of.year:
+            found = day_of(year.first.year, of.month, self.day) if year else None
+        else:
+            found = _pick((day_of(y, of.month, self.day) for y in _years(setting)), setting, of.which, "day")
+        return Period("day", found) if found else None
+
+
+@attrs.frozen
+class DayIn(Meaning):
+    """The day of that number in a month that is told otherwise: 19 من هذا الشهر."""
+
+    day: int
+    month: Meaning
+
+    def period(self, setting: Setting) -> Period | None:
+        """The day."""
+        month = self.month.period(setting)
+        found = day_of(month.first.year, month.first.month, self.day) if month else None
+        return Period("day", found) if found else None
+
+
+@attrs.frozen
+class Weekday(Meaning):
+    """A day of the week: the nearest before, today included, unless a word or the sentence points ahead."""
+
+    day: int
+    which: Which | None = None
+    week: Meaning | None = None
+
+    def period(self, setting: Setting) -> Period | None:
+        """The day."""
+        if self.week:
+            week = self.week.period(setting)
+            return Period("day", week.first + timedelta(days=self.day - 1)) if week else None
+        found = self._day(setting)
+        return Period("day", found) if found else None
+
+    def _day(self, setting: Setting) -> date | None:
+        today, kind = setting.today, self.which.kind if self.which else ""
+        if kind in ("same", "after", "before") and setting.anchor:
+            today = setting.anchor.first
+        if today is None:
+            return None
+        ahead = (self.day - today.isoweekday()) % 7
+        more = 7 * (max(1, abs(self.which.shift)) - 1) if self.which else 0
+        if kind in ("last", "before"):
+            return shift(today, "day", (ahead or 7) - 7 - (0 if ahead else 7) - more)
+        if kind in ("next", "after"):
+            return shift(today, "day", (ahead or 7) + more)
+        if kind == "this" or setting.tense == "future" or setting.bare:
+            return shift(today, "day", ahead)
+        return shift(today, "day", ahead - 7 if ahead else 0)
+
+
+@attrs.frozen
+class Nth(Meaning):
+    """The nth day or weekday or week of a month or year: ثالث ثلاثاء في أيلول; `number` -1 is the last."""
+
+    number: int
+    weekday: int | None
+    of: Meaning
+    grain: str = "day"
+
+    def period(self, setting: Setting) -> Period | None:
+        """The day, or the week."""
+        whole = self.of.period(setting)
+        end = whole.shifted(1) if whole else None
+        if not whole or not end:
+            return None
+        size = (end.first - whole.first).days
+        days = [whole.first + timedelta(days=number) for number in range(size)]
+        wanted = 1 if self.grain == "week" else self.weekday
+        fitting = [day for day in days if wanted is None or day.isoweekday() == wanted]
+        index = self.number - 1 if self.number > 0 else self.number
+        return Period(self.grain, fitting[index]) if -len(fitting) <= index < len(fitting) else None
+
+
+@attrs.frozen
+class Unit(Meaning):
+    """This, the last or the next day, week, month, year, decade or century: العام الماضي, هذا الشهر."""
+
+    grain: str
+    which: Which
+
+    def period(self, setting: Setting) -> Period | None:
+        """The period."""
+        base = setting.today
+        if self.which.kind in ("same", "after", "before"):
+            base = setting.anchor.first if setting.anchor else (None if self.which.kind == "same" else base)
+        return containing(base, self.grain).shifted(self.which.shift) if base else None
+
+
+@attrs.frozen
+class Days(Meaning):
+    """A day counted from the day of writing: أمس."""
+
+    count: int
+
+    def period(self, setting: Setting) -> Period | None:
+        """The day."""
+        day = shift(setting.today, "day", self.count) if setting.today else None
+        return Period("day", day) if day else None
+
+
+@attrs.frozen
+class Counted(Meaning):
+    """So many units before or after the day of writing: قبل 20 عاما is the year 20 years before."""
+
+    counts: tuple[tuple[str, int], ...]
+    sign: int
+
+    def period(self, setting: Setting) -> Period | None:
+        """The period of the smallest unit counted."""
+        day = setting.today
+        for grain, count in self.counts:
+            day = shift(day, grain, self.sign * count) if day else None
+        grains = [grain for grain, _ in self.counts]
+        return containing(day, min(grains, key=GRAINS.index)) if day else None
+
+
+@attrs.frozen
+class Part(Meaning):
+    """A quarter or half of a year; of the year of writing when none is said and it has begun, else of the one before."""
+
+    kind: str
+    number: int
+    of: Meaning | None = None
+
+    def period(self, setting: Setting) -> Period | None:
+        """The quarter or half."""
+        months = {"quarter": 3, "half": 6}[self.kind]
+        year = self.of.period(setting) if self.of else setting.year or self._year(setting, months)
+        return Period(self.kind, date(year.first.year, months * (self.number - 1) + 1, 1)) if year else None
+
+    def _year(self, setting: Setting, months: int) -> Period | None:
+        today = setting.today
+        if today is None:
+            return None
+        begun = today.month > months * (self.number - 1)
+        return year_of(today.year if begun or setting.tense == "future" else today.year - 1)
+
+
+@attrs.frozen
+class Season(Meaning):
+    """A season of a year that is said, told by a word, or meant."""
+
+    season: str
+    year: Meaning | None = None
+    which: Which | None = None
+
+    def period(self, setting: Setting) -> Period | None:
+        """The season."""
+        month = MonthOf(SEASON_MONTHS[self.season], self.year, self.which).period(setting)
+        return Period("season", month.first) if month else None

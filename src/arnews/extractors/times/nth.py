@@ -1,0 +1,72 @@
+"""The first, third or last day or week of a month: «ثالث ثلاثاء في أيلول», «آخر خميس من شهر 9»."""
+
+from arnews import Date
+from arnews._scan import Match, Tokens
+
+from .around import Found, before, link, match, modifier, near, number, number_before
+from .meanings import Meaning, MonthOf, Nth
+from .months import month_at
+from .relative import which_unit
+from .words import EDGES, UNITS, WEEKDAYS
+from .years import trailing_year
+
+
+def nth_weekday(tokens: Tokens, index: int, first: int) -> Found | None:
+    """«ثالث ثلاثاء في أيلول», «أول أحد من الشهر», «آخر خميس من شهر 9»."""
+    found = match(tokens, index, WEEKDAYS)
+    if not found or found.reading.proclitics:
+        return None
+    rank, begin, start = _rank(tokens, index, found)
+    if not rank or begin < first:
+        return None
+    at = found.last + (1 if rank and begin == index else 0)
+    at = at + 1 if link(tokens, at, "of") or link(tokens, at, "at") else at
+    month = month_of(tokens, at)
+    if not month:
+        return None
+    return Found(start, month[2], begin, month[1], Date, Nth(rank, found.value, month[0]), "nth_weekday")
+
+
+def _rank(tokens: Tokens, index: int, found: Match[int]) -> tuple[int, int, int]:
+    """(rank, first token, first code point) of «ثالث ثلاثاء», «آخر خميس», «الثلاثاء الأخير»."""
+    edge = before(tokens, index, EDGES, 1)
+    if edge and edge.value in (1, 3):
+        return (-1 if edge.value == 3 else 1), edge.first, edge.start
+    if not found.reading.article and (rank := number_before(tokens, index)) and rank.value <= 5:
+        return rank.value, rank.first, rank.start
+    which = modifier(tokens, found.last) if found.reading.article else None
+    if which and which[0].kind == "last" and link(tokens, which[1], "of"):
+        return -1, index, found.start
+    return 0, index, found.start
+
+
+def month_of(tokens: Tokens, index: int) -> tuple[Meaning, int, int] | None:
+    """A month from token `index`: «أيلول», «شهر 9», «هذا الشهر», «الشهر المقبل»: meaning, token, code point behind."""
+    if index >= len(tokens):
+        return None
+    unit = match(tokens, index, UNITS)
+    is_word = bool(unit and unit.value.unit == "M" and near(tokens, index))
+    if name := month_at(tokens, index + 1 if is_word else index):
+        return name.meaning(), name.last, name.end
+    if is_word and unit and not unit.reading.article and (found := _numbered_month(tokens, index + 1)):
+        return found
+    for at in (index, index + 1):
+        shifted = which_unit(tokens, at)
+        if shifted and shifted.first == index:
+            return shifted.meaning, shifted.last, shifted.end
+    return None
+
+
+def _numbered_month(tokens: Tokens, index: int) -> tuple[Meaning, int, int] | None:
+    """«شهر 9», «شهر عشرة»."""
+    found = number(tokens, index)
+    if not found or not 1 <= found.value <= 12:
+        return None
+    year = trailing_year(tokens, found.last)
+    if year:
+        return MonthOf(found.value, year[0]), year[1], year[2]
+    which = modifier(tokens, found.last)
+    if which:
+        return MonthOf(found.value, None, which[0]), which[1], tokens.end(which[1] - 1)
+    return MonthOf(found.value), found.last, found.end
+

@@ -1,0 +1,114 @@
+"""Dates in digits: «23/10/2020», «2016/04/21», «١٥-٨-١٤٣٦هـ», «30/12»."""
+
+from datetime import date
+
+import attrs
+
+from arnews import Date
+from arnews._scan import Tokens
+
+from .around import Found, gap, link, near
+from .calendar import Period, day_of
+from .hijri import HijriDate
+from .meanings import DayOf, Fixed, Meaning, MonthOf
+
+SEPARATORS = frozenset("/-.")
+HIJRI_YEARS = range(1300, 1600)
+
+
+@attrs.frozen
+class Figures:
+    """A date in digits: its meaning, the token and the code point behind it."""
+
+    meaning: Meaning
+    last: int
+    end: int
+
+
+def figures_at(tokens: Tokens, index: int, loose: bool = False) -> Figures | None:
+    """The date in digits that begins at token `index`; `loose` also reads a day and month («21/9»)."""
+    if index >= len(tokens) or not tokens[index].is_digits or _inside(tokens, index):
+        return None
+    parts = _parts(tokens, index)
+    last = index + len(parts)
+    if len(parts) == 3 and (meaning := _three(tokens, parts, last)):
+        hijri = _marked(tokens, last)
+        last += hijri
+        return Figures(meaning, last, tokens.end(last - 1))
+    if len(parts) == 2 and loose and tokens.gap(index) in ("/", "-") and (meaning := _two(parts)):
+        return Figures(meaning, last, tokens.end(last - 1))
+    return None
+
+
+def _inside(tokens: Tokens, index: int) -> bool:
+    """Whether the digits go on before: 5+5/3, 1.2.2020 from its middle."""
+    if index == 0 or not tokens[index - 1].is_digits:
+        return index > 0 and tokens.gap(index - 1) in ("/", ".", "_", "#", "+")
+    return tokens.gap(index - 1) in ("/", "-", ".", ":", "+", ",")
+
+
+def _parts(tokens: Tokens, index: int) -> list[str]:
+    """The figures from token `index` on that one separator joins, four at most."""
+    parts = [tokens[index].form]
+    separator = tokens.gap(index)
+    if separator not in SEPARATORS:
+        return parts
+    while len(parts) < 4 and index + 1 < len(tokens) and tokens.gap(index) == separator and tokens[index + 1].is_digits:
+        index += 1
+        parts.append(tokens[index].form)
+    return parts
+
+
+def _three(tokens: Tokens, parts: list[str], last: int) -> Meaning | None:
+    if len(parts[0]) == 4 and len(parts[2]) <= 2:
+        year, month, day = (int(part) for part in parts)
+    elif len(parts[0]) <= 2 and len(parts[2]) in (2, 4):
+        day, month, year = (int(part) for part in parts)
+        year = year if len(parts[2]) == 4 else _century(year)
+    else:
+        return None
+    if _marked(tokens, last) or year in HIJRI_YEARS:
+        return HijriDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 30 else None
+    found = day_of(year, month, day) or day_of(year, day, month)
+    return Fixed(Period("day", found)) if found and 1000 <= year < 3000 else None
+
+
+def _century(year: int) -> int:
+    return year + (2000 if year < 50 else 1900)
+
+
+def _marked(tokens: Tokens, last: int) -> bool:
+    """Whether هـ follows."""
+    return (tokens.gap(last - 1) == "" or near(tokens, last - 1)) and link(tokens, last, "hijri")
+
+
+def _two(parts: list[str]) -> Meaning | None:
+    """«21/9»: day first; «4/22»: month first, since there is no month 22; «9/2021»."""
+    first, second = (int(part) for part in parts)
+    if len(parts[1]) == 4 and 1 <= first <= 12 and 1900 <= second < 2100:
+        return Fixed(Period("month", date(second, first, 1)))
+    if len(parts[0]) > 2 or len(parts[1]) > 2:
+        return None
+    if day_of(2000, second, first):
+        return DayOf(first, MonthOf(second))
+    return DayOf(second, MonthOf(first)) if day_of(2000, first, second) else None
+
+
+def figures(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """A whole date in digits; a day and month alone where nothing else stands in the paragraph or after a day."""
+    alone = _alone(tokens, index)
+    found = figures_at(tokens, index, loose=alone or _after_in(tokens, index))
+    if not found or index < first:
+        return []
+    return [Found(tokens.start(index), found.end, index, found.last, Date, found.meaning, "figures")]
+
+
+def _alone(tokens: Tokens, index: int) -> bool:
+    """Whether the figures fill their paragraph."""
+    before, text, end = tokens.gap(index - 1), tokens.text, tokens.end(min(index + 1, len(tokens) - 1))
+    return (index == 0 or "\n" in before) and text[end : end + 1] in ("", "\n", ".")
+
+
+def _after_in(tokens: Tokens, index: int) -> bool:
+    """«يوم 21/9», «بتاريخ 21/9», «في 4/22»."""
+    return index > 0 and near(tokens, index - 1) and gap(tokens, index) == "/" and (link(tokens, index - 1, "dated") or link(tokens, index - 1, "in"))

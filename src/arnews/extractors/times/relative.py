@@ -1,0 +1,174 @@
+"""Periods told by a word: «العام الماضي», «هذا الشهر», «مطلع الأسبوع», «السنوات الأخيرة», «القرن العشرين»."""
+
+from datetime import date
+
+from arnews import Date
+from arnews._scan import Match, Tokens
+
+from .around import Found, dated, demonstrative, digits, gap, link, match, modifier, near, number, past_link
+from .calendar import UNIT_GRAINS, Period
+from .meanings import Fixed, Meaning, Part, Reference, Season, Unit
+from .words import DECADES, SEASONS, SHARES, UNITS, UnitWord, Which
+from .years import said_year, trailing_year, with_edge
+
+NOW = Which("this", 0)
+
+
+def which_unit(tokens: Tokens, index: int) -> Found | None:
+    """«العام الماضي», «هذا الشهر», «الشهر هذا», «الأسابيع المقبلة» around the unit word at token `index`."""
+    unit = match(tokens, index, UNITS)
+    if not unit or not (unit.value.unit in UNIT_GRAINS or unit.value.unit in ("SEASON", "STRETCH")):
+        return None
+    if not unit.reading.article:
+        return None
+    if which := _which_after(tokens, index + 1):
+        return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")
+    return _this(tokens, unit, demonstrative(tokens, index))
+
+
+def _which_after(tokens: Tokens, index: int) -> tuple[Which, int] | None:
+    """«الماضي», «القليلة المقبلة»: a second word of the kind tells more than «القليلة»."""
+    which = modifier(tokens, index)
+    if which and which[0].kind == "few":
+        return modifier(tokens, which[1])
+    if which and which[0].kind in ("last", "next") and (more := modifier(tokens, which[1])) and more[0].kind == "few":
+        return which[0], more[1]
+    return which
+
+
+def _this(tokens: Tokens, unit: Match[UnitWord], found: Match[Which] | None) -> Found | None:
+    """«هذا الشهر», «تلك السنة», «نفس العام»."""
+    if not found or unit.value.unit == "STRETCH" or (unit.value.number != "one" and unit.value.unit != "SEASON"):
+        return None
+    return dated(tokens, found.first, unit.last, found.start, _meaning(unit.value, found.value), "which_unit")
+
+
+def _meaning(unit: UnitWord, which: Which) -> Meaning:
+    if unit.unit == "SEASON":
+        return Reference(None)
+    if unit.unit == "STRETCH" or unit.number != "one":
+        return Reference({"last": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF"}.get(which.kind, "PRESENT_REF"))
+    return Unit(UNIT_GRAINS[unit.unit], which)
+
+
+def unit_date(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """The date that a unit of time makes with the words around it, with «مطلع» and the like before it."""
+    found = which_unit(tokens, index) or _edged(tokens, index) or _century(tokens, index) or _sports_season(tokens, index)
+    if not found or found.first < first:
+        return []
+    start, begin = with_edge(tokens, found.first, found.start, first)
+    return [Found(start, found.end, begin, found.last, Date, found.meaning, found.rule)]
+
+
+def _edged(tokens: Tokens, index: int) -> Found | None:
+    """«نهاية العام», «مطلع الأسبوع», «بداية الألفية», «نهاية الموسم»: of the one that is now."""
+    unit = match(tokens, index, UNITS)
+    if not unit or not unit.reading.article or unit.reading.proclitics or unit.value.number != "one":
+        return None
+    if with_edge(tokens, index, unit.start, 0)[1] == index or unit.value.unit in ("D", "H", "MIN", "S", "STRETCH"):
+        return None
+    if unit.value.unit == "ML":
+        return dated(tokens, index, index + 1, unit.start, Fixed(Period("millennium", date(2000, 1, 1))), "millennium")
+    meaning = Reference(None) if unit.value.unit == "SEASON" else Unit(UNIT_GRAINS[unit.value.unit], NOW)
+    return dated(tokens, index, index + 1, unit.start, meaning, "edge")
+
+
+def _century(tokens: Tokens, index: int) -> Found | None:
+    """«القرن العشرين», «القرن الـ19», «القرن الحادي والعشرين»."""
+    unit = match(tokens, index, UNITS)
+    if not unit or unit.value != UnitWord("CE", "one") or not near(tokens, index):
+        return None
+    rank = _rank(tokens, index + 1)
+    if not rank or not 1 <= rank[0] <= 30:
+        return None
+    first = date(max(1, (rank[0] - 1) * 100), 1, 1)
+    return dated(tokens, index, rank[1], unit.start, Fixed(Period("century", first)), "century")
+
+
+def _rank(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """(rank, token behind) of «العشرين», «الـ19», «19»."""
+    glued = tokens[index].form == "ال"
+    found = digits(tokens, index + 1) if glued else number(tokens, index)
+    return (found.value, found.last) if found else None
+
+
+def _sports_season(tokens: Tokens, index: int) -> Found | None:
+    """«الموسم 2015/2016», «موسم 2017-2018», «موسم 2018»."""
+    unit = match(tokens, index, UNITS)
+    year = digits(tokens, index + 1) if unit and unit.value.unit == "SEASON" and near(tokens, index) else None
+    if not unit or not year or not 1900 <= year.value < 2100:
+        return None
+    second = digits(tokens, index + 2) if gap(tokens, index + 1) in ("/", "-", "–") else None
+    if second and second.value in (year.value + 1, (year.value + 1) % 100):
+        return dated(tokens, index, index + 3, unit.start, Reference(f"{year.value}/{year.value + 1}"), "sports_season")
+    return dated(tokens, index, index + 2, unit.start, Fixed(Period("year", date(year.value, 1, 1))), "sports_season")
+
+
+def share(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«الربع الثاني من العام 2018», «النصف الأول من 2018», «الربع الأول»."""
+    found = match(tokens, index, SHARES)
+    if not found or index < first or found.value.kind == "third":
+        return []
+    of = _whole(tokens, found.last)
+    if of is None and found.value.kind != "quarter":
+        return []
+    last, end = (of[1], of[2]) if of else (found.last, found.end)
+    meaning = Part(found.value.kind, found.value.number, of[0] if of else None)
+    return [Found(found.start, end, index, last, Date, meaning, "share")]
+
+
+def _whole(tokens: Tokens, last: int) -> tuple[Meaning, int, int] | None:
+    """The year behind a share: «من العام الجاري», «للعام 2018», «من هذا العام», «2018»."""
+    index = past_link(tokens, last)
+    if said := said_year(tokens, index) if near(tokens, last - 1) and index < len(tokens) else None:
+        return said
+    found = which_unit(tokens, index + 1) if near(tokens, last - 1) and index + 1 < len(tokens) else None
+    if found and found.first == index and isinstance(found.meaning, Unit) and found.meaning.grain == "year":
+        return found.meaning, found.last, found.end
+    figure = digits(tokens, index) if near(tokens, last - 1) else None
+    if figure and 1900 <= figure.value < 2100:
+        return Fixed(Period("year", date(figure.value, 1, 1))), figure.last, figure.end
+    return None
+
+
+def decade(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«التسعينيات», «ثمانينات القرن العشرين», «أوائل الستينيات من القرن الماضي»."""
+    found = match(tokens, index, DECADES)
+    if not found or index < first:
+        return []
+    base, last = _century_behind(tokens, found.last)
+    if not found.reading.article and last == found.last:
+        return []
+    start, begin = with_edge(tokens, index, found.start, first)
+    return [dated(tokens, begin, last, start, Fixed(Period("decade", date(base + 10 * found.value, 1, 1))), "decade")]
+
+
+def _century_behind(tokens: Tokens, last: int) -> tuple[int, int]:
+    """The first year of the century a decade lies in, and the token behind it; the 20th when none is said."""
+    index = past_link(tokens, last)
+    if not near(tokens, last - 1) or index >= len(tokens):
+        return 1900, last
+    if said := _century(tokens, index):
+        return said.meaning.at.first.year if isinstance(said.meaning, Fixed) and said.meaning.at else 1900, said.last
+    found = which_unit(tokens, index)
+    if found and found.meaning == Unit("century", Which("last", -1)):
+        return 1900, found.last
+    return 1900, last
+
+
+def season(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«الخريف الماضي», «صيف 2015», «شتاء عام 2010», «الصيف»."""
+    found = match(tokens, index, SEASONS)
+    if not found or index < first:
+        return []
+    year, which = trailing_year(tokens, found.last), modifier(tokens, found.last)
+    if year:
+        meaning, last, end = Season(found.value, year[0]), year[1], year[2]
+    elif which and found.reading.article:
+        meaning, last, end = Season(found.value, None, which[0]), which[1], tokens.end(which[1] - 1)
+    elif (this := demonstrative(tokens, index)) and found.reading.article:
+        return [dated(tokens, this.first, found.last, this.start, Season(found.value, None, this.value), "season")]
+    else:
+        return []
+    start, begin = with_edge(tokens, index, found.start, first)
+    return [Found(start, end, begin, last, Date, meaning, "season")]

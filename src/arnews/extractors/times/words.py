@@ -1,0 +1,147 @@
+"""The words of time, from the TSVs beside this file, each with what it means.
+
+Only the lexicons in `TRIGGERS` make a token worth a look; the others are asked of the words around one.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import attrs
+
+from arnews import Lexicon
+
+T = TypeVar("T")
+Row = dict[str, str]
+
+
+@attrs.frozen
+class MonthWord:
+    """A month by number. `sure`: "yes", "no" (also another word) or "day" (only after a day number)."""
+
+    month: int
+    sure: str
+
+
+@attrs.frozen
+class UnitWord:
+    """A unit of time as in TIMEX3, and whether the word says one, two or many of it."""
+
+    unit: str
+    number: str
+
+
+@attrs.frozen
+class PartWord:
+    """A part of the day; `shape` is "noun" before a day, "adverb" after an hour, "fixed" when it is a moment."""
+
+    part: str
+    shape: str
+
+
+@attrs.frozen
+class DayWord:
+    """A day counted from the day of writing; `part` is "night" for الليلة, else empty."""
+
+    days: int
+    part: str
+
+
+@attrs.frozen
+class Which:
+    """Which one of many: `kind` last, this, next, same, after, before, few; `shift` in units."""
+
+    kind: str
+    shift: int
+
+
+@attrs.frozen
+class Share:
+    """The half, third or quarter `number` of a longer period."""
+
+    kind: str
+    number: int
+
+
+def _month(row: Row) -> MonthWord:
+    return MonthWord(int(row["month"]), row["sure"])
+
+
+def _unit(row: Row) -> UnitWord:
+    return UnitWord(row["unit"], row["number"])
+
+
+def _part(row: Row) -> PartWord:
+    return PartWord(row["part"], row["shape"])
+
+
+def _day(row: Row) -> DayWord:
+    return DayWord(int(row["days"]), row["part"].strip("-"))
+
+
+def _which(row: Row) -> Which:
+    return Which(row["kind"], int(row["shift"]))
+
+
+def _share(row: Row) -> Share:
+    return Share(row["kind"], int(row["number"]))
+
+
+def _fraction(row: Row) -> tuple[int, int]:
+    return int(row["numerator"]), int(row["denominator"])
+
+
+@attrs.frozen
+class _Column:
+    name: str
+
+    def __call__(self, row: Row) -> str:
+        return row[self.name]
+
+
+@attrs.frozen
+class _Integer:
+    name: str
+
+    def __call__(self, row: Row) -> int:
+        return int(row[self.name])
+
+
+def _open(file: str, parse: Callable[[Row], T], clitics: str = "وفبلك", passive: bool = True, **options: Any) -> Lexicon[T]:
+    path = Path(__file__).with_name(f"{file}.tsv")
+    return Lexicon.open(f"times.{file}", path, parse, clitics=clitics, passive=passive, **options)
+
+
+MONTHS = _open("months", _month, passive=False)
+HIJRI = _open("hijri", _month, passive=False)
+WEEKDAYS = _open("weekdays", _Integer("day"), passive=False, article=True)
+SEASONS = _open("seasons", _Column("season"), passive=False, article=True)
+UNITS = _open("units", _unit, passive=False, article=True)
+PARTS = _open("parts", _part, passive=False)
+DAYS = _open("days", _day, passive=False)
+DECADES = _open("decades", _Integer("decade"), passive=False, article=True)
+SHARES = _open("shares", _share, passive=False)
+RECURRENCES = _open("recurrences", _Column("timex"), clitics="و", passive=False)
+CLOCK = _open("clock", _Column("kind"), passive=False)
+
+MODIFIERS = _open("modifiers", _which, clitics="و", article=True)
+DEMONSTRATIVES = _open("demonstratives", _which)
+EDGES = _open("edges", _Integer("place"))
+HOURS = _open("hours", _Integer("hour"))
+FRACTIONS = _open("fractions", _fraction)
+VAGUE = _open("vague", _Column("kind"))
+APPROXIMATORS = _open("approximators", _Column("kind"))
+PERIODS = _open("periods", _Column("kind"))
+LINKS = _open("links", _Column("kind"))
+CUES = _open("cues", _Column("when"), clitics="وفل", article=True)
+NOT_FUTURE = _open("not_future", _Column("arabic"), clitics="")
+COUNTED = _open("counted", _Column("kind"), clitics="وب")
+ZONES = _open("zones", _Column("zone"), clitics="")
+
+TRIGGERS: tuple[Lexicon[Any], ...] = (
+    MONTHS, HIJRI, WEEKDAYS, SEASONS, UNITS, PARTS, DAYS, DECADES, SHARES, RECURRENCES, CLOCK,
+)  # fmt: skip
+CONTEXT: tuple[Lexicon[Any], ...] = (
+    MODIFIERS, DEMONSTRATIVES, EDGES, HOURS, FRACTIONS, VAGUE, APPROXIMATORS, PERIODS, LINKS, CUES, NOT_FUTURE, COUNTED,
+    ZONES,
+)  # fmt: skip

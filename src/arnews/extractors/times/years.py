@@ -1,0 +1,173 @@
+"""Years: said with عام or سنة, in digits or words, or standing alone where nothing is counted."""
+
+from datetime import date
+
+from arnews import Date
+from arnews._scan import Match, Tokens
+
+from .around import Found, before, digits, gap, link, match, modifier, near, number, past_link
+from .calendar import Period, year_of
+from .hijri import HijriDate
+from .meanings import Fixed, Meaning, Reference, Unit
+from .words import COUNTED, DAYS, EDGES, MONTHS, UNITS
+
+FIRST, LAST = 1900, 2059  # a number that stands alone is a year only between these
+SAID = range(1, 3000)  # a number after عام or سنة
+_OPENS = frozenset(" \u00a0\n(،,-–/\"«[؛:.…“”'")
+
+
+def year_value(tokens: Tokens, index: int, lowest: int = 1000) -> tuple[int, int, int] | None:
+    """(year, token behind it, code point behind it) of the number at `index`, in digits or words."""
+    if figure := digits(tokens, index):
+        plain = len(tokens[index].text) <= 4 and not tokens.gap(index).startswith((".", ",", "،", "٫", ":"))
+        plain = plain or _sentence_goes_on(tokens, index)
+        return (figure.value, figure.last, figure.end) if lowest <= figure.value < 3000 and plain else None
+    found = number(tokens, index)
+    if found and 1000 <= found.value < 3000:
+        return found.value, found.last, found.end
+    return None
+
+
+def _sentence_goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether what follows the digits is punctuation, not a fraction («2018.» but not «2018.5»)."""
+    return len(tokens[index].text) == 4 and not (
+        index + 1 < len(tokens) and tokens[index + 1].is_digits and len(tokens.gap(index)) == 1
+    )
+
+
+def said_year(tokens: Tokens, index: int) -> tuple[Meaning, int, int] | None:
+    """«عام 2011», «العام الجاري», «سنة ألفين وعشرة» at token `index`: meaning, token and code point behind."""
+    unit = match(tokens, index, UNITS)
+    if not unit or unit.value.unit != "Y" or unit.value.number != "one":
+        return None
+    if near(tokens, index) and (found := year_value(tokens, index + 1, 300)):
+        return _era(tokens, *found)
+    which = modifier(tokens, index + 1) if unit.reading.article else None
+    if not which:
+        return None
+    last = which[1]
+    if near(tokens, last - 1) and (found := year_value(tokens, last)):
+        return Fixed(year_of(found[0])), found[1], found[2]
+    return Unit("year", which[0]), last, tokens.end(last - 1)
+
+
+def _era(tokens: Tokens, year: int, last: int, end: int) -> tuple[Meaning, int, int]:
+    """A year with what says its calendar: هـ, م, ق.م."""
+    if near(tokens, last - 1) or tokens.gap(last - 1) == "":
+        if link(tokens, last, "hijri"):
+            return HijriDate(year), last + 1, tokens.end(last)
+        if link(tokens, last, "gregorian") and tokens[last].form != "م":
+            return Fixed(year_of(year)), last + 1, tokens.end(last)
+        if link(tokens, last, "before_christ"):
+            return Reference(f"BC{year:04}"), last + 2, tokens.end(last + 1)
+    return Fixed(year_of(year)), last, end
+
+
+def trailing_year(tokens: Tokens, last: int) -> tuple[Meaning, int, int] | None:
+    """The year behind a month that ends before token `last`: «2021», «من عام 1975», «، 2015», «لعام 2014»."""
+    if last >= len(tokens):
+        return None
+    between = gap(tokens, last - 1)
+    if between in ("", ".", "،", ",", "/", "-", "(", "\\"):
+        found = year_value(tokens, last) if tokens[last].is_digits or between in ("", "-") else None
+        if found and not _is_counting(tokens, found[1]):
+            closing = 1 if between == "(" and tokens.text.startswith(")", found[2]) else 0
+            return _era(tokens, found[0], found[1], found[2] + closing)
+    if not near(tokens, last - 1):
+        return None
+    return said_year(tokens, past_link(tokens, last)) or _said_in(tokens, last)
+
+
+def _said_in(tokens: Tokens, last: int) -> tuple[Meaning, int, int] | None:
+    """«في سنة 2014» behind a month; no bare year («في 2014» is a date of its own)."""
+    return said_year(tokens, last + 1) if link(tokens, last, "at") and near(tokens, last) else None
+
+
+def year(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«عام 2011», «سنة 1948», «مطلع العام 2017»: a unit word with its year.
+
+    Several years («عامي 2011 و2014», «أعوام 2008 و2012») are dates of their own, without the plural.
+    """
+    said = said_year(tokens, index)
+    unit = match(tokens, index, UNITS)
+    if not said or not unit:
+        return []
+    start, begin = with_edge(tokens, index, unit.start, first)
+    return [Found(start, said[2], begin, said[1], Date, said[0], "year")]
+
+
+def with_edge(tokens: Tokens, index: int, start: int, first: int) -> tuple[int, int]:
+    """Code point and token where a period begins, with «مطلع», «أواخر», «نهاية» before it."""
+    edge = before(tokens, index, EDGES, 1)
+    return (edge.start, edge.first) if edge and edge.first >= first else (start, index)
+
+
+def lone_year(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«في 1962», «كأس العالم 1990», «(2004)», «2015/2016»: four digits that count nothing."""
+    figure = digits(tokens, index)
+    if not figure or len(tokens[index].text) != 4 or not FIRST <= figure.value <= LAST:
+        return []
+    if not _stands_alone(tokens, index) or _counts(tokens, index):
+        return []
+    start, begin = with_edge(tokens, index, figure.start, first)
+    if season := _two_years(tokens, index):
+        return [Found(start, tokens.end(index + 1), begin, index + 2, Date, Reference(season), "years")]
+    end, last = figure.end, figure.last
+    if tokens.gap(index) in ("", " ") and link(tokens, last, "gregorian"):
+        end, last = tokens.end(last), last + 1
+    return [Found(start, end, begin, last, Date, Fixed(Period("year", date(figure.value, 1, 1))), "lone_year")]
+
+
+def _two_years(tokens: Tokens, index: int) -> str | None:
+    """«2015/2016» and «2019-20» when the second follows the first."""
+    second = digits(tokens, index + 1)
+    if not second or tokens.gap(index) not in ("/", "-", "–", " - ", " / "):
+        return None
+    value = int(tokens[index].form)
+    return f"{value}/{value + 1}" if second.value in (value + 1, (value + 1) % 100) else None
+
+
+def _stands_alone(tokens: Tokens, index: int) -> bool:
+    """Whether the digits are no part of a longer number, code, address, sum or percentage."""
+    ahead, behind = tokens.gap(index), tokens.gap(index - 1)
+    if index + 1 < len(tokens) and tokens[index + 1].is_digits and ahead in (".", ",", ":", "+", "٫", "٬", "."):
+        return False
+    if index and tokens[index - 1].is_digits and behind in (".", ",", ":", "+", "٫", "٬", "-", "/") and not _is_year_pair(tokens, index):
+        return False
+    if index and behind == "" and tokens.text[tokens.start(index) - 1].isascii():
+        return False
+    return not ahead.startswith(("%", "٪", "+", "$", "=")) and not behind.endswith(("$", "#", "=", "_", "+", "@"))
+
+
+def _is_year_pair(tokens: Tokens, index: int) -> bool:
+    return len(tokens[index - 1].text) == 4 and tokens.gap(index - 1) in ("-", "/")
+
+
+def _counts(tokens: Tokens, index: int) -> bool:
+    """Whether the digits count something: «2000 شخص», «نحو 1950», «رقم 2010»."""
+    if index and near(tokens, index - 1) and any(found.value == "about" for found in _counted(tokens, index - 1)):
+        return True
+    return _is_counting(tokens, index + 1) or int(tokens[index].form) % 100 == 0 and not _dated(tokens, index)
+
+
+def _is_counting(tokens: Tokens, index: int) -> bool:
+    """Whether a noun at `index` is what the number before it counts."""
+    if not near(tokens, index - 1):
+        return False
+    if any(found.value == "noun" and not found.reading.proclitics for found in _counted(tokens, index)):
+        return True
+    unit = match(tokens, index, UNITS)
+    return bool(unit and not unit.reading.article and not unit.reading.proclitics) and not match(tokens, index, DAYS)
+
+
+def _counted(tokens: Tokens, index: int) -> list[Match[str]]:
+    return tokens.matches(index, COUNTED) if tokens.has(index, COUNTED) else []
+
+
+def _dated(tokens: Tokens, index: int) -> bool:
+    """Whether a round number has a year's company: a month or an edge before it, or brackets around."""
+    if tokens.gap(index - 1).endswith("(") and tokens.gap(index).startswith(")"):
+        return True
+    return index > 0 and near(tokens, index - 1) and (tokens.has(index - 1, EDGES) or tokens.has(index - 1, MONTHS))
+
+
