@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from arnews import (
     Document,
     Extractor,
+    GeopoliticalEntity,
     IndirectQuotation,
     Mention,
     Organization,
@@ -30,6 +31,7 @@ from .words import LEXICONS
 @extractor(
     produces=(Quotation, IndirectQuotation),
     requires=(Person, Role, Organization),
+    considers=(GeopoliticalEntity,),
     lexicons=LEXICONS,
     name="quotations",
 )

@@ -12,6 +12,7 @@ from .scene import Scene, Voice
 from .words import FORMULAS, NOUNS, STOPS, VERBS
 
 _CANDIDATES = 4  # verbs of saying looked at before a quotation, the nearest first
+_NEAR = 15  # tokens looked at before a quotation for a formula
 _CLOSE = 4  # tokens between a word of saying and a quotation that it brings in without أن or a colon
 
 
@@ -46,8 +47,9 @@ class Finder:
         starts = self.tokens.starts
         while self.done < len(self.verbs) and starts[self.verbs[self.done]] < offset:
             event = self.reader.read(self.verbs[self.done])
-            self.events.append(event)
-            self.ends.append(event.end)
+            if event is not None:
+                self.events.append(event)
+                self.ends.append(event.end)
             self.done += 1
 
     def find(self, pair: Pair) -> Cue | None:
@@ -55,10 +57,25 @@ class Finder:
         self.read_to(pair.outer)
         begin = self._begin(pair)
         self.last = (pair, begin)
-        cue = self._verb(pair, begin)
+        cue = self._verb(pair, begin) or self._sentence_before(pair, begin)
+        if cue is not None and cue.event is not None and cue.event.saying.kind == "object":
+            return cue._replace(voice=self._subject_behind(pair) or cue.voice)
         if cue is not None and cue.how in ("colon", "conjunction", "direct"):
             return cue
         return self._noun(pair) or (cue if cue and cue.how != "far" else None) or self._behind(pair) or cue or self._formula(begin, pair)
+
+    def _sentence_before(self, pair: Pair, begin: int) -> Cue | None:
+        """A quotation that is a sentence of its own goes with the verb of the sentence before it in its paragraph."""
+        if pair.outer - begin > 2 or self.scene.text[begin - 1 : begin] in ("", "\n"):
+            return None
+        cue = self._verb(pair, self.scene.sentence_start(begin - 1))
+        return cue._replace(how="far") if cue else None
+
+    def _subject_behind(self, pair: Pair) -> Voice | None:
+        """«أدانته "بشدة" وزارة الخارجية»: whoever is named right behind the quotation."""
+        index = self.tokens.index_at(pair.after)
+        span = self.scene.entities.get(self.tokens.start(index)) if index < len(self.tokens) else None
+        return self.scene.voice(span) if span and self.scene.text[pair.after : span.start] == " " else None
 
     def _begin(self, pair: Pair) -> int:
         """Where the quotation's sentence begins; full stops inside an earlier quotation of it do not count."""
@@ -86,8 +103,9 @@ class Finder:
             return True
         if event.embedded and event.saying.kind == "verb":
             return False
-        if event.saying.trust == "weak" and not event.leads:
-            return how == "clause" or (how == "direct" and (event.named or event.saying.kind != "verb"))
+        if event.saying.trust in ("weak", "carrier") and not event.leads:
+            close = 0 <= event.conjunction - event.index <= _CLOSE
+            return how in ("clause", "direct") and (event.named or event.saying.kind != "verb" or close)
         return True
 
     def _relation(self, event: Event, pair: Pair) -> str:
@@ -125,9 +143,12 @@ class Finder:
         return self.scene.voice(entity) if entity else None
 
     def _formula(self, begin: int, pair: Pair) -> Cue | None:
-        """A formula at the beginning of the sentence: «وحسب البيان فإن اللقاء "..."»."""
-        index = self.tokens.index_at(begin)
-        return self._attributed(index) if self.tokens.start(index) < pair.outer else None
+        """A formula at the beginning of the sentence, or close: «وحسب البيان فإن اللقاء "..."»."""
+        first, last = self.tokens.index_at(begin), self.tokens.index_at(pair.outer)
+        for index in (first, *range(last - 1, max(first, last - _NEAR), -1)):
+            if index < last and (cue := self._attributed(index, index == first)):
+                return cue
+        return None
 
     def _behind(self, pair: Pair) -> Cue | None:
         """What follows the quotation: «"..."، وفقا للوزير», «"..." على حد قوله», «"..."، قال الوزير»."""
@@ -139,7 +160,7 @@ class Finder:
             return None
         return self._attributed(index) or self._said(index)
 
-    def _attributed(self, index: int) -> Cue | None:
+    def _attributed(self, index: int, clauses: bool = True) -> Cue | None:
         """A formula at token `index` and the source that follows."""
         found = self.tokens.longest(index, FORMULAS) if index < len(self.tokens) else None
         if found is None:
@@ -147,7 +168,7 @@ class Finder:
         if found.value == "self":
             return Cue(found.start, found.end, self.reader.memory.last, "formula")
         voice = self._source(found.last)
-        if voice is None or (found.value == "clause" and not self._tells(found.last)):
+        if voice is None or (found.value == "clause" and not (clauses and self._tells(found.last))):
             return None
         return Cue(found.start, found.end, voice, "formula")
 
@@ -190,7 +211,7 @@ class Finder:
             return None
         index = self.tokens.index_at(begin)
         voice = self.scene.phrase(index)
-        if voice is None or voice.start > begin + 3:
+        if voice is None or voice.start > begin + 3 or before[voice.end - begin :].strip(" :\"»"):
             return None
         return Cue(-1, -1, voice, "headline")
 

@@ -5,7 +5,7 @@ from collections import Counter
 from .cues import Cue
 from .marks import Pair
 from .scene import Scene
-from .words import NAMES, VERBS
+from .words import NAMES, STOPS, VERBS
 
 _LONG = 8  # words from which on a quotation is speech even with no word of saying about
 _NAME = 4  # words that a name in marks has at most
@@ -27,11 +27,11 @@ class Judge:
             return size >= _LONG
         if cue.how == "colon":
             return size > 2 or self._trusted(cue)
-        if cue.how in ("conjunction", "headline", "behind"):
+        if cue.how in ("conjunction", "headline", "behind") or (cue.how == "noun" and size > 1):
             return True
         if cue.event is not None and cue.event.saying.kind == "object" and cue.how == "direct":
             return True
-        if size <= _NAME and self._is_name(pair, first):
+        if size <= _NAME and (self._is_name(pair, first) or self._is_subject(pair, cue)):
             return False
         return self._fragment(pair, cue, first, size)
 
@@ -41,9 +41,9 @@ class Judge:
     def _fragment(self, pair: Pair, cue: Cue, first: int, size: int) -> bool:
         """A piece of a sentence: the looser it hangs on its cue, the longer it must be."""
         if size == 1:
-            return cue.how in ("clause", "direct") and self._predicate(first)
-        if cue.how == "direct":
-            return size > 2 or self._closes(pair)
+            return self._predicate(first) and (cue.how == "clause" or (cue.how == "direct" and self._closes(pair)))
+        if cue.how in ("direct", "near"):
+            return self._closes(pair) or size > (2 if cue.how == "direct" else 3)
         return cue.how in ("clause", "near", "noun", "formula") or size >= _LONG - 2
 
     def _predicate(self, index: int) -> bool:
@@ -53,6 +53,13 @@ class Judge:
     def _closes(self, pair: Pair) -> bool:
         """Whether the clause ends with the quotation."""
         return self.scene.text[pair.after : pair.after + 1] in _ENDS
+
+    def _is_subject(self, pair: Pair, cue: Cue) -> bool:
+        """«أشار "فلان" إلى أن»: the name of the one who speaks."""
+        event = cue.event
+        if event is None or event.saying.kind != "verb" or self.scene.text[event.end : pair.outer].strip():
+            return False
+        return self.tokens.has(self.tokens.index_at(pair.after), STOPS) if not self._closes(pair) else False
 
     def _is_name(self, pair: Pair, first: int) -> bool:
         """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), or put in marks again and again."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .scene import Scene, Voice
 from .words import CONJUNCTIONS, NOUNS, STOPS, VERBS, Saying
 
+_NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع"))
 _REACH = 25  # tokens between a verb of saying and its conjunction
 
 
@@ -63,23 +64,42 @@ class Reader:
         self.begin = 0  # of the sentence of the verb in hand
         self.leads = self.firm = False
 
-    def read(self, index: int) -> Event:
-        """The event at the verb `index`; to be asked in the order of the text."""
+    def read(self, index: int) -> Event | None:
+        """The event at the verb `index`, None where it is no verb or says nothing; ask in the order of the text."""
         scene, tokens = self.scene, self.tokens
         reading = tokens.readings(index, VERBS)[0]
         saying = reading.value
         start, end = tokens.start(index) + reading.skip, tokens.end(index)
         self.begin = scene.sentence_start(start)
         self.leads = tokens.start(index) - self.begin < 3
+        if self._no_verb(index, saying):
+            return None
         embedded = self._embedded(index) and not reading.proclitics
         conjunction = self._conjunction(index, end)
         self.firm = saying.trust != "weak" or conjunction >= 0 or self.leads
         voice, named = self._speaker(index, start, saying, embedded)
+        if saying.trust == "document" and not named:
+            return None
         event = Event(index, start, end, saying, voice, named, conjunction, embedded, self.leads)
         if voice is not None and not embedded and (self.firm or named):
             self.memory.keep(voice, saying)
         self.previous = event
         return event
+
+    def _no_verb(self, index: int, saying: Saying) -> bool:
+        """«عبر البريد», «بين الطرفين», «في رد مكتوب», «لم تذكر»."""
+        tokens = self.tokens
+        if tokens.has(index, STOPS):
+            return not self.leads and not self._names(index + 1)
+        before = tokens.readings(index - 1, STOPS) if index and tokens.joined(index - 1) else ()
+        if not before:
+            return False
+        kind = before[0].value
+        noun = kind == "preposition" and saying.kind == "verb" and saying.trust in ("weak", "carrier")
+        return kind == "negation" or (noun and tokens[index - 1].form in _NOUN_LEADERS)
+
+    def _names(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens.start(index) in self.scene.entities
 
     def _embedded(self, index: int) -> bool:
         """«قال إن الوزير أكد»: whether an earlier verb of the sentence reports this one."""
@@ -101,7 +121,7 @@ class Reader:
         """Who says it, and whether the words around the verb name them."""
         if saying.kind == "verb":
             voice = self._right_before(index, start) or (self._reported(index) if embedded else None)
-            voice = voice or self._behind(index, saying)
+            voice = voice or (self._antecedent(index) if self._relative(index) else self._behind(index, saying))
             if voice is not None:
                 return voice, True
         return self._before(index, start, saying)
@@ -111,6 +131,17 @@ class Reader:
         if self.leads or not index or not self.tokens.joined(index - 1):
             return None
         span = self.scene.entity_ends.get(self.tokens.end(index - 1)) if start == self.tokens.start(index) else None
+        return Voice(span.start, span.end, span) if span is not None else None
+
+    def _relative(self, index: int) -> bool:
+        readings = self.tokens.readings(index - 1, STOPS) if index else ()
+        return bool(readings) and readings[0].value == "relative"
+
+    def _antecedent(self, index: int) -> Voice | None:
+        """«القائد فلان الذي رفض»: the name that ends before the relative pronoun."""
+        if index < 2:
+            return None
+        span = self.scene.entity_ends.get(self.tokens.end(index - 2))
         return Voice(span.start, span.end, span) if span is not None else None
 
     def _reported(self, index: int) -> Voice | None:
@@ -134,7 +165,7 @@ class Reader:
 
     def _can_say(self, index: int, saying: Saying) -> bool:
         """Whether the word behind the verb can be its subject: a weak verb wants one that plainly can."""
-        if self.tokens.gap(index - 1) != " ":
+        if self.tokens.gap(index - 1).rstrip("#") != " ":
             return False
         if saying.trust == "sure" and saying.tells != "claim":
             return True
@@ -198,6 +229,7 @@ class Reader:
         before = index - 1
         if before < 0 or not tokens.joined(before) or self.scene.ends_phrase(before):
             return None
-        if not tokens[before].form.startswith("ال"):
+        early = before - tokens.index_at(self.begin) < 2
+        if not tokens[before].form.startswith("ال") and not early:
             return None
         return Voice(tokens.start(before), tokens.end(before), None)

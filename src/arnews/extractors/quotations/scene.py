@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import Any, NamedTuple
 
-from arnews import Document, Organization, Person, Role, Span
+from arnews import Document, GeopoliticalEntity, Organization, Person, Role, Span
 
 from .words import CONJUNCTIONS, FORMULAS, NOUNS, PEOPLE, STOPS, VERBS, Saying
 
@@ -33,6 +33,7 @@ class Scene:
                 known = self.entities.get(span.start)
                 if known is None or span.end >= known.end:
                     self.entities[span.start] = span
+        self.places = {span.start for span in doc.select(GeopoliticalEntity)}
         self.entity_starts = sorted(self.entities)
         self.entity_ends = {span.end: span for span in self.entities.values()}
 
@@ -115,7 +116,7 @@ class Scene:
     def plausible(self, index: int) -> bool:
         """Whether a word by itself looks like one who speaks: a body, an office, a document, something definite."""
         tokens = self.tokens
-        if tokens.has(index, PEOPLE) or tokens.has(index, NOUNS) or tokens.start(index) in self.entities:
+        if tokens.has(index, PEOPLE) or tokens.has(index, NOUNS) or self._named(index):
             return True
         return tokens[index].form.startswith("ال") and not tokens.has(index, STOPS)
 
@@ -136,19 +137,24 @@ class Scene:
         return not known
 
     def _named(self, index: int) -> bool:
-        return self.tokens.start(index) in self.entities
+        start = self.tokens.start(index)
+        return start in self.entities or start in self.places
 
     def _noun_phrase(self, index: int, start: int) -> Voice:
         """The words up to a preposition, a verb or a mark; a person named among them or right behind is taken."""
         tokens, last = self.tokens, index
-        for _ in range(_LONGEST_PHRASE):
-            following = last + 1
-            if not tokens.joined(last) or self.ends_phrase(following):
+        open_end = True
+        for following in range(index + 1, min(index + _LONGEST_PHRASE, len(tokens))):
+            if not tokens.joined(following - 1):
                 break
             entity = self.entities.get(tokens.start(following))
             if entity is not None and isinstance(entity.value, Person):
                 return Voice(entity.start, entity.end, entity)
-            last = following
+            if self.ends_phrase(following):
+                if not self._led(following):
+                    break
+                open_end = False
+            last = following if open_end else last
         end = tokens.end(last)
         follower = self._follower(end) if self.text[end : end + 1] in ("،", ",") else None
         return self.voice(follower) if follower else Voice(start, end, None)
