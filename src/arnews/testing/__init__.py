@@ -1,1 +1,53 @@
-"""What the author of an extractor tests it with. Needs the extra `testing`; nothing else imports Hypothesis."""
+"""What the author of an extractor tests it with. Needs the extra `testing`; nothing else imports Hypothesis.
+
+    TestFootball = arnews.testing.conformance_suite(scores, examples=["فاز الأهلي 3-1"])
+    TestFootballCases = arnews.testing.golden_suite(scores, Path(__file__).with_name("scores.txt"))
+
+The strategies (`arabic_text`, `respellings`, `documents`, `news_sentences` ...) serve tests of one's own; importing
+any of them makes `hypothesis.strategies.from_type` know the public types of arnews.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .conformance import conformance_suite
+    from .golden import golden_suite
+    from .respell import Respelling, respellings
+    from .text import arabic_text
+    from .things import documents, published_dates, spans, values
+
+_HOMES = {
+    "Respelling": "respell",
+    "arabic_text": "text",
+    "conformance_suite": "conformance",
+    "documents": "things",
+    "golden_suite": "golden",
+    "published_dates": "things",
+    "respellings": "respell",
+    "spans": "things",
+    "values": "things",
+}
+
+__all__ = [
+    "Respelling",
+    "arabic_text",
+    "conformance_suite",
+    "documents",
+    "golden_suite",
+    "published_dates",
+    "respellings",
+    "spans",
+    "values",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

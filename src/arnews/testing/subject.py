@@ -1,0 +1,81 @@
+"""What a conformance suite tests: an extractor, with documents that it has something to do with."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timezone
+
+import attrs
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from ..document import Document
+from ..extraction import Extractor
+from ..pipeline import Pipeline
+from ..span import Span, Value
+from .pieces import NASTY
+from .snippets import failure
+from .text import arabic_text
+from .things import published_dates, scattered
+
+DAYS = (None, date(2020, 12, 29), datetime(2020, 12, 29, 16, tzinfo=timezone.utc), date.min, date.max)  # noqa: UP017
+
+
+@attrs.frozen(eq=False)
+class Subject:
+    """An extractor under test, the author's `examples`, and `others` that make the spans it requires."""
+
+    extractor: Extractor
+    examples: tuple[Document, ...]
+    others: Pipeline | None
+
+    @classmethod
+    def of(cls, extractor: Extractor, examples: Iterable[str | Document], others: Iterable[Extractor]) -> "Subject":
+        """The subject, its examples read by `others` where there are any."""
+        pipeline = Pipeline(others) if tuple(others := tuple(others)) else None
+        subject = cls(extractor, (), pipeline)
+        return attrs.evolve(subject, examples=tuple(subject.document(example) for example in examples))
+
+    def document(self, text: str | Document, published: date | None = None) -> Document:
+        """A document with the spans that `others` find in it, without others as it is."""
+        document = text if isinstance(text, Document) else Document(text, published)
+        return self.others(document) if self.others else document
+
+    def run(self, document: Document, extractor: Extractor | None = None) -> tuple[Span[Value], ...]:
+        """The spans found; AssertionError with a snippet when the extractor fails."""
+        try:
+            return (extractor or self.extractor)(document)
+        except Exception as error:
+            raise failure(self.extractor, document, f"{type(error).__name__}: {error}") from error
+
+    def fail(self, document: Document, why: str) -> AssertionError:
+        """An AssertionError that says why, and how to see it again."""
+        return failure(self.extractor, document, why)
+
+    @property
+    def nasty(self) -> tuple[Document, ...]:
+        """The hostile texts that every extractor is given, each published on another day."""
+        return tuple(self.document(text, DAYS[number % len(DAYS)]) for number, text in enumerate(NASTY))
+
+    @property
+    def texts(self) -> SearchStrategy[str]:
+        """Any text; or the examples, whole, cut, joined, with any text around them."""
+        listed = [example.text for example in self.examples]
+        if not listed:
+            return arabic_text()
+        cut = st.sampled_from(listed).flatmap(_cut)
+        around = st.lists(st.one_of(st.sampled_from(listed), cut, arabic_text(3)), min_size=1, max_size=4)
+        mixed = st.builds(str.join, st.sampled_from(["", " ", " ", "\n", "\n\n", " و", "، "]), around)
+        return st.one_of(mixed, arabic_text(), mixed)
+
+    @property
+    def documents(self) -> SearchStrategy[Document]:
+        """Documents of `texts`; without others, spans that the extractor requires or considers lie in them anywhere."""
+        drawn = st.builds(Document, self.texts, published_dates())
+        if self.others:
+            return drawn.map(self.others)
+        classes = self.extractor.requires + self.extractor.considers
+        return drawn.flatmap(lambda document: scattered(document, classes)) if classes else drawn
+
+
+def _cut(text: str) -> SearchStrategy[str]:
+    ends = st.integers(0, len(text))
+    return st.builds(lambda a, b: text[min(a, b) : max(a, b)], ends, ends)
