@@ -129,10 +129,13 @@ class Document:
         return Span(start, end, self.text[start:end], value, self.source, rule)
 
     def _bounds(self, match: "re.Match[str]") -> tuple[int, int]:
+        # Identity first: comparing the whole string for each match would cost the square of its length.
+        if match.string is self.text:
+            return match.span()
+        if match.string is self.normalized:
+            return self._normalized.bounds(*match.span())
         if match.string == self.text:
             return match.span()
-        if match.string == self.normalized:
-            return self._normalized.bounds(*match.span())
         raise DocumentError("the match was made neither on the document's text nor on its normalized text")
 
     def to_dict(self) -> dict[str, Any]:

@@ -103,16 +103,24 @@ class Extractor:
     def __reduce__(self) -> Any:
         """Pickled by reference where the decorator left it under its function's name, else field by field."""
         module, name = self.function.__module__, self.function.__qualname__
-        if getattr(sys.modules.get(module), name, None) is self:
+        kept = getattr(sys.modules.get(module), name, None)
+        if kept is self:
             return _fetch, (module, name)
-        parts = (self.name, self.function, self.produces, self.requires, self.considers, self.lexicons, self.local)
-        return type(self), (*parts, self.origin)
+        parts = (self.produces, self.requires, self.considers, self.lexicons, self.local, self.origin)
+        if isinstance(kept, Extractor) and kept.function is self.function:
+            return _changed, (module, name, self.name, *parts)
+        return type(self), (self.name, self.function, *parts)
 
 
 def _fetch(module: str, name: str) -> Extractor:
     from importlib import import_module
 
     return cast(Extractor, getattr(import_module(module), name))
+
+
+def _changed(module: str, name: str, called: str, *parts: Any) -> Extractor:
+    """A copy of a decorated function's extractor, whose function pickle finds only through it."""
+    return Extractor(called, _fetch(module, name).function, *parts)
 
 
 def _name(document: Document) -> str:

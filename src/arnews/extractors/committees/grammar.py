@@ -1,6 +1,7 @@
 """Where a sum names a body: the sums of a text, the noun before one, the adjectives around it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -102,8 +103,8 @@ def named(tokens: Tokens, sums: list[Sum]) -> list[Found]:
 def repeated(sums: list[Sum], found: list[Found]) -> list[Found]:
     """Bare sums of a body that the paragraph has named: «لجنة 5+5 ... واجتمعت 5+5»."""
     known = {sides for _, _, sides, _ in found}
-    taken = [(start, end) for start, end, _, _ in found]
-    bare = [each for each in sums if each.sides in known and not any(a <= each.start < b for a, b in taken)]
+    starts, ends = [start for start, *_ in found], [0, *(end for _, end, *_ in found)]
+    bare = [each for each in sums if each.sides in known and each.start >= ends[bisect_right(starts, each.start)]]
     return [(each.start, each.end, each.sides, "repeated") for each in bare]
 
 
