@@ -1,6 +1,7 @@
 """Make src/arnews/extractors/entities/nationalities.tsv: the demonyms of tools/demonyms.tsv in all their forms.
 
-«لبناني» gives لبناني لبنانية لبنانيون لبنانيين لبنانيات لبنانيان لبنانيتان لبنانيتين. Run ``python tools/make_nationalities.py``.
+«لبناني» gives لبناني لبنانية لبنانيون لبنانيين لبنانيات لبنانيان لبنانيتان لبنانيتين.
+Run ``python tools/make_nationalities.py`` after tools/make_places.py.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def place_names(folder: Path) -> set[str]:
 
 
 def inflected(adjective: str, ending: str) -> str:
-    """Put the ending on each word of the adjective: «كوري جنوبي» -> «كورية جنوبية», but «جنوب سوداني» -> «جنوب سودانية»."""
+    """Put the ending on each adjective: «كوري جنوبي» -> «كورية جنوبية», «جنوب سوداني» -> «جنوب سودانية»."""
     return " ".join(word + ending if word.endswith("ي") else word for word in adjective.split())
 
 

