@@ -4,8 +4,6 @@ A part is a number below a thousand, in words or digits, or anything times a sca
 و as long as each is smaller than the scale before it: «ثلاثة آلاف و500» is one number, «10 و20» are two.
 """
 
-from decimal import Decimal
-
 from .._scan import Reading, Tokens
 from .digits import run
 from .parts import Part, quotient, times
@@ -16,7 +14,6 @@ GROUP = BELOW | {"hundred"}
 SCALES = frozenset({"scale", "many", "tanwin"})
 HEADS = frozenset({"scale", "dual"})
 MOST_SCALES = 3  # «مئة ألف مليون مليار»; more is no number, and would grow without end
-MOST_ZEROS = 9
 FATHATAN = "\u064b"
 
 
@@ -119,30 +116,11 @@ def summed(tokens: Tokens, part: Part) -> Part:
 
 
 def _fits(tokens: Tokens, part: Part, more: Part) -> bool:
-    if not isinstance(more.number, int) or more.number >= part.scale:
+    if not isinstance(more.number, int) or not 0 < more.number < part.scale:
         return False
     if following(tokens, more.last, ("fractions",)):
         return False
     return not (more.digits and tokens.gap(more.last - 1)[:2].strip()[:1] in ("%", "٪"))
-
-
-def with_point(tokens: Tokens, part: Part) -> Part:
-    """«ثلاثة فاصلة خمسة»: 3.5, and what may multiply it: «مليون»."""
-    if not following(tokens, part.last, ("point",)):
-        return part
-    zeros, index = "", part.last + 1
-    while len(zeros) < MOST_ZEROS and following(tokens, index, ("zero",)):
-        zeros, index = zeros + "0", index + 1
-    head = word(tokens, index, GROUP)
-    decimals = group(tokens, index, head) if head else _plain_digits(tokens, index)
-    if decimals is None or part.number is None:
-        return part
-    return scaled(tokens, Part(Decimal(f"{part.number}.{zeros}{decimals.number}"), decimals.last))
-
-
-def _plain_digits(tokens: Tokens, index: int) -> Part | None:
-    found = run(tokens, index) if index < len(tokens) and tokens[index].is_digits else None
-    return Part(found.number, found.last) if found and isinstance(found.number, int) else None
 
 
 def over(tokens: Tokens, part: Part) -> Part:

@@ -9,11 +9,13 @@ from .words import NumberWord, adjacent, following, linked, word
 
 SCALE = ("scale", "many")
 DEFINITE = "ال"
+TENTH = Decimal("0.1")
 
 
 def fraction(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part:
     """«نصف», «ثلثا», «نصف مليون», «ربع المليون»."""
-    return _of_scale(tokens, Part(quotient(head.value.value, head.value.over), index + 1, fraction=True))
+    part = Part(quotient(head.value.value, head.value.over), index + 1, fraction=True)
+    return part if head.value.kind == "shy" else _of_scale(tokens, part)
 
 
 def _of_scale(tokens: Tokens, part: Part) -> Part:

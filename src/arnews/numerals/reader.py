@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from .._scan import Reading, Tokens
-from . import cardinals, fractions
+from . import cardinals, fractions, points, ratios
 from .digits import run, signed
 from .parts import Numeral, Part
 from .words import WORDS, NumberWord, adjacent, following, word
@@ -24,9 +24,18 @@ def cardinal(tokens: Tokens, index: int) -> Numeral | None:
         if AS in reading.proclitics:
             continue
         found = _in_words(tokens, index, reading)
-        if found and (best is None or found.last > best.last):
+        if found and (best is None or found.last > best.last or _is_share(tokens, found, best)):
             best = found
     return best
+
+
+def _is_share(tokens: Tokens, found: Numeral, best: Numeral) -> bool:
+    """«خمس السكان» is a fifth; so is «خمس» with no word beside it, since it would have to count something."""
+    if found.kind != "shy" or found.last < best.last or found.definite:
+        return False
+    if adjacent(tokens, found.last):
+        return bool(tokens[found.last].form.startswith(fractions.DEFINITE))
+    return not adjacent(tokens, found.first) and found.number != fractions.TENTH
 
 
 def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
@@ -35,7 +44,7 @@ def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
         return None
     part, end = Part(found.number, found.last, digits=True), found.end
     if adjacent(tokens, found.last):
-        part = _extended(tokens, cardinals.scaled(tokens, part))
+        part = ratios.ratio(tokens, _extended(tokens, cardinals.scaled(tokens, part)), False)
         end = end if part.last == found.last else tokens.end(part.last - 1)
     start, number = tokens.starts[index], part.number
     if number and signed(tokens, index):
@@ -45,7 +54,7 @@ def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
 
 def _extended(tokens: Tokens, part: Part) -> Part:
     """The part with everything that may follow: a decimal point in words, smaller parts, a fraction."""
-    part = fractions.counted(tokens, cardinals.with_point(tokens, part))
+    part = fractions.counted(tokens, points.with_point(tokens, part))
     return part if part.fraction else fractions.with_fraction(tokens, cardinals.summed(tokens, part))
 
 
@@ -68,16 +77,16 @@ def _nothing(_tokens: Tokens, _index: int, _head: Reading[NumberWord]) -> Part |
 
 def _group(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
     part = cardinals.group(tokens, index, head)
-    return _extended(tokens, cardinals.scaled(tokens, part)) if part else None
+    return ratios.ratio(tokens, _extended(tokens, cardinals.scaled(tokens, part)), True) if part else None
 
 
 def _scale(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
-    return _extended(tokens, cardinals.scale_alone(tokens, index, head))
+    return ratios.ratio(tokens, _extended(tokens, cardinals.scale_alone(tokens, index, head)), True)
 
 
 def _single(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
     """«صفر»."""
-    return cardinals.with_point(tokens, Part(head.value.value, index + 1))
+    return points.with_point(tokens, Part(head.value.value, index + 1))
 
 
 def _vague(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:

@@ -11,6 +11,7 @@ CLOSING = frozenset("\"”»'")
 OPENING = frozenset("\"“«'")
 CODE_BEFORE = frozenset("#@_")
 TITLE = 4  # words of a title in quotation marks, the number included: «"كلبش 2"»
+PRICE = "ثمن"
 MONDAY = "اثنين"
 
 
@@ -102,8 +103,10 @@ def _is_stage(tokens: Tokens, numeral: Numeral) -> bool:
 
 def _is_price(tokens: Tokens, numeral: Numeral) -> bool:
     """«ثمن الوقود»: only «ثمن» by itself is an eighth."""
+    if not tokens[numeral.first].form.endswith(PRICE):
+        return False
     alone = not adjacent(tokens, numeral.first) and not adjacent(tokens, numeral.last)
-    return not alone or bool(numeral.definite)
+    return not alone
 
 
 def _is_idiom(_tokens: Tokens, numeral: Numeral) -> bool:

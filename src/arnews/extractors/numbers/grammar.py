@@ -15,7 +15,7 @@ from .claims import Claims
 from .counted import unit
 from .filters import is_code, is_idle, is_kind
 from .found import Found, adjacent
-from .measures import percent, quantity
+from .measures import is_percent_word, percent, quantity
 from .money import money
 from .ranks import rank
 
@@ -40,6 +40,8 @@ def _at(tokens: Tokens, index: int, claims: Claims) -> Found | None:
         measured = _measured(tokens, numeral, claims) if numeral else None
         return measured or _free(claims, _ranked(ranked))
     if numeral is None or (numeral.digits and is_code(tokens, numeral)):
+        return None
+    if numeral.kind == "hundred" and is_percent_word(tokens, index):
         return None
     return _measured(tokens, numeral, claims) or _free(claims, _count(tokens, numeral))
 

@@ -2,7 +2,7 @@
 
 from arnews import Percent, Quantity
 from arnews._scan import Tokens
-from arnews.numerals import Numeral
+from arnews.numerals import WORDS, Numeral
 
 from .found import Found, adjacent, behind_blanks
 from .lexicons import PERCENTS, RATES, UNITS
@@ -18,9 +18,26 @@ def percent(tokens: Tokens, numeral: Numeral) -> Found | None:
         return Found(numeral.start, at + 1, numeral.last, value, "percent sign")
     if adjacent(tokens, numeral.last) and (words := tokens.longest(numeral.last, PERCENTS)):
         return Found(numeral.start, words.end, words.last, value, "percent words")
+    words_start = _words_before(tokens, numeral)
+    if words_start is not None:
+        return Found(words_start, numeral.end, numeral.last, value, "percent words before")
     if numeral.start and text[numeral.start - 1] in SIGN and text[numeral.start - 2 : numeral.start - 1].strip() == "":
         return Found(numeral.start - 1, numeral.end, numeral.last, value, "percent sign before")
     return None
+
+
+def _words_before(tokens: Tokens, numeral: Numeral) -> int | None:
+    """Where «بالمئة» starts in «بالمئة 10»; not in «5 بالمئة 10»."""
+    first = numeral.first - 1
+    if not numeral.digits or not adjacent(tokens, numeral.first) or not tokens.longest(first, PERCENTS):
+        return None
+    counted = adjacent(tokens, first) and (tokens[first - 1].is_digits or tokens.has(first - 1, WORDS))
+    return None if counted else tokens.starts[first]
+
+
+def is_percent_word(tokens: Tokens, index: int) -> bool:
+    """Whether «بالمئة» stands at token `index`: never a hundred."""
+    return bool(tokens.longest(index, PERCENTS))
 
 
 def quantity(tokens: Tokens, numeral: Numeral) -> Found | None:

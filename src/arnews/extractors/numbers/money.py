@@ -13,7 +13,7 @@ from .lexicons import ADJECTIVES, CURRENCIES, SIGNS, Currency
 
 Parts = Collection[str]
 CENTS = {"dollar": ("dollar", "euro")}  # «يورو و50 سنتا»
-OF = "من"
+OF, AND = "من", "و"
 
 
 def money(tokens: Tokens, numeral: Numeral) -> Found | None:
@@ -87,10 +87,25 @@ def _sign_after(tokens: Tokens, numeral: Numeral) -> Found | None:
     for form, code, per in _signs("after").get(text[at : at + 1], ()):
         end = at + len(form)
         if text.startswith(form, at) and not text[end : end + 1].isalnum():
-            amount, end = _amount(numeral.number, per), end
-            last = tokens.index_at(end)
-            return Found(numeral.start, end, last, Money(amount=amount, currency=code), "currency sign")
+            amount, last = _amount(numeral.number, per), tokens.index_at(end)
+            more, end, last = _cent_signs(tokens, code, end, last) if per == 1 else (0, end, last)
+            total = amount + more if amount is not None else None
+            return Found(numeral.start, end, last, Money(amount=total, currency=code), "currency sign")
     return None
+
+
+def _cent_signs(tokens: Tokens, code: str, end: int, last: int) -> tuple[Number, int, int]:
+    """«20$» + «43c», also with و between."""
+    behind = behind_blanks(tokens.text, end)
+    index = last + (last < len(tokens) and tokens.words[last] == AND and tokens.starts[last] == behind)
+    if index >= len(tokens) or not tokens[index].is_digits or tokens.text[end : tokens.starts[index]].strip(" و"):
+        return 0, end, last
+    more = cardinal(tokens, index)
+    part = _sign_after(tokens, more) if more and more.number is not None else None
+    if more is None or part is None or not isinstance(part.value, Money) or part.value.currency != code:
+        return 0, end, last
+    amount = part.value.amount
+    return (amount, part.end, part.last) if amount and more.number == amount * 100 else (0, end, last)
 
 
 def _sign_before(tokens: Tokens, numeral: Numeral) -> Found | None:

@@ -58,7 +58,7 @@ def _is_rank(tokens: Tokens, found: Numeral) -> bool:
 
 
 def _is_scale(tokens: Tokens, index: int) -> bool:
-    return any(reading.value.kind in SCALES for reading in tokens.readings(index, WORDS))
+    return any(reading.value.kind in SCALES and not reading.proclitics for reading in tokens.readings(index, WORDS))
 
 
 def _is_definite(tokens: Tokens, index: int) -> bool:
@@ -67,7 +67,7 @@ def _is_definite(tokens: Tokens, index: int) -> bool:
 
 def _is_crowd(tokens: Tokens, index: int) -> bool:
     """A plural noun: sound, or broken and listed."""
-    return tokens[index].form.endswith(PLURALS) or is_kind(tokens, index, "crowd")
+    return (tokens[index].form.endswith(PLURALS) and not tokens.has(index, WORDS)) or is_kind(tokens, index, "crowd")
 
 
 def _is_second(tokens: Tokens, found: Numeral) -> bool:
