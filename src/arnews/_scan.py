@@ -22,6 +22,7 @@ T_co = TypeVar("T_co", covariant=True)
 # The separators of nearly all news, the commonest first; rarer ones are found when a word is typed.
 SEPARATORS = tuple("\n،.\":()-/؛؟!«»“”,'[]\r\t…–—_+%@#*&|=<>?;’‘٪٫٬\u00a0{}$\\•`~^")
 WORDS_KEPT = 60_000  # distinct words remembered; beyond, the memory starts anew with the next document
+FORMS_KEPT = 5_000  # of lexicon rows parsed: the variants of a word share them
 LONGEST_KEPT = 64  # code points; longer "words" are noise and are typed each time
 
 _PIECE = re.compile(
@@ -235,6 +236,8 @@ class Scanner:
     def _forms_of(self, lexicon: Lexicon[T], first: str) -> list[Form[T]]:
         key = lexicon.name, first
         if key not in self._forms:
+            if len(self._forms) > FORMS_KEPT:
+                self._forms.clear()
             self._forms[key] = lexicon.forms(first)
         return self._forms[key]
 
