@@ -50,7 +50,7 @@ def listed(evidence: Evidence) -> dict[str, int]:
 def bare(words: dict[str, int]) -> Iterator[tuple[int, str]]:
     """The words that are not a listed word behind a proclitic or ال; level is the integer logarithm of the count."""
     for form, count in words.items():
-        rests = (form[len(part) :] for part in PROCLITICS if form.startswith(part) and len(form) - len(part) > 1)
+        rests = (form[len(part) :] for part in PROCLITICS if form.startswith(part) and len(form) - len(part) > 2)
         if not any(words.get(rest, 0) > count / 4 for rest in rests):
             yield int(math.log2(count)), form
 

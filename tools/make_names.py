@@ -120,8 +120,15 @@ def without_clitic(word: str, names: set[str]) -> str:
 
 def hand_names() -> Iterator[tuple[str, Name]]:
     """Kind and name of everything kept by hand, parts such as «بن» left out."""
-    parts = {fold(form) for kind, form in rows(ENTITIES / "name_parts.tsv") if kind in PARTS_SKIPPED}
-    tails = {fold(form) for kind, form in rows(ENTITIES / "name_parts.tsv") if kind == "tail"}
+    parts = {
+        fold(form)
+        for kind, forms in rows(ENTITIES / "name_parts.tsv")
+        for form in forms.split("|")
+        if kind in PARTS_SKIPPED
+    }
+    tails = {
+        fold(form) for kind, forms in rows(ENTITIES / "name_parts.tsv") for form in forms.split("|") if kind == "tail"
+    }
     for kind, origin, common, forms in rows(TOOLS / "names_by_hand.tsv"):
         for form in forms.split():
             if is_word(fold(form)) and fold(form) not in parts | tails:
@@ -131,7 +138,12 @@ def hand_names() -> Iterator[tuple[str, Name]]:
 
 def names_of_persons(skipped: set[str]) -> Iterator[tuple[str, Name]]:
     """The first word of every known person's full name as a given name, the last as a family name."""
-    joined = {fold(form) for kind, form in rows(ENTITIES / "name_parts.tsv") if kind in ("kunya", "head")}
+    joined = {
+        fold(form)
+        for kind, forms in rows(ENTITIES / "name_parts.tsv")
+        for form in forms.split("|")
+        if kind in ("kunya", "head")
+    }
     for country, forms in rows(ENTITIES / "persons.tsv"):
         origin = "arabic" if country and country in ARAB else "foreign"
         for words in (form.split() for form in forms.split("|")):
