@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .marks import Pair
 from .sayings import Event, Reader
 from .scene import Scene, Voice
-from .words import FORMULAS, NOUNS, STOPS, VERBS
+from .words import CONJUNCTIONS, FORMULAS, NOUNS, STOPS, VERBS
 
 _CANDIDATES = 4  # verbs of saying looked at before a quotation, the nearest first
 _NEAR = 15  # tokens looked at before a quotation for a formula
@@ -49,7 +49,7 @@ class Finder:
             event = self.reader.read(self.verbs[self.done])
             if event is not None:
                 self.events.append(event)
-                self.ends.append(event.end)
+                self.ends.append(event.verb.end)
             self.done += 1
 
     def find(self, pair: Pair) -> Cue | None:
@@ -89,22 +89,22 @@ class Finder:
         last = bisect_left(self.ends, pair.outer + 1)
         spare = None
         for event in reversed(self.events[max(0, last - _CANDIDATES) : last]):
-            if event.start < begin:
+            if event.verb.start < begin:
                 break
             how = self._relation(event, pair)
             if self._governs(event, how):
-                return Cue(event.start, event.end, event.voice, how, event)
-            if spare is None and event.named and not event.embedded:
-                spare = Cue(event.start, event.end, event.voice, "far", event)
+                return Cue(event.verb.start, event.verb.end, event.voice, how, event)
+            if spare is None and event.named and not event.verb.embedded:
+                spare = Cue(event.verb.start, event.verb.end, event.voice, "far", event)
         return spare
 
     def _governs(self, event: Event, how: str) -> bool:
         if how in ("colon", "conjunction"):
             return True
-        if event.embedded and event.saying.kind == "verb":
+        if event.verb.embedded and event.saying.kind == "verb":
             return False
-        if event.saying.trust in ("weak", "carrier") and not event.leads:
-            close = 0 <= event.conjunction - event.index <= _CLOSE
+        if event.saying.trust in ("weak", "carrier") and not event.verb.leads:
+            close = 0 <= event.verb.conjunction - event.verb.index <= _CLOSE
             return how in ("clause", "direct") and (event.named or event.saying.kind != "verb" or close)
         return True
 
@@ -113,34 +113,41 @@ class Finder:
         first = tokens.index_at(pair.outer)
         if ":" in text[tokens.end(first - 1) : pair.outer]:
             return "colon"
-        reported = 0 <= event.conjunction < first
-        if reported and event.conjunction == first - 1:
+        reported = 0 <= event.verb.conjunction < first
+        if reported and event.verb.conjunction == first - 1:
             return "conjunction"
         if reported:
             return "clause"
-        named = event.voice.end if event.voice is not None and event.voice.start > event.end else event.end
+        named = event.voice.end if event.voice is not None and event.voice.start > event.verb.end else event.verb.end
         between = text[named : pair.outer].strip(" ،,")
         if not between or (" " not in between and self.tokens.has(first - 1, STOPS)):
             return "direct"
-        return "near" if first - event.index <= _CLOSE + 1 else "far"
+        return "near" if first - event.verb.index <= _CLOSE + 1 else "far"
 
     def _noun(self, pair: Pair) -> Cue | None:
-        """A noun of saying right before the mark: «عبارة "..."», «مضيفا قوله "..."», «بالقول: "..."»."""
+        """A noun of saying right before the mark or its أن: «عبارة "..."», «مضيفا قوله "..."», «بقوله إن "..."»."""
         tokens = self.tokens
         before = tokens.index_at(pair.outer) - 1
+        if before > 0 and tokens.has(before, CONJUNCTIONS):
+            before -= 1
         if before < 0 or "\n" in tokens.gap(before):
             return None
         found = tokens.longest(before, NOUNS)
         if found is None or found.value != "speech":
             return None
-        verb = self._verb(pair, self.last[1]) if self.last else None
-        voice = verb.voice if verb else self._owner(found.first, found.end) or self.reader.memory.last
-        return Cue(found.start, found.end, voice, "noun")
+        return Cue(found.start, found.end, self._owner(pair, before), "noun")
 
-    def _owner(self, index: int, end: int) -> Voice | None:
-        """Whose word it is: the first one named in the sentence."""
-        entity = self.scene.first_entity(self.last[1] if self.last else 0, end)
-        return self.scene.voice(entity) if entity else None
+    def _owner(self, pair: Pair, index: int) -> Voice | None:
+        """Whose word it is: the one named right before it, the speaker of its verb, or the first one named."""
+        span = self.scene.entity_ends.get(self.tokens.end(index - 1)) if index else None
+        if span is not None:
+            return Voice(span.start, span.end, span)
+        begin = self.last[1] if self.last else 0
+        verb = self._verb(pair, begin)
+        if verb is not None:
+            return verb.voice
+        entity = self.scene.first_entity(begin, pair.outer)
+        return self.scene.voice(entity) if entity else self.reader.memory.last
 
     def _formula(self, begin: int, pair: Pair) -> Cue | None:
         """A formula at the beginning of the sentence, or close: «وحسب البيان فإن اللقاء "..."»."""

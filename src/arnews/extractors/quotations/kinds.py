@@ -31,7 +31,7 @@ class Judge:
             return True
         if cue.event is not None and cue.event.saying.kind == "object" and cue.how == "direct":
             return True
-        if size <= _NAME and (self._is_name(pair, first) or self._is_subject(pair, cue)):
+        if size <= _NAME and (self._is_name(pair, first, cue.how) or self._is_subject(pair, cue)):
             return False
         return self._fragment(pair, cue, first, size)
 
@@ -42,6 +42,8 @@ class Judge:
         """A piece of a sentence: the looser it hangs on its cue, the longer it must be."""
         if size == 1:
             return self._predicate(first) and (cue.how == "clause" or (cue.how == "direct" and self._closes(pair)))
+        if cue.event is not None and cue.event.saying.kind == "participle" and cue.how == "direct":
+            return True
         if cue.how in ("direct", "near"):
             return self._closes(pair) or size > (2 if cue.how == "direct" else 3)
         return cue.how in ("clause", "near", "noun", "formula") or size >= _LONG - 2
@@ -57,11 +59,11 @@ class Judge:
     def _is_subject(self, pair: Pair, cue: Cue) -> bool:
         """«أشار "فلان" إلى أن»: the name of the one who speaks."""
         event = cue.event
-        if event is None or event.saying.kind != "verb" or self.scene.text[event.end : pair.outer].strip():
+        if event is None or event.saying.kind != "verb" or self.scene.text[event.verb.end : pair.outer].strip():
             return False
         return self.tokens.has(self.tokens.index_at(pair.after), STOPS) if not self._closes(pair) else False
 
-    def _is_name(self, pair: Pair, first: int) -> bool:
+    def _is_name(self, pair: Pair, first: int, how: str) -> bool:
         """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), or put in marks again and again."""
         tokens = self.tokens
         if self.times[self.scene.text[pair.start : pair.end]] > 1 or tokens.has(first, NAMES):
@@ -69,6 +71,7 @@ class Judge:
         for before in (first - 1, first - 2):
             if before < 0 or "\n" in tokens.gap(before) or tokens.has(before, VERBS):
                 return False
-            if tokens.has(before, NAMES):
+            readings = tokens.readings(before, NAMES)
+            if readings and not (readings[0].article and how == "clause"):
                 return True
         return False

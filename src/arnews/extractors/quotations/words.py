@@ -41,4 +41,5 @@ NAMES: Lexicon[str] = Lexicon.open("quotations.names", HERE / "names.tsv", _kind
 NARRATION: Lexicon[Row] = Lexicon.open("quotations.narration", HERE / "narration.tsv", clitics="وف", passive=True)
 DEICTICS: Lexicon[Row] = Lexicon.open("quotations.deictics", HERE / "deictics.tsv", clitics="", passive=True)
 PEOPLE: Lexicon[Row] = Lexicon.open("quotations.people", HERE / "people.tsv", article=True, clitics="وف", passive=True)
-LEXICONS = (VERBS, CONJUNCTIONS, FORMULAS, NOUNS, STOPS, NAMES, NARRATION, DEICTICS, PEOPLE)
+INTERVIEWS: Lexicon[Row] = Lexicon.open("quotations.interviews", HERE / "interviews.tsv", passive=True)
+LEXICONS = (VERBS, CONJUNCTIONS, FORMULAS, NOUNS, STOPS, NAMES, NARRATION, DEICTICS, PEOPLE, INTERVIEWS)
