@@ -1,0 +1,199 @@
+"""Who says it: the subject of a verb of saying.
+
+It stands behind the verb («قال الوزير»), or before it («الوزير ... قال»), or in the verb alone («وأضاف»): then it is
+the speaker of the verb before in the sentence, or the latest speaker that agrees in gender and number.
+"""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .scene import Scene, Voice
+from .words import CONJUNCTIONS, INTERVIEWS, NOUNS, STOPS, Saying
+
+if TYPE_CHECKING:
+    from .sayings import Event
+
+_SOURCE_REACH = 9  # tokens between a verb like نقل and the عن of its source
+
+
+class Verb(NamedTuple):
+    """A verb of saying where it stands.
+
+    `led`: و or ف is glued on; `begin`: where its sentence begins; `leads`: the sentence begins with the verb;
+    `embedded`: it stands in what an earlier verb reports; `conjunction`: the token of its أن, or -1.
+    """
+
+    index: int
+    start: int
+    end: int
+    saying: Saying
+    led: bool
+    begin: int
+    leads: bool
+    embedded: bool
+    conjunction: int
+
+    @property
+    def firm(self) -> bool:
+        """Whether the verb plainly is one of saying."""
+        return self.saying.trust != "weak" or self.conjunction >= 0 or self.leads
+
+
+class Memory:
+    """The latest speakers, by the gender and number that a verb with no subject asks for."""
+
+    def __init__(self) -> None:
+        self.latest: dict[str, Voice] = {}
+        self.last: Voice | None = None
+
+    def keep(self, voice: Voice, saying: Saying) -> None:
+        """Remembers who has just spoken."""
+        self.last = self.latest[_agreement(saying)] = voice
+
+    def find(self, saying: Saying) -> Voice | None:
+        """The latest speaker whom a verb of this form can mean."""
+        return self.latest.get(_agreement(saying)) or self.last
+
+
+def _agreement(saying: Saying) -> str:
+    return saying.number if saying.number != "s" else saying.gender
+
+
+class Subjects:
+    """Finds the subjects of the verbs of one document."""
+
+    def __init__(self, scene: Scene, memory: Memory) -> None:
+        self.scene, self.tokens, self.memory = scene, scene.tokens, memory
+
+    def find(self, verb: Verb, previous: "Event | None") -> tuple[Voice | None, bool]:
+        """Who says it, and whether the words around the verb name them."""
+        if verb.saying.kind == "verb":
+            voice = self._named(verb, previous)
+            if voice is not None:
+                return voice, True
+        if previous is not None and self._goes_on(verb, previous):
+            return previous.voice, previous.named
+        if verb.leads:
+            return self.memory.find(verb.saying), False
+        voice = self._interviewed(verb) or self._earlier(verb)
+        if voice is not None:
+            return voice, True
+        return self._topic(verb) or self.memory.find(verb.saying) or self._opening(verb), False
+
+    def _named(self, verb: Verb, previous: "Event | None") -> Voice | None:
+        if self._stop(verb.index - 1) == "relative":
+            return self._ending(verb.index - 2)
+        if verb.saying.trust == "document":
+            return self._document(verb.index + 1)
+        voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
+        return voice or self._behind(verb)
+
+    def _stop(self, index: int) -> str:
+        readings = self.tokens.readings(index, STOPS) if index >= 0 else ()
+        return readings[0].value if readings else ""
+
+    def _ending(self, index: int) -> Voice | None:
+        """The name that ends with token `index`."""
+        span = self.scene.entity_ends.get(self.tokens.end(index)) if index >= 0 else None
+        return Voice(span.start, span.end, span) if span is not None else None
+
+    def _right_before(self, verb: Verb) -> Voice | None:
+        """«ترامب قال», «كان ترامب قد قال»."""
+        before = verb.index - 1
+        if verb.leads or verb.led or before < 0 or not self.tokens.joined(before):
+            return None
+        return self._ending(before - 1 if self.tokens[before].form == "قد" else before)
+
+    def _reported(self, verb: Verb, previous: "Event | None") -> Voice | None:
+        """«إن الرئيس الفرنسي أبلغ»: what follows the conjunction of the verb before."""
+        if previous is None or previous.verb.conjunction + 1 >= verb.index:
+            return None
+        return self.scene.phrase(previous.verb.conjunction + 1)
+
+    def _behind(self, verb: Verb) -> Voice | None:
+        """«قال الوزير», «قال أيضا الوزير», «نقلت الوكالة عن مصدر»."""
+        following = self._past_adverbs(verb.index)
+        if following < 0:
+            return None
+        voice = self.scene.phrase(following) if self._can_say(verb, following) else None
+        if verb.saying.trust == "carrier":
+            return self._quoted_source(following) or voice
+        return voice
+
+    def _past_adverbs(self, index: int) -> int:
+        """The token behind the verb and the adverbs after it, -1 at the end of the sentence."""
+        for following in range(index + 1, min(index + 4, len(self.tokens))):
+            if "\n" in self.tokens.gap(following - 1):
+                return -1
+            if self._stop(following) != "adverb":
+                return following
+        return -1
+
+    def _can_say(self, verb: Verb, index: int) -> bool:
+        """Whether the word behind the verb can be its subject: «أكد ضرورة» has none, «أكد الوزير» has."""
+        gap = self.tokens.gap(index - 1)
+        if gap != " ":
+            return gap == " #"
+        if verb.saying.trust == "sure" and verb.saying.tells != "claim":
+            return True
+        if self.scene.plausible(index) or (verb.firm and verb.saying.trust != "sure"):
+            return True
+        return any(self.scene.is_conjunction(at) for at in range(index + 1, index + 4))
+
+    def _document(self, index: int) -> Voice | None:
+        """«جاء في البيان», «ورد في تقرير للبنك»."""
+        tokens = self.tokens
+        if index + 1 >= len(tokens) or tokens[index].form not in ("في", "علي") or not tokens.has(index + 1, NOUNS):
+            return None
+        return self.scene.phrase(index + 1)
+
+    def _quoted_source(self, index: int) -> Voice | None:
+        """The source behind عن: «نقلت الوكالة عن مصدر أمني قوله»."""
+        tokens = self.tokens
+        for at in range(index, min(index + _SOURCE_REACH, len(tokens) - 1)):
+            if tokens[at].form == "عن":
+                return self.scene.phrase(at + 1)
+            if "\n" in tokens.gap(at) or tokens.has(at, CONJUNCTIONS):
+                return None
+        return None
+
+    def _goes_on(self, verb: Verb, previous: "Event") -> bool:
+        """«قال ... مضيفا», «نشر صورة وقال»: the speaker of the verb before in the sentence goes on."""
+        if previous.verb.start < verb.begin or previous.voice is None:
+            return False
+        if verb.saying.kind == "participle":
+            return previous.verb.firm or previous.named
+        same = previous.saying[3:] == verb.saying[3:]
+        return same and not previous.verb.embedded and (previous.verb.firm or previous.named)
+
+    def _interviewed(self, verb: Verb) -> Voice | None:
+        """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
+        tokens = self.tokens
+        for index in range(max(tokens.index_at(verb.begin), verb.index - 15), verb.index - 1):
+            if tokens.has(index, INTERVIEWS) and tokens.joined(index):
+                word = tokens.words[index + 1]
+                if word.startswith("ل") and not word.startswith("لل") and len(word) > 3:
+                    return self.scene.phrase(index + 1, 1)
+        return None
+
+    def _earlier(self, verb: Verb) -> Voice | None:
+        """The first one named in the sentence before the verb; a pronoun behind أن stands for somebody else."""
+        if verb.index and self.tokens.has(verb.index - 1, CONJUNCTIONS):
+            return None
+        entity = self.scene.first_entity(verb.begin, verb.start)
+        return self.scene.voice(entity) if entity is not None else None
+
+    def _topic(self, verb: Verb) -> Voice | None:
+        """The noun right before the verb: «ولكن التقرير أضاف», «المصدر قال»."""
+        tokens, before = self.tokens, verb.index - 1
+        if verb.led or before < 0 or not tokens.joined(before) or self.scene.ends_phrase(before):
+            return None
+        if tokens[before].form.startswith("ال") or before - tokens.index_at(verb.begin) < 2:
+            return Voice(tokens.start(before), tokens.end(before), None)
+        return None
+
+    def _opening(self, verb: Verb) -> Voice | None:
+        """The noun behind the first word of the sentence, when nothing else is known: «كان فلان ... ويقول»."""
+        first = self.tokens.index_at(verb.begin)
+        if verb.index - first < 3 or not self.tokens.joined(first):
+            return None
+        return self.scene.phrase(first + 1)
