@@ -96,3 +96,9 @@ def test_publication_dates(text: str, when: date) -> None:
 def test_another_publication_date_is_an_error() -> None:
     with pytest.raises(DocumentError, match="'29/12'"):
         parse_published("29/12")
+
+
+@pytest.mark.parametrize("row", [{}, {"text": TEXT, "spans": [{}]}, {"text": TEXT, "spans": [5]}, {"text": 5}, []])
+def test_a_row_that_is_no_document_is_an_error(row: dict[str, object]) -> None:
+    with pytest.raises(DocumentError):
+        Document.from_dict(row)

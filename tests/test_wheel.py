@@ -30,7 +30,7 @@ def test_the_wheel_holds_every_lexicon_and_no_index(wheel: Path) -> None:
 
 def test_the_wheel_annotates_in_a_fresh_environment(wheel: Path, tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
-    python = next((tmp_path / "venv").glob("*/python*"))
+    python = tmp_path / "venv" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     subprocess.run([str(python), "-m", "pip", "install", "--quiet", str(wheel)], check=True)
     article = ROOT / "examples" / "libya-talks.txt"
     command = [str(python), "-m", "arnews", "annotate", "--published", "2020-12-30", str(article)]

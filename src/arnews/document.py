@@ -151,10 +151,12 @@ class Document:
     def from_dict(cls, data: Mapping[str, Any], values: Iterable[type[Value]] = ()) -> Self:
         """The document that `to_dict` wrote. `values` are the value classes of plugins; the built-in ones are known."""
         known = {kind.label: kind for kind in (*BUILT_IN, *values)}
-        spans = [_span(row, known) for row in data.get("spans", ())]
-        published = data.get("published")
-        document = cls(data["text"], parse_published(published) if published else None, (), data.get("id"))
-        return document.add(spans)
+        try:
+            spans = [_span(row, known) for row in data.get("spans", ())]
+            published = parse_published(data["published"]) if data.get("published") else None
+            return cls(data["text"], published, (), data.get("id")).add(spans)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise DocumentError(f"not a document's row: {type(error).__name__}: {error}") from error
 
 
 def check(text: str, span: Span[Value]) -> None:
