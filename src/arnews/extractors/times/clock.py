@@ -2,13 +2,13 @@
 
 import attrs
 
-from arnews import Time
+from arnews import Date, Time
 from arnews._scan import Match, Tokens
 
-from .around import AND, Found, demonstrative, digits, fills_paragraph, gap, link, match, near, number, past_link
-from .clocktime import CODES, MOMENTS, Clock, PartOfDay
+from .around import AND, Found, demonstrative, digits, fills_paragraph, gap, link, match, modifier, near, number, past_link
+from .clocktime import CODES, MOMENTS, Ago, Clock, PartOfDay
 from .days import day_at
-from .meanings import Days, Meaning
+from .meanings import Days, Meaning, Reference
 from .words import CLOCK, DAYS, FRACTIONS, HOURS, PARTS, UNITS, WEEKDAYS, ZONES, PartWord, UnitWord
 
 POINTS = frozenset({":", ".", ",", "،", "٫"})
@@ -187,7 +187,7 @@ def clock(tokens: Tokens, index: int, first: int) -> list[Found]:
     for begin in _beginnings(tokens, index, first):
         face = clock_at(tokens, begin)
         if face and face.last > index and _is_time(tokens, face):
-            return [_found(tokens, face)]
+            return [_found(face)]
     return []
 
 
@@ -200,13 +200,23 @@ def _beginnings(tokens: Tokens, index: int, first: int) -> list[int]:
 
 def _is_time(tokens: Tokens, face: Face) -> bool:
     if face.written == "clock":
-        return not _is_speed(tokens, face)
+        return not _is_speed(face)
     if face.written == "colon":
         return _stands_alone(tokens, face)
+    if face.written == "word" and not face.said:
+        return _is_hour(tokens, face)
     return face.said and (face.written != "word" or bool(face.part or face.zone))
 
 
-def _is_speed(tokens: Tokens, face: Face) -> bool:
+def _is_hour(tokens: Tokens, face: Face) -> bool:
+    """«إنها الثامنة والربع», «في السابعة» at the end of what is said: an hour without الساعة."""
+    if fills_paragraph(tokens, face.first, face.last) or not tokens[face.first].form.startswith("ال"):
+        return False
+    ends = face.last >= len(tokens) or "\n" in tokens.gap(face.last - 1)
+    return bool(face.minute) or (ends and near(tokens, face.first - 1) and link(tokens, face.first - 1, "in"))
+
+
+def _is_speed(face: Face) -> bool:
     """«في الساعة 3 آلاف»: a number goes on, or the hour is none."""
     return face.hour > 24 or (face.hour == 24 and face.minute > 0)
 
@@ -219,10 +229,9 @@ def _stands_alone(tokens: Tokens, face: Face) -> bool:
     return not chained and not onward
 
 
-def _found(tokens: Tokens, face: Face) -> Found:
-    start, first = face.start, face.first
+def _found(face: Face) -> Found:
     meaning = Clock(face.day, face.hour, face.minute, face.second, face.part, face.zone)
-    return Found(start, face.end, first, face.last, Time, meaning, "clock")
+    return Found(face.start, face.end, face.first, face.last, Time, meaning, "clock")
 
 
 def part_of_day(tokens: Tokens, index: int, first: int) -> list[Found]:
@@ -230,9 +239,18 @@ def part_of_day(tokens: Tokens, index: int, first: int) -> list[Found]:
     for found in tokens.matches(index, PARTS):
         if found.first < first:
             continue
-        if time := _before_day(tokens, found) or _fixed(tokens, found) or _this_part(tokens, found):
+        if time := next(filter(None, (rule(tokens, found) for rule in _PART_RULES)), None):
             return [time] if time.first >= first else []
     return []
+
+
+def _before_clock(tokens: Tokens, found: Match[PartWord]) -> Found | None:
+    """«مساء الساعة 7», «بعد الظهر 7:00»: the part of the day stands first."""
+    face = clock_at(tokens, found.last) if found.value.shape == "adverb" and near(tokens, found.last - 1) else None
+    if not face or face.part or face.written not in ("clock", "colon"):
+        return None
+    face = attrs.evolve(face, start=found.start, first=found.first, part=found.value.part)
+    return _found(face)
 
 
 def _before_day(tokens: Tokens, found: Match[PartWord]) -> Found | None:
@@ -275,6 +293,29 @@ def _this_part(tokens: Tokens, found: Match[PartWord]) -> Found | None:
     if not fills_paragraph(tokens, found.first, found.last):
         return None
     return Found(found.start, found.end, found.first, found.last, Time, PartOfDay(None, found.value.part), "this_part")
+
+
+_PART_RULES = (_before_clock, _before_day, _fixed, _this_part)
+
+
+def which_hour(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«الساعة الماضية», «الدقيقة المقبلة»; several («الساعات المقبلة») are a date without a place."""
+    unit = match(tokens, index, UNITS)
+    if not unit or unit.value.unit not in ("H", "MIN") or not unit.reading.article or index < first:
+        return []
+    which = modifier(tokens, index + 1)
+    if which and which[0].kind == "few":
+        which = modifier(tokens, which[1])
+    if not which or which[0].kind not in ("last", "before", "next", "after"):
+        return []
+    end, shift = tokens.end(which[1] - 1), which[0].shift
+    if unit.value.number == "one":
+        meaning: Meaning = Ago(((unit.value.unit, abs(shift)),), 1 if shift > 0 else -1)
+        return [Found(unit.start, end, index, which[1], Time, meaning, "which_hour")]
+    if unit.value.number == "two":
+        return []
+    meaning = Reference("PAST_REF" if shift < 0 else "FUTURE_REF")
+    return [Found(unit.start, end, index, which[1], Date, meaning, "which_hours")]
 
 
 def night(tokens: Tokens, index: int, first: int) -> list[Found]:

@@ -6,11 +6,11 @@ from arnews import Date
 from arnews._scan import Match, Tokens
 
 from .around import Found, dated, demonstrative, gap, link, match, modifier, near, number, past_link
-from .meanings import Days, Meaning, Reference, Unit, Weekday
+from .meanings import DayIn, Days, Meaning, Nth, Reference, Unit, Weekday
 from .months import day_month_at
-from .nth import nth_weekday
+from .nth import month_of, nth_weekday
 from .numeric import figures_at
-from .words import CUES, DAYS, UNITS, WEEKDAYS, DayWord, UnitWord
+from .words import CUES, DAYS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
 
 JOINING = frozenset({"", "،", ","})
 
@@ -96,7 +96,23 @@ def _weekday(tokens: Tokens, index: int, bare: bool) -> Found | None:
     if not found or not (bare or found.reading.article):
         return None
     day = dated(tokens, index, found.last, found.start, Weekday(found.value), "weekday")
-    return _with_date(tokens, day) or _with_which(tokens, day, found.value) or day
+    return (
+        _with_date(tokens, day) or _with_which(tokens, day, found.value) or _with_rank(tokens, day, found.value) or day
+    )
+
+
+def _with_rank(tokens: Tokens, day: Found, weekday: int) -> Found | None:
+    """«السبت السادس عشر», «الثلاثاء التاسع عشر من هذا الشهر»; «الأحد الثاني» is the second of the month."""
+    rank = number(tokens, day.last) if near(tokens, day.last - 1) else None
+    if not rank or not rank.exact or rank.digits or not rank.exact.definite or rank.exact.gender != "m":
+        return None
+    month: Meaning = Unit("month", Which("this", 0))
+    last = rank.last
+    at = past_link(tokens, last)
+    if at > last and (of := month_of(tokens, at)):
+        month, last = of[0], of[1]
+    meaning = Nth(rank.value, weekday, month) if rank.value <= 5 else DayIn(rank.value, month)
+    return attrs.evolve(day, meaning=meaning, last=last, end=tokens.end(last - 1))
 
 
 def _with_which(tokens: Tokens, day: Found, weekday: int) -> Found | None:

@@ -50,8 +50,8 @@ def written(parts: Iterable[tuple[str, Count]]) -> str:
         for smaller, amount in _split(unit, count):
             held = sums.get(smaller, Decimal(0))
             sums[smaller] = None if amount is None or held is None else held + amount
-    days = "".join(_one(unit, sums[unit]) for unit in ORDER[:4] if unit in sums)
-    hours = "".join(_one(unit, sums[unit]) for unit in ORDER[4:] if unit in sums)
+    days = "".join(_written(unit, sums[unit]) for unit in ORDER[:4] if unit in sums)
+    hours = "".join(_written(unit, sums[unit]) for unit in ORDER[4:] if unit in sums)
     return f"P{days}" + (f"T{hours}" if hours else "")
 
 
@@ -69,7 +69,7 @@ def _split(unit: str, count: Count) -> list[tuple[str, Count]]:
     return [(unit, count)]
 
 
-def _one(unit: str, count: Count) -> str:
+def _written(unit: str, count: Count) -> str:
     return f"{'X' if count is None else f'{count.normalize():f}'}{unit[0]}"
 
 
@@ -79,7 +79,7 @@ def length_at(tokens: Tokens, index: int, first: int) -> Length | None:
     if not unit or unit.value.unit in ("SEASON", "STRETCH", "ML") or _is_ordinal(unit):
         return None
     head = _counted(tokens, unit, first) or _fraction_of(tokens, unit, first) or _by_itself(tokens, unit)
-    return _tail(tokens, head, unit.value.unit) if head else None
+    return _tail(tokens, head) if head else None
 
 
 def _is_ordinal(unit: Match[UnitWord]) -> bool:
@@ -142,21 +142,28 @@ def _by_itself(tokens: Tokens, unit: Match[UnitWord]) -> Length | None:
     return Length(((unit.value.unit, count),), unit.first, unit.last, unit.start, unit.end)
 
 
-def _tail(tokens: Tokens, head: Length, unit: str) -> Length:
+def _tail(tokens: Tokens, head: Length) -> Length:
     """The length with «ونصف», «إلا ربعا», «و42 دقيقة», «وعشر دقائق» behind it."""
-    while more := _and_fraction(tokens, head, unit) or _and_units(tokens, head):
+    head = _one(tokens, head)
+    while more := _and_fraction(tokens, head) or _and_units(tokens, head):
         head = more
     return head
 
 
-def _and_fraction(tokens: Tokens, head: Length, unit: str) -> Length | None:
+def _one(tokens: Tokens, head: Length) -> Length:
+    """«ساعة واحدة», «يوم واحد»."""
+    single = near(tokens, head.last - 1) and link(tokens, head.last, "one")
+    return attrs.evolve(head, last=head.last + 1, end=tokens.end(head.last)) if single else head
+
+
+def _and_fraction(tokens: Tokens, head: Length) -> Length | None:
     minus = link(tokens, head.last, "minus") and near(tokens, head.last - 1)
     index = head.last + minus
     fraction = match(tokens, index, FRACTIONS) if near(tokens, index - 1) else None
     if not fraction or (not minus and fraction.reading.proclitics != "و"):
         return None
     other = match(tokens, fraction.last, UNITS) if near(tokens, fraction.last - 1) else None
-    unit, last = (other.value.unit, other.last) if other and not other.reading.article else (unit, fraction.last)
+    unit, last = (other.value.unit, other.last) if other and not other.reading.article else (head.parts[-1][0], fraction.last)
     part = Decimal(fraction.value[0]) / Decimal(fraction.value[1]) * (-1 if minus else 1)
     return attrs.evolve(head, parts=(*head.parts, (unit, part)), last=last, end=tokens.end(last - 1))
 

@@ -39,7 +39,7 @@ def tense(tokens: Tokens, first: int, last: int) -> str:
 
 def _behind(tokens: Tokens, last: int) -> str:
     for index in range(last, min(last + AHEAD, len(tokens))):
-        if _ends_sentence(tokens, index - 1):
+        if tokens.gap(index - 1) != " ":
             break
         if (cue := _cue(tokens, index)) in ("past", "future"):
             return cue

@@ -30,7 +30,7 @@ RULES: tuple[tuple[Lexicon[object], tuple[Rule, ...]], ...] = (
     (words.SHARES, (relative.share,)),
     (words.DECADES, (relative.decade,)),
     (words.SEASONS, (relative.season,)),
-    (words.UNITS, (clock.clock, day, years.year, durations.duration, relative.unit_date)),
+    (words.UNITS, (clock.clock, clock.which_hour, day, months.numbered, years.year, durations.duration, relative.unit_date)),
 )
 DIGITS: tuple[Rule, ...] = (clock.clock, numeric.figures, years.lone_year)
 

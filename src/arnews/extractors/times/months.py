@@ -66,7 +66,9 @@ def month_at(tokens: Tokens, index: int) -> Month | None:
     hijri = match(tokens, index, HIJRI)
     if hijri and (not found or hijri.last > found.last or found.value.sure == "day"):
         return _hijri(tokens, hijri)
-    if not found or _is_father(tokens, found):
+    if not found:
+        return _numbered(tokens, index)
+    if _is_father(found):
         return None
     name = Month(
         found.value.month, found.value.sure, index, found.last, found.start, found.end,
@@ -75,7 +77,17 @@ def month_at(tokens: Tokens, index: int) -> Month | None:
     return _tail(tokens, _second_name(tokens, name))
 
 
-def _is_father(tokens: Tokens, found: Match[MonthWord]) -> bool:
+def _numbered(tokens: Tokens, index: int) -> Month | None:
+    """«شهر 9», «شهر عشرة»."""
+    count = number(tokens, index + 1) if _is_word_month(tokens, index) else None
+    unit = match(tokens, index, UNITS)
+    if not unit or unit.reading.article or not count or not 1 <= count.value <= 12 or count.exact is None:
+        return None
+    name = Month(count.value, "yes", index, count.last, unit.start, count.end, proclitics=unit.reading.proclitics)
+    return _tail(tokens, name)
+
+
+def _is_father(found: Match[MonthWord]) -> bool:
     """«أب» is no «آب», though they fold alike."""
     return found.reading.form == "آب" and not found.reading.spelled
 
@@ -178,6 +190,11 @@ def month(tokens: Tokens, index: int, first: int) -> list[Found]:
     if not _is_month(tokens, name, head):
         return []
     return [_whole(tokens, name, head, first)]
+
+
+def numbered(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«شهر 9» as `month` reads names."""
+    return month(tokens, index, first) if _numbered(tokens, index) else []
 
 
 def _dated(tokens: Tokens, day: Number, name: Month) -> Found:

@@ -4,11 +4,10 @@ from arnews import Date
 from arnews._scan import Match, Tokens
 
 from .around import Found, before, link, match, modifier, near, number, number_before
-from .meanings import Meaning, MonthOf, Nth
+from .meanings import Meaning, Nth
 from .months import month_at
 from .relative import which_unit
 from .words import EDGES, UNITS, WEEKDAYS
-from .years import trailing_year
 
 
 def nth_weekday(tokens: Tokens, index: int, first: int) -> Found | None:
@@ -46,27 +45,10 @@ def month_of(tokens: Tokens, index: int) -> tuple[Meaning, int, int] | None:
         return None
     unit = match(tokens, index, UNITS)
     is_word = bool(unit and unit.value.unit == "M" and near(tokens, index))
-    if name := month_at(tokens, index + 1 if is_word else index):
+    if name := month_at(tokens, index) or (month_at(tokens, index + 1) if is_word else None):
         return name.meaning(), name.last, name.end
-    if is_word and unit and not unit.reading.article and (found := _numbered_month(tokens, index + 1)):
-        return found
     for at in (index, index + 1):
         shifted = which_unit(tokens, at)
         if shifted and shifted.first == index:
             return shifted.meaning, shifted.last, shifted.end
     return None
-
-
-def _numbered_month(tokens: Tokens, index: int) -> tuple[Meaning, int, int] | None:
-    """«شهر 9», «شهر عشرة»."""
-    found = number(tokens, index)
-    if not found or not 1 <= found.value <= 12:
-        return None
-    year = trailing_year(tokens, found.last)
-    if year:
-        return MonthOf(found.value, year[0]), year[1], year[2]
-    which = modifier(tokens, found.last)
-    if which:
-        return MonthOf(found.value, None, which[0]), which[1], tokens.end(which[1] - 1)
-    return MonthOf(found.value), found.last, found.end
-

@@ -96,8 +96,8 @@ def _two(parts: list[str]) -> Meaning | None:
 
 def figures(tokens: Tokens, index: int, first: int) -> list[Found]:
     """A whole date in digits; a day and month alone where nothing else stands in the paragraph or after a day."""
-    alone = _alone(tokens, index)
-    found = figures_at(tokens, index, loose=alone or _after_in(tokens, index))
+    loose = _alone(tokens, index) or _after_in(tokens, index) or _cannot_be_else(tokens, index)
+    found = figures_at(tokens, index, loose)
     if not found or index < first:
         return []
     return [Found(tokens.start(index), found.end, index, found.last, Date, found.meaning, "figures")]
@@ -109,6 +109,12 @@ def _alone(tokens: Tokens, index: int) -> bool:
     return (index == 0 or "\n" in before) and text[end : end + 1] in ("", "\n", ".")
 
 
+def _cannot_be_else(tokens: Tokens, index: int) -> bool:
+    """«25/1», «4/22»: no fraction and no score; but 24/7 is no day."""
+    parts = [int(part) for part in _parts(tokens, index)]
+    return len(parts) == 2 and tokens.gap(index) == "/" and 12 < max(parts) <= 31 and parts != [24, 7]
+
+
 def _after_in(tokens: Tokens, index: int) -> bool:
-    """«يوم 21/9», «بتاريخ 21/9», «في 4/22»."""
-    return index > 0 and near(tokens, index - 1) and gap(tokens, index) == "/" and (link(tokens, index - 1, "dated") or link(tokens, index - 1, "in"))
+    """«يوم 21/9», «بتاريخ 21/9», «في 4/22», «في 22-4»."""
+    return index > 0 and near(tokens, index - 1) and gap(tokens, index) in ("/", "-") and (link(tokens, index - 1, "dated") or link(tokens, index - 1, "in"))

@@ -5,7 +5,7 @@ from datetime import date
 from arnews import Date
 from arnews._scan import Match, Tokens
 
-from .around import Found, dated, demonstrative, digits, gap, link, match, modifier, near, number, past_link
+from .around import Found, dated, demonstrative, digits, fills_paragraph, gap, link, match, modifier, near, number, past_link
 from .calendar import UNIT_GRAINS, Period
 from .meanings import Fixed, Meaning, Part, Reference, Season, Unit
 from .words import DECADES, SEASONS, SHARES, UNITS, UnitWord, Which
@@ -21,7 +21,8 @@ def which_unit(tokens: Tokens, index: int) -> Found | None:
         return None
     if not unit.reading.article:
         return None
-    if which := _which_after(tokens, index + 1):
+    which = _which_after(tokens, index + 1)
+    if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
         return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")
     return _this(tokens, unit, demonstrative(tokens, index))
 
@@ -65,7 +66,8 @@ def _edged(tokens: Tokens, index: int) -> Found | None:
     unit = match(tokens, index, UNITS)
     if not unit or not unit.reading.article or unit.reading.proclitics or unit.value.number != "one":
         return None
-    if with_edge(tokens, index, unit.start, 0)[1] == index or unit.value.unit in ("D", "H", "MIN", "S", "STRETCH"):
+    edged = with_edge(tokens, index, unit.start, 0)[1] < index or fills_paragraph(tokens, index, index + 1)
+    if not edged or unit.value.unit in ("D", "H", "MIN", "S", "STRETCH"):
         return None
     if unit.value.unit == "ML":
         return dated(tokens, index, index + 1, unit.start, Fixed(Period("millennium", date(2000, 1, 1))), "millennium")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any, cast
 
 import attrs
@@ -17,7 +18,7 @@ from .hijri import HijriDate
 from .meanings import Meaning, Setting
 
 NEXT_WORDS = 4  # how far behind a clock time its day may stand
-BACK = 60  # how many words before it
+BACK = 150  # how many words before it
 FINE = frozenset({"day", "month", "year", "week"})
 
 
@@ -49,20 +50,26 @@ class Reader:
         setting = Setting(today, anchor=self.anchor, now=moment)
         if isinstance(each.meaning, Moment):
             anchor = self._day_of_time(number, each, today)
-            bare = each.meaning.day is not None and self._bare(each)
+            bare = each.meaning.day is not None and self._bare(number)
             when = tense(tokens, each.first, each.last) if each.meaning.day else ""
             return attrs.evolve(setting, anchor=anchor, tense=when, bare=bare)
         year = self.year if self.year and same_sentence(tokens, self.year_at, each.first) else None
-        return attrs.evolve(setting, tense=tense(tokens, each.first, each.last), year=year, bare=self._bare(each))
+        return attrs.evolve(setting, tense=tense(tokens, each.first, each.last), year=year, bare=self._bare(number))
 
-    def _bare(self, each: Found) -> bool:
-        return fills_paragraph(self.document.tokens, each.first, each.last)
+    def _bare(self, number: int) -> bool:
+        """Whether a paragraph holds nothing but this expression and others of time beside it."""
+        first = last = number
+        while first and self.found[first - 1].last == self.found[first].first:
+            first -= 1
+        while last + 1 < len(self.found) and self.found[last + 1].first == self.found[last].last:
+            last += 1
+        return fills_paragraph(self.document.tokens, self.found[first].first, self.found[last].last)
 
     def _day_of_time(self, number: int, each: Found, today: date | None) -> Period | None:
         """The day of a time that names none: that right behind it, else the last one mentioned, else today."""
         tokens = self.document.tokens
-        following = self.found[number + 1] if number + 1 < len(self.found) else None
-        if following and following.kind is Date and following.first - each.last < NEXT_WORDS:
+        following = self._following_date(number)
+        if following:
             setting = Setting(today, tense(tokens, following.first, following.last), self.anchor)
             period = following.meaning.period(setting)
             if period and period.grain == "day" and same_sentence(tokens, each.last, following.first):
@@ -70,6 +77,17 @@ class Reader:
         if self.day and each.first - self.day_at < BACK:
             return self.day
         return Period("day", today) if today else None
+
+    def _following_date(self, number: int) -> Found | None:
+        """The date right behind a time, or behind the times it is joined with: «بين الغروب ومنتصف الليل يوم 27 يوليو»."""
+        for one, other in pairwise(self.found[number : number + 4]):
+            if other.first - one.last >= NEXT_WORDS:
+                return None
+            if not isinstance(other.meaning, Moment):
+                return other if other.kind is Date else None
+            if other.meaning.day:
+                return None
+        return None
 
     def _timex(self, number: int, each: Found, setting: Setting) -> str | None:
         meaning = each.meaning
