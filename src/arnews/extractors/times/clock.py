@@ -9,7 +9,7 @@ from .around import AND, Found, demonstrative, digits, fills_paragraph, gap, lin
 from .clocktime import CODES, MOMENTS, Ago, Clock, PartOfDay
 from .days import day_at
 from .meanings import Days, Meaning, Reference
-from .words import CLOCK, DAYS, FRACTIONS, HOURS, PARTS, UNITS, WEEKDAYS, ZONES, PartWord, UnitWord
+from .words import CLOCK, DAYS, FRACTIONS, HOUR_NUMBERS, HOURS, PARTS, UNITS, WEEKDAYS, ZONES, PartWord, UnitWord
 
 POINTS = frozenset({":", ".", ",", "،", "٫"})
 
@@ -53,7 +53,7 @@ def _hour(tokens: Tokens, index: int) -> Face | None:
         return None
     if figure := digits(tokens, index):
         return _figure(tokens, index, figure.value)
-    found = match(tokens, index, HOURS)
+    found = match(tokens, index, HOURS) or match(tokens, index, HOUR_NUMBERS)
     if not found:
         return None
     face = Face(found.value, 0, None, index, found.last, found.start, found.end, "word")
@@ -193,9 +193,9 @@ def clock(tokens: Tokens, index: int, first: int) -> list[Found]:
 
 def _beginnings(tokens: Tokens, index: int, first: int) -> list[int]:
     """Where a time may begin that token `index` is part of: there, or up to five words before."""
-    if tokens[index].is_digits or tokens.has(index, UNITS):
+    if tokens[index].is_digits or tokens.has(index, UNITS) or tokens.has(index, HOURS):
         return [index]
-    return [at for at in range(max(first, index - 5), index) if tokens[at].is_digits or tokens.has(at, HOURS)]
+    return [at for at in range(max(first, index - 5), index) if tokens[at].is_digits or tokens.has(at, HOURS) or tokens.has(at, HOUR_NUMBERS)]
 
 
 def _is_time(tokens: Tokens, face: Face) -> bool:

@@ -64,7 +64,7 @@ class Clock(Moment):
             return self.hour
         hour = self.hour % 12
         late = {
-            "noon": hour < 6, "afternoon": True, "evening": True, "night": 5 < hour, "midday": hour < 6,
+            "noon": hour < 10, "afternoon": True, "evening": True, "night": 5 < hour, "midday": hour < 6,
         }  # fmt: skip
         return hour + 12 if late.get(self.part, False) else hour
 

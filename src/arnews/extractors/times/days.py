@@ -7,10 +7,10 @@ from arnews._scan import Match, Tokens
 
 from .around import Found, dated, demonstrative, gap, link, match, modifier, near, number, past_link
 from .meanings import DayIn, Days, Meaning, Nth, Reference, Unit, Weekday
-from .months import day_month_at
+from .months import day_month_at, month_at
 from .nth import month_of, nth_weekday
 from .numeric import figures_at
-from .words import CUES, DAYS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
+from .words import CUES, DAYS, MONTHS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
 
 JOINING = frozenset({"", "،", ","})
 
@@ -83,6 +83,9 @@ def _date(tokens: Tokens, index: int, start: int) -> Found | None:
     """«22 يناير», «السادس عشر من أكتوبر», «2018/9/22» from token `index`."""
     if figures := figures_at(tokens, index, loose=start < tokens.start(index)):
         return Found(start, figures.end, index, figures.last, Date, figures.meaning, "figures")
+    name = match(tokens, index, MONTHS) and month_at(tokens, index)
+    if name and name.day and not name.proclitics:
+        return Found(start, name.end, index, name.last, Date, name.meaning(name.day), "month_day")
     found = day_month_at(tokens, index)
     if not found:
         return None

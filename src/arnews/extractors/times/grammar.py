@@ -6,7 +6,7 @@ from arnews import Date
 from arnews._scan import Tokens
 from arnews.lexicon import Lexicon
 
-from . import clock, days, durations, months, numeric, relative, words, years
+from . import clock, days, durations, months, nth, numeric, relative, words, years
 from .around import Found
 
 Rule = Callable[[Tokens, int, int], list[Found]]
@@ -22,6 +22,7 @@ def day(tokens: Tokens, index: int, first: int) -> list[Found]:
 RULES: tuple[tuple[Lexicon[object], tuple[Rule, ...]], ...] = (
     (words.RECURRENCES, (durations.recurrence,)),
     (words.CLOCK, (clock.hours, clock.clock)),
+    (words.HOURS, (clock.clock,)),
     (words.PARTS, (clock.clock, clock.part_of_day)),
     (words.DAYS, (clock.night, day)),
     (words.WEEKDAYS, (day,)),
@@ -30,7 +31,7 @@ RULES: tuple[tuple[Lexicon[object], tuple[Rule, ...]], ...] = (
     (words.SHARES, (relative.share,)),
     (words.DECADES, (relative.decade,)),
     (words.SEASONS, (relative.season,)),
-    (words.UNITS, (clock.clock, clock.which_hour, day, months.numbered, years.year, durations.duration, relative.unit_date)),
+    (words.UNITS, (clock.clock, clock.which_hour, day, months.numbered, nth.nth_week, years.year, durations.duration, relative.unit_date)),
 )
 DIGITS: tuple[Rule, ...] = (clock.clock, numeric.figures, years.lone_year)
 

@@ -1,5 +1,7 @@
 """Months and days of months, in every naming system: «23 أكتوبر/تشرين الأول الماضي»."""
 
+from datetime import date
+
 import attrs
 
 from arnews import Date
@@ -21,9 +23,10 @@ from .around import (
     number_before,
     past_link,
 )
+from .calendar import Period
 from .hijri import HijriDate
-from .meanings import DayOf, Meaning, MonthOf
-from .words import EDGES, HIJRI, MONTHS, UNITS, MonthWord, Which
+from .meanings import DayOf, Fixed, Meaning, MonthOf
+from .words import EDGES, FAMOUS, HIJRI, MONTHS, UNITS, MonthWord, Which
 from .years import trailing_year
 
 SECOND_NAME = frozenset({"/", "\\", "(", "-", "–", "", "،", "/ ", "ـ", "|"})
@@ -45,6 +48,7 @@ class Month:
     year: Meaning | None = None
     which: Which | None = None
     doubled: bool = False
+    day: int | None = None
 
     def meaning(self, day: int | None = None) -> Meaning:
         """What the month, or a day of it, means."""
@@ -109,7 +113,9 @@ def _second_name(tokens: Tokens, month: Month) -> Month:
 
 
 def _tail(tokens: Tokens, month: Month) -> Month:
-    """The month with the year or the modifier behind it."""
+    """The month with the day, the year or the modifier behind it."""
+    if day := _day_behind(tokens, month.last):
+        month = attrs.evolve(month, day=day.value, last=day.last, end=day.end)
     if year := trailing_year(tokens, month.last):
         return attrs.evolve(month, year=year[0], last=year[1], end=year[2])
     if which := _modified(tokens, month.last):
@@ -117,6 +123,17 @@ def _tail(tokens: Tokens, month: Month) -> Month:
         if near(tokens, month.last - 1) and (year := trailing_year(tokens, month.last)):
             return attrs.evolve(month, year=year[0], last=year[1], end=year[2])
     return month
+
+
+def _day_behind(tokens: Tokens, last: int) -> Number | None:
+    """«يناير الحادي والعشرين», «نوفمبر 15، 2020»: the English order."""
+    day = number(tokens, last) if near(tokens, last - 1) else None
+    if not day or not day.exact or day.value not in FEW_DAYS:
+        return None
+    if day.digits:
+        year = digits(tokens, day.last) if gap(tokens, day.last - 1) in ("،", ",") else None
+        return day if year and len(tokens[year.first].text) == 4 else None
+    return day if day.exact.definite and day.exact.gender == "m" else None
 
 
 def _modified(tokens: Tokens, last: int) -> tuple[Which, int] | None:
@@ -166,9 +183,7 @@ def day_month_at(tokens: Tokens, index: int) -> tuple[int, Month] | None:
     if not day or day.value not in FEW_DAYS or gap(tokens, day.last - 1) not in ("", "-", ".", "/"):
         return None
     at = past_link(tokens, day.last)
-    if _is_word_month(tokens, at):
-        at += 1
-    month = month_at(tokens, at)
+    month = month_at(tokens, at) or (month_at(tokens, at + 1) if _is_word_month(tokens, at) else None)
     return (day.value, month) if month and not month.proclitics else None
 
 
@@ -183,6 +198,8 @@ def month(tokens: Tokens, index: int, first: int) -> list[Found]:
     name = month_at(tokens, index)
     if not name:
         return []
+    if name.day:
+        return [Found(name.start, name.end, index, name.last, Date, name.meaning(name.day), "month_day")]
     head = index - 1 if near(tokens, index - 1) and _is_word_month(tokens, index - 1) else index
     day = None if name.proclitics else _day_before(tokens, max(head, first), first)
     if day and day.first >= first and not (name.sure == "year" and not name.certain and head == index):
@@ -198,8 +215,21 @@ def numbered(tokens: Tokens, index: int, first: int) -> list[Found]:
 
 
 def _dated(tokens: Tokens, day: Number, name: Month) -> Found:
+    if not name.hijri and (known := _famous(tokens, day, name)):
+        return Found(day.start, name.end, day.first, name.last, Date, Fixed(Period("day", known)), "famous_day")
     rule = "hijri_day" if name.hijri else "day_month"
     return Found(day.start, name.end, day.first, name.last, Date, name.meaning(day.value), rule)
+
+
+def _famous(tokens: Tokens, day: Number, name: Month) -> date | None:
+    """«هجمات 11 سبتمبر»: the day that the event has made known, where no year is said."""
+    index = day.first - 1
+    if name.year or name.which or index < 0 or not near(tokens, index):
+        return None
+    for reading in tokens.readings(index, FAMOUS):
+        if reading.value[:2] == (name.month, day.value):
+            return date(reading.value[2], name.month, day.value)
+    return None
 
 
 def _whole(tokens: Tokens, name: Month, head: int, first: int) -> Found:

@@ -7,14 +7,15 @@ from .around import Found, before, link, match, modifier, near, number, number_b
 from .meanings import Meaning, Nth
 from .months import month_at
 from .relative import which_unit
-from .words import EDGES, UNITS, WEEKDAYS
+from .words import EDGES, UNITS, WEEKDAYS, UnitWord
 
 
 def nth_weekday(tokens: Tokens, index: int, first: int) -> Found | None:
     """«ثالث ثلاثاء في أيلول», «أول أحد من الشهر», «آخر خميس من شهر 9»."""
-    found = match(tokens, index, WEEKDAYS)
-    if not found or found.reading.proclitics:
+    found = match(tokens, index, WEEKDAYS) or match(tokens, index, UNITS)
+    if not found or found.reading.proclitics or isinstance(found.value, UnitWord) and not _is_day(found):
         return None
+    weekday = found.value if isinstance(found.value, int) else None
     rank, begin, start = _rank(tokens, index, found)
     if not rank or begin < first:
         return None
@@ -23,10 +24,34 @@ def nth_weekday(tokens: Tokens, index: int, first: int) -> Found | None:
     month = month_of(tokens, at)
     if not month:
         return None
-    return Found(start, month[2], begin, month[1], Date, Nth(rank, found.value, month[0]), "nth_weekday")
+    return Found(start, month[2], begin, month[1], Date, Nth(rank, weekday, month[0]), "nth_weekday")
 
 
-def _rank(tokens: Tokens, index: int, found: Match[int]) -> tuple[int, int, int]:
+def _is_day(found: Match[UnitWord]) -> bool:
+    return found.value == UnitWord("D", "one") and not found.reading.article
+
+
+def nth_week(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«الأسبوع الأول من مارس», «الأسبوع الأخير في شهر 9»."""
+    unit = match(tokens, index, UNITS)
+    if not unit or unit.value != UnitWord("W", "one") or not unit.reading.article or index < first:
+        return []
+    rank, last = _week_rank(tokens, index + 1)
+    at = last + 1 if rank and (link(tokens, last, "of") or link(tokens, last, "at")) and near(tokens, last) else 0
+    month = month_of(tokens, at) if at else None
+    if not month:
+        return []
+    return [Found(unit.start, month[2], index, month[1], Date, Nth(rank, None, month[0], "week"), "nth_week")]
+
+
+def _week_rank(tokens: Tokens, index: int) -> tuple[int, int]:
+    if which := modifier(tokens, index):
+        return (-1 if which[0].kind == "last" else 0), which[1]
+    rank = number(tokens, index) if near(tokens, index - 1) else None
+    return (rank.value, rank.last) if rank and rank.value <= 5 else (0, index)
+
+
+def _rank(tokens: Tokens, index: int, found: Match[int] | Match[UnitWord]) -> tuple[int, int, int]:
     """(rank, first token, first code point) of «ثالث ثلاثاء», «آخر خميس», «الثلاثاء الأخير»."""
     edge = before(tokens, index, EDGES, 1)
     if edge and edge.value in (1, 3):

@@ -2,13 +2,15 @@
 
 from datetime import date
 
+import attrs
+
 from arnews import Date
 from arnews._scan import Match, Tokens
 
 from .around import Found, dated, demonstrative, digits, fills_paragraph, gap, link, match, modifier, near, number, past_link
 from .calendar import UNIT_GRAINS, Period
-from .meanings import Fixed, Meaning, Part, Reference, Season, Unit
-from .words import DECADES, SEASONS, SHARES, UNITS, UnitWord, Which
+from .meanings import Fixed, Meaning, Part, Reference, Season, Unit, Weekday
+from .words import DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
 from .years import said_year, trailing_year, with_edge
 
 NOW = Which("this", 0)
@@ -25,6 +27,14 @@ def which_unit(tokens: Tokens, index: int) -> Found | None:
     if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
         return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")
     return _this(tokens, unit, demonstrative(tokens, index))
+
+
+def _with_weekday(tokens: Tokens, found: Found) -> Found:
+    """«الأسبوع القادم الأحد»: the week first, then its day."""
+    day = match(tokens, found.last, WEEKDAYS) if near(tokens, found.last - 1) else None
+    if not day or not day.reading.article or not isinstance(found.meaning, Unit) or found.meaning.grain != "week":
+        return found
+    return attrs.evolve(found, last=day.last, end=day.end, meaning=Weekday(day.value, None, found.meaning))
 
 
 def _which_after(tokens: Tokens, index: int) -> tuple[Which, int] | None:
@@ -57,8 +67,9 @@ def unit_date(tokens: Tokens, index: int, first: int) -> list[Found]:
     found = which_unit(tokens, index) or _edged(tokens, index) or _century(tokens, index) or _sports_season(tokens, index)
     if not found or found.first < first:
         return []
+    found = _with_weekday(tokens, found)
     start, begin = with_edge(tokens, found.first, found.start, first)
-    return [Found(start, found.end, begin, found.last, Date, found.meaning, found.rule)]
+    return [attrs.evolve(found, start=start, first=begin)]
 
 
 def _edged(tokens: Tokens, index: int) -> Found | None:

@@ -18,7 +18,8 @@ from .hijri import HijriDate
 from .meanings import Meaning, Setting
 
 NEXT_WORDS = 4  # how far behind a clock time its day may stand
-BACK = 150  # how many words before it
+BACK = 100  # how many words before it
+RECENT = 7  # days from the day of writing within which a day holds for a time any number of words on
 FINE = frozenset({"day", "month", "year", "week"})
 
 
@@ -74,9 +75,12 @@ class Reader:
             period = following.meaning.period(setting)
             if period and period.grain == "day" and same_sentence(tokens, each.last, following.first):
                 return period
-        if self.day and each.first - self.day_at < BACK:
+        if self.day and (each.first - self.day_at < BACK or self._is_recent(today)):
             return self.day
         return Period("day", today) if today else None
+
+    def _is_recent(self, today: date | None) -> bool:
+        return bool(self.day and today and abs((self.day.first - today).days) <= RECENT)
 
     def _following_date(self, number: int) -> Found | None:
         """The date right behind a time, or behind the times it is joined with: «بين الغروب ومنتصف الليل يوم 27 يوليو»."""

@@ -87,6 +87,10 @@ def _share(row: Row) -> Share:
     return Share(row["kind"], int(row["number"]))
 
 
+def _famous(row: Row) -> tuple[int, int, int]:
+    return int(row["month"]), int(row["day"]), int(row["year"])
+
+
 def _fraction(row: Row) -> tuple[int, int]:
     return int(row["numerator"]), int(row["denominator"])
 
@@ -123,11 +127,13 @@ DECADES = _open("decades", _Integer("decade"), passive=False, article=True)
 SHARES = _open("shares", _share, passive=False)
 RECURRENCES = _open("recurrences", _Column("timex"), clitics="و", passive=False)
 CLOCK = _open("clock", _Column("kind"), passive=False)
+HOURS = _open("hours", _Integer("hour"), passive=False)
 
 MODIFIERS = _open("modifiers", _which, clitics="و", article=True)
 DEMONSTRATIVES = _open("demonstratives", _which)
 EDGES = _open("edges", _Integer("place"))
-HOURS = _open("hours", _Integer("hour"))
+HOUR_NUMBERS = _open("hour_numbers", _Integer("hour"))
+FAMOUS = _open("famous", _famous, clitics="وفبل", article=True)
 FRACTIONS = _open("fractions", _fraction)
 VAGUE = _open("vague", _Column("kind"))
 APPROXIMATORS = _open("approximators", _Column("kind"))
@@ -139,9 +145,9 @@ COUNTED = _open("counted", _Column("kind"), clitics="وب")
 ZONES = _open("zones", _Column("zone"), clitics="")
 
 TRIGGERS: tuple[Lexicon[Any], ...] = (
-    MONTHS, HIJRI, WEEKDAYS, SEASONS, UNITS, PARTS, DAYS, DECADES, SHARES, RECURRENCES, CLOCK,
+    MONTHS, HIJRI, WEEKDAYS, SEASONS, UNITS, PARTS, DAYS, DECADES, SHARES, RECURRENCES, CLOCK, HOURS,
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
-    MODIFIERS, DEMONSTRATIVES, EDGES, HOURS, FRACTIONS, VAGUE, APPROXIMATORS, PERIODS, LINKS, CUES, NOT_FUTURE, COUNTED,
+    MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS, PERIODS, LINKS, CUES, NOT_FUTURE, COUNTED,
     ZONES,
 )  # fmt: skip
