@@ -20,16 +20,18 @@ from arnews import (
 )
 
 from . import flags as f
-from .bodies import bodies
+from .bodies import bodies as find_bodies
 from .evidence import again
 from .lexicons import LEXICONS
-from .occasions import occasions
-from .persons import persons
-from .places import Countries, places
+from .occasions import occasions as find_occasions
+from .persons import persons as find_persons
+from .places import Countries
+from .places import places as find_places
 from .reading import Candidate, Reader
-from .roles import Named, roles
-from .settle import settle
-from .words import Memory, words
+from .roles import Named
+from .roles import roles as find_roles
+from .settle import settle as settled_of
+from .words import Memory, words_of
 
 _MEMORIES: dict[int, Memory] = {}  # what is known of distinct words, one memory at a time
 TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
@@ -41,7 +43,7 @@ TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
     name="entities",
 )
 def _entities(doc: Document) -> Iterator[Span[Value]]:
-    reader = Reader(doc.tokens, words(doc.tokens, _MEMORIES))
+    reader = Reader(doc.tokens, words_of(doc.tokens, _MEMORIES))
     settled, names = read(reader)
     countries = Countries(settled)
     for candidate in settled:
@@ -51,12 +53,17 @@ def _entities(doc: Document) -> Iterator[Span[Value]]:
 def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     """The settled candidates, roles included, and the full names of persons by the token they begin at."""
     hits = [index for index, word in enumerate(reader.words) if word.every & TRIGGERS]
-    sport = sum(1 for word in reader.words if word.every & f.SPORT) * 40 > len(reader.words)
-    found = [*places(reader, hits), *bodies(reader, hits, sport), *occasions(reader, hits), *persons(reader)]
-    settled = settle(found)
+    sport = sum(1 for word in reader.words if word.every & f.SPORT) * 50 > len(reader.words)
+    found = [
+        *find_places(reader, hits),
+        *find_bodies(reader, hits, sport),
+        *find_occasions(reader, hits),
+        *find_persons(reader),
+    ]
+    settled = settled_of(found)
     more, names = again(reader, settled)
     settled += more
-    settled += roles(reader, [index for index in hits if reader.words[index].every & f.ROLE], Named(settled))
+    settled += find_roles(reader, [index for index in hits if reader.words[index].every & f.ROLE], Named(settled))
     return settled, names
 
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from . import flags as f
 from .lexicons import HEADS, ORGANIZATIONS, HeadRow
+from .name_shape import score as shape
 from .phrase import Phrase, extend
 from .reading import Candidate, Reader
 
-NAMED = {"company", "media", "club", "group"}  # any name may follow these heads
+Found = tuple[int, int, float, str] | None  # last token exclusive, end, score, rule
+NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
@@ -52,19 +54,19 @@ def _in_marks(reader: Reader, first: int, last: int) -> bool:
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
-    for reading in reader.tokens.readings(index, HEADS):
-        row: HeadRow = reading.value
-        if row.label != "ORG" or reading.rest:
+    for match in reader.tokens.matches(index, HEADS):
+        row, reading = match.value, match.reading
+        if row.label != "ORG":
             continue
-        definite = reading.article
         for rule in (quoted, foreign, phrased):
-            found = rule(reader, index, definite, row)
-            if found:
-                last, end, score, name = found
-                yield reader.candidate("ORG", index, last, score, name, skip=reading.skip, end=end)
-
-
-Found = tuple[int, int, float, str] | None
+            found = rule(reader, match.last - 1, reading.article, row)
+            if found is None:
+                continue
+            last, end, score, name = found
+            if row.kind == "site":
+                yield reader.candidate("ORG", match.last, last, score - 2, name, end=end - (rule is quoted))
+            else:
+                yield reader.candidate("ORG", index, last, score + match.last - index, name, skip=reading.skip, end=end)
 
 
 def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
@@ -85,20 +87,29 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if definite or row.kind not in NAMED:
         return None
     last = index + 1
-    while last - index <= MOST_WORDS and last < len(reader.words) and reader.joined(last - 1) and _name(reader, last):
+    while last - index <= MOST_WORDS and last < len(reader.words) and reader.joined(last - 1) and _name(reader, last, row):
         last += 1
     if last == index + 1:
         return None
+    if row.kind == "site":
+        return last, reader.tokens.end(last - 1), 4.5 + 2 * (last - index), "head and name"
     phrase = _after_name(reader, index, last)
-    return phrase.last, reader.tokens.end(phrase.last - 1), 5.0 + 0.5 * (phrase.last - index), "head and name"
+    return phrase.last, reader.tokens.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name"
 
 
-def _name(reader: Reader, index: int) -> bool:
-    """Whether a word behind a head can only be a name: unknown, foreign or a known body or town."""
+def _name(reader: Reader, index: int, row: HeadRow) -> bool:
+    """Whether a word behind a head can only be a name: foreign by its shape, or a known body or town."""
     word = reader.words[index]
-    if word.bare & (f.ORG | f.PLACE) and not word.bare & f.STOP:
+    if word.bare & f.STOP or word.form.isdigit():
+        return False
+    if word.bare & f.ORG and row.kind in ("media", "site"):
+        match = reader.longest(index, ORGANIZATIONS)
+        return match is not None and match.value.kind in ("media", "company")
+    if word.bare & (f.ORG | f.PLACE):
         return True
-    return not word.bare & (f.KNOWN | f.DEF | f.COMMON) and not word.every & (f.COMMON | f.KNOWN) and not word.form.isdigit()
+    if word.every & (f.COMMON | f.KNOWN) or word.bare & f.DEF:
+        return False
+    return not "ء" <= word.form[0] <= "ۿ" or shape(word.form) > 0
 
 
 def _after_name(reader: Reader, index: int, last: int) -> Phrase:
@@ -113,7 +124,11 @@ def _after_name(reader: Reader, index: int, last: int) -> Phrase:
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
     phrase = extend(reader, index, definite, row.kind == "local")
-    if not phrase.parts or (row.kind in ("media", "company") and not _telling(reader, index, phrase)):
+    if not phrase.parts or row.kind == "site" or (row.kind in ("media", "company") and not _telling(reader, index, phrase)):
+        return None
+    if row.kind == "part" and not definite and _whole(reader, index + 1):
+        return None
+    if row.kind == "club" and definite and reader.words[index].form.endswith("نادي"):
         return None
     if definite and not phrase.adjectives and not phrase.names:
         return None
@@ -127,3 +142,9 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
 def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
     """Whether the words behind «شركة» or «صحيفة» name one: not «شركات الطيران»."""
     return phrase.names > 0 or any(w.bare & (f.NORP | f.FIELD) for w in reader.words[index + 1 : phrase.last])
+
+
+def _whole(reader: Reader, index: int) -> bool:
+    """Whether the genitive is a body by itself: «قوات | الجيش الليبي», «قيادة | البنتاغون»."""
+    word = reader.words[index]
+    return bool(word.bare & (f.ORG | f.BODY) and not word.bare & f.FIELD or word.bare & (f.JOB | f.RANK | f.TITLE))

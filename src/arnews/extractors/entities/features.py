@@ -60,7 +60,10 @@ def _arabic(form: str) -> bool:
 def _names(token: Token, found: list[str]) -> int | None:
     """Adds the classes of the best name readings; the code points before the name, None when no list has it."""
     best: dict[str, Reading[Any]] = {}
+    stop = any(r.lexicon == "entities.stops" and r.spelled and not r.skip for r in token.readings)
     for reading in token.readings:
+        if stop and not reading.spelled:  # «على» is not «علي»
+            continue
         kind = reading.lexicon[9:]
         if kind in ("given_names", "family_names", "name_parts") and (not reading.rest or kind == "name_parts"):
             best.setdefault(kind, reading)
@@ -88,12 +91,17 @@ def _name(kind: str, reading: Reading[Any]) -> list[str]:
 def _other(token: Token, plain: int) -> list[str]:
     found = ["def"] if plain & f.DEF else []
     for reading in token.readings:
-        if reading.lexicon == "entities.places" and not reading.rest:
+        if "places" in reading.lexicon and not reading.rest:
             place: PlaceRow = reading.value
             size = "country" if place.kind in ("country", "capital") else f"size{len(str(place.population)) // 2}"
+            size = "ambiguous" if place.ambiguous else size
             found.append(f"place.{size}" if not reading.skip else "place.clitic")
             break
-    for bit, name in ((f.ORG, "org"), (f.NORP, "norp"), (f.EVENT, "event"), (f.SAY, "say"), (f.ACT, "act"), (f.ROLE, "role")):
+    for reading in token.readings:
+        if reading.lexicon == "entities.organizations" and not reading.rest:
+            found.append("org" if not reading.skip else "org.clitic")
+            break
+    for bit, name in ((f.NORP, "norp"), (f.EVENT, "event"), (f.SAY, "say"), (f.ACT, "act"), (f.ROLE, "role")):
         if plain & bit:
             found.append(name)
     return found
@@ -130,7 +138,7 @@ def context(token: Token, by: dict[str, int]) -> Classes:
 
 
 ORDER = (
-    (f.TITLE, "title"), (f.RANK, "rank"), (f.SAY, "say"), (f.STOP, "stop"), (f.TIME, "time"), (f.PART, "part"),
+    (f.TITLE, "title"), (f.RANK, "rank"), (f.SAY, "say"), (f.STOP, "stop"), (f.TIME, "time"),
     (f.JOB, "job"), (f.OFFICE, "office"), (f.KIN, "kin"), (f.PERSON, "person"), (f.NORP, "norp"), (f.PORT, "port"),
     (f.MOD, "mod"),
 )  # fmt: skip
@@ -138,6 +146,9 @@ LATER = ((f.TOWN, "town"), (f.SPOT, "spot"), (f.BODY, "body"), (f.OCCASION, "eve
 
 
 def _context(plain: int, every: int, token: Token) -> str:
+    parts = [r.value for r in token.readings if r.lexicon == "entities.name_parts" and not r.rest]
+    if parts and parts[0] != "initial" and not plain & f.STOP:
+        return f"part.{parts[0]}"
     for bit, name in ORDER:
         if every & bit:
             definite = plain & f.DEF and bit & (f.ROLE | f.PERSON)

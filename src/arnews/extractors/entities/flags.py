@@ -32,10 +32,11 @@ MEDIA = 1 << 28
 COMMON = 1 << 29
 NISBA = 1 << 30  # definite and with the ending of a relation adjective
 KNOWN = 1 << 31  # some list has it
+FAMOUS = 1 << 32  # begins the full name of a well-known person
 
 ROLE = OFFICE | RANK | TITLE | JOB
 NAME = GIVEN | FAMILY
-GAZETTEER = PLACE | NORP | ORG | EVENT
+GAZETTEER = PLACE | NORP | ORG | EVENT | FAMOUS
 HEAD = BODY | TOWN | SPOT | OCCASION
 QUALIFIER = ADJ | NORP | NISBA
 
@@ -48,12 +49,16 @@ BY_KIND = {
     "entities.topics": {"field": FIELD, "link": LINK, "adj": ADJ},
     "entities.cues": {"say": SAY, "act": ACT, "sport": SPORT, "media": MEDIA},
     "entities.heads": {
-        "ministry": BODY, "body": BODY, "local": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
+        "ministry": BODY, "body": BODY, "local": BODY, "part": BODY, "site": BODY, "company": BODY,
+        "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
         "district": TOWN,        "spot": SPOT, "event": OCCASION,
     },
 }  # fmt: skip
 BY_LEXICON = {
     "entities.places": PLACE,
+    "entities.places_by_hand": PLACE,
+    "entities.ambiguous_places": PLACE,
+    "entities.persons": FAMOUS,
     "entities.nationalities": NORP,
     "entities.organizations": ORG,
     "entities.events": EVENT,

@@ -23,6 +23,7 @@ class PlaceRow:
     country: str | None
     geonames: int | None
     population: int
+    ambiguous: bool = False
 
 
 @attrs.frozen
@@ -65,7 +66,15 @@ def _name(row: Row) -> NameRow:
     return NameRow(row["origin"], int(row["count"] or 0), int(row["common"] or 0))
 
 
-PLACES = Lexicon.open("entities.places", HERE / "places.tsv", _place, passive=True)
+def _ambiguous(row: Row) -> PlaceRow:
+    return attrs.evolve(_place(row), ambiguous=True)
+
+
+MADE_PLACES = Lexicon.open("entities.places", HERE / "places.tsv", _place, passive=True)
+HAND_PLACES = Lexicon.open("entities.places_by_hand", HERE / "places_by_hand.tsv", _place, passive=True)
+AMBIGUOUS_PLACES = Lexicon.open("entities.ambiguous_places", HERE / "ambiguous_places.tsv", _ambiguous, passive=True)
+PLACES = (HAND_PLACES, MADE_PLACES, AMBIGUOUS_PLACES)
+PERSONS = Lexicon.open("entities.persons", HERE / "persons.tsv", lambda row: row["country"] or None, passive=True)
 NATIONALITIES = Lexicon.open(
     "entities.nationalities", HERE / "nationalities.tsv", lambda row: row["country"] or None, article=True, passive=True
 )
@@ -87,6 +96,6 @@ CUES = Lexicon.open("entities.cues", HERE / "cues.tsv", _kind, passive=True)
 STOPS = Lexicon.open("entities.stops", HERE / "stops.tsv", _kind, passive=True)
 
 LEXICONS = (
-    PLACES, NATIONALITIES, GIVEN, FAMILY, PARTS, COMMON, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS, EVENTS, CUES,
+    *PLACES, PERSONS, NATIONALITIES, GIVEN, FAMILY, PARTS, COMMON, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS, EVENTS, CUES,
     STOPS,
 )  # fmt: skip

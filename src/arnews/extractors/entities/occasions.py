@@ -64,7 +64,7 @@ def _name(reader: Reader, index: int, definite: bool) -> tuple[int, int | None]:
     if definite or word.bare & f.STOP:
         return index, None
     if word.bare & (f.PLACE | f.ORG) and head[-1:] not in "ات":
-        match = reader.longest(index + 1, PLACES, ORGANIZATIONS)
+        match = reader.longest(index + 1, *PLACES, ORGANIZATIONS)
         if match is not None and not match.reading.skip:
             return _adjective(reader, match.last), None
     return index, None

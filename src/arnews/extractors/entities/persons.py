@@ -7,11 +7,13 @@ the best sum; the sum is the score that other readings of the same words compete
 from collections.abc import Iterator
 
 from . import flags as f
+from .lexicons import PERSONS
 from .reading import Candidate, Reader
 from .weights import Pair, pair
 
 OUT, BEGIN, INSIDE = 0, 1, 2
 NEVER = -1e9
+ROLE_WORDS = f.MOD | f.PORT | f.NORP | f.FIELD | f.ADJ | f.NISBA
 PUNCTUATION = (
     ("\n", "stop"), (".", "stop"), ("؟", "stop"), ("!", "stop"), (":", "colon"), ("(", "open"), (")", "close"),
     ('"', "mark"), ("«", "mark"), ("»", "mark"), ("،", "comma"), (",", "comma"), ("-", "dash"), ("–", "dash"),
@@ -31,6 +33,10 @@ def gap_class(gap: str) -> str:
 
 def persons(reader: Reader) -> Iterator[Candidate]:
     """A candidate for each chain of words that is more likely a name than not."""
+    for index, word in enumerate(reader.words):
+        if word.every & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
+            score = 8.0 + 2 * (match.last - index)
+            yield reader.candidate("PERSON", index, match.last, score, "well-known person", skip=match.reading.skip)
     for first, last in islands(reader):
         emitted = [emission(reader, index) for index in range(first, last)]
         for begin, end, score in decode(emitted):
@@ -67,7 +73,22 @@ def emission(reader: Reader, index: int) -> Pair:
                 parts.append(getattr(words[two], far))
         begin += sum(part[0] for part in parts)
         inside += sum(part[1] for part in parts)
+    if words[index].apart:
+        inside = NEVER
+    role = role_before(reader, index)
+    if role:
+        begin += pair("r", (role,))[0]
     return begin, inside
+
+
+def role_before(reader: Reader, index: int) -> str:
+    """"far" when a role phrase of more than one word ends before the token: «وزير الدفاع التركي | خلوصي أكار»."""
+    at = index - 1
+    while index - at < 8 and reader.joined(at) and reader.words[at].bare & ROLE_WORDS:
+        at -= 1
+    if index - at > 1 and reader.joined(at) and reader.words[at].every & f.ROLE:
+        return "definite" if reader.words[at].every & f.DEF else "phrase"
+    return ""
 
 
 def decode(emitted: list[Pair]) -> list[tuple[int, int, float]]:

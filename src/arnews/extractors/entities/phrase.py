@@ -56,7 +56,7 @@ def _proper(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     word = reader.words[phrase.last]
     if definite or phrase.closed or not word.bare & (f.PLACE | f.ORG):
         return False
-    match = reader.longest(phrase.last, PLACES, ORGANIZATIONS)
+    match = reader.longest(phrase.last, *PLACES, ORGANIZATIONS)
     if match is None or match.reading.skip:
         return False
     if phrase.nouns and reader.words[phrase.last - 1].bare & f.DEF and match.last - match.first == 1:
@@ -113,7 +113,7 @@ def _heads(reader: Reader, index: int) -> bool:
 def _and(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     """«وزارة التربية والتعليم», «هيئة الأوراق المالية والسلع», «المجلس الاقتصادي والاجتماعي»."""
     word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
-    if not word.wa & f.DEF or phrase.closed or not phrase.parts or word.wa & (f.PLACE | f.HEAD & ~f.SPOT):
+    if not word.wa & f.DEF or phrase.closed or not phrase.parts or word.wa & f.PLACE:
         return False
     same = f.ADJ if before.every & f.ADJ and not before.every & f.FIELD else f.FIELD
     if before.every & f.NORP or not word.wa & same:
@@ -147,9 +147,9 @@ def _at(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     if not phrase.local or not phrase.parts:
         return False
     if word.form == "في" and reader.joined(at) and reader.words[at + 1].bare & (f.PLACE | f.ORG):
-        match = reader.longest(at + 1, PLACES, ORGANIZATIONS)
+        match = reader.longest(at + 1, *PLACES, ORGANIZATIONS)
     else:
-        match = reader.longest(at, PLACES, ORGANIZATIONS) if word.bi & (f.PLACE | f.ORG) else None
+        match = reader.longest(at, *PLACES, ORGANIZATIONS) if word.bi & (f.PLACE | f.ORG) else None
     if match is None or match.reading.proclitics not in ("", "ب") or (match.first == at) != (match.reading.skip > 0):
         return False
     phrase.last, phrase.names, phrase.closed = match.last, phrase.names + 1, True

@@ -22,7 +22,7 @@ def places(reader: Reader, hits: list[int]) -> Iterator[Candidate]:
 
 def known(reader: Reader, index: int) -> Iterator[Candidate]:
     """«ليبيا», «بليبيا», «تل أبيب»; a town whose name is also a common word needs a head or «في» before it."""
-    matches = reader.tokens.matches(index, PLACES)
+    matches = sorted(reader.tokens.matches(index, *PLACES), key=lambda m: (-m.last, m.reading.skip))
     if not matches:
         return
     match = matches[0]
@@ -38,7 +38,9 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
 
 def prior(row: PlaceRow, length: int, clitic: bool) -> float:
     """How sure a place is by itself."""
-    if row.kind in ("country", "capital", "continent"):
+    if row.ambiguous:
+        score = -1.0
+    elif row.kind in ("country", "capital", "continent"):
         score = 7.0
     else:
         score = min(6.0, max(1.0, len(str(row.population)) - 1.0)) if row.population else 3.0
@@ -49,8 +51,6 @@ def evidence(reader: Reader, index: int, proclitics: str) -> float:
     """What the words beside a place say for it: «في», «مدينة», «إلى» before it; a common word speaks against."""
     word = reader.words[index]
     score = 1.0 if proclitics[-1:] == "ب" else 0.0
-    if word.bare & f.COMMON and not proclitics:
-        score -= 1.5
     if index and reader.joined(index - 1):
         before = reader.words[index - 1]
         if before.every & (f.TOWN | f.SPOT):
@@ -91,7 +91,7 @@ def named(reader: Reader, first: int) -> tuple[int, int | None]:
     """(last token exclusive, None) of the name behind a head: a known place, a chain of names, one definite word."""
     if not reader.joined(first - 1):
         return first, None
-    match = reader.longest(first, PLACES) if reader.words[first].bare & f.PLACE else None
+    match = reader.longest(first, *PLACES) if reader.words[first].bare & f.PLACE else None
     if match is not None and not match.reading.skip:
         return match.last, None
     last = first

@@ -26,6 +26,7 @@ class Candidate:
     score: float
     rule: str
     value: Any = None
+    skip: int = 0
 
 
 @attrs.define(eq=False, slots=True)
@@ -65,6 +66,7 @@ class Reader:
 
     def candidate(self, label: str, first: int, last: int, score: float, rule: str, **more: Any) -> Candidate:
         """A candidate from token to token, `skip` code points of proclitics left out; `end` may lie further on."""
-        start = self.tokens.starts[first] + more.get("skip", 0)
+        skip = more.get("skip", 0)
+        start = self.tokens.starts[first] + skip
         end = more.get("end") or self.tokens.end(last - 1)
-        return Candidate(label, first, last, start, end, score, rule, more.get("value"))
+        return Candidate(label, first, last, start, end, score, rule, more.get("value"), skip)

@@ -48,4 +48,11 @@ def _together(one: Candidate, other: Candidate) -> bool:
         return False
     if outer.rule.startswith("known") and outer.label != "EVENT":
         return inner.label == "NORP"
+    if outer.label == inner.label == "ORG":
+        return outer.rule.startswith("head and phrase") and _own(outer, inner)
     return inner.label in INSIDE[outer.label]
+
+
+def _own(outer: Candidate, inner: Candidate) -> bool:
+    """Whether a body inside the name of another is a body of its own: a known one, or behind a preposition."""
+    return inner.first > outer.first and (inner.rule.startswith("known") or inner.skip > 0)

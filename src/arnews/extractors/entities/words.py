@@ -29,6 +29,7 @@ class Word:
     every: int
     namable: bool
     skip: int
+    apart: bool  # known as a name behind a proclitic only: it cannot go on a name
     own: Pair
     next1: Pair
     next2: Pair
@@ -101,6 +102,7 @@ def describe(token: Token) -> Word:
         every,
         namable,
         skip,
+        skip > 0,
         pair("0", own),
         pair("-1", seen),
         pair("-2", seen),
@@ -109,7 +111,7 @@ def describe(token: Token) -> Word:
     )
 
 
-def words(tokens: Tokens, memories: dict[int, Memory]) -> list[Word]:
+def words_of(tokens: Tokens, memories: dict[int, Memory]) -> list[Word]:
     """The `Word` of every token."""
     scanner = tokens._scanner  # noqa: SLF001
     memory = memories.get(id(scanner))
