@@ -365,6 +365,13 @@ class Tokens(Sequence[Token]):
             self._hits[mask] = [i for i in self.active if types[i].mask & mask]  # type: ignore[union-attr]
         return self._hits[mask]
 
+    def mask(self, *lexicons: Lexicon[Any]) -> int:
+        """What `Token.mask` is tested with for a reading in any of `lexicons`; ask once a text, not once a word."""
+        mask = 0
+        for lexicon in lexicons:
+            mask |= self._scanner.bits[lexicon.name]
+        return mask
+
     def has(self, index: int, lexicon: Lexicon[Any]) -> bool:
         """Whether token `index` has a reading in `lexicon`; quicker than asking for the readings."""
         token = self._types[index] or self._scanner.token(self.words[index])

@@ -10,7 +10,7 @@ from .._scan import Tokens
 from .ordinals import ordinal
 from .parts import Numeral, quotient
 from .reader import cardinal
-from .words import BLANKS, WORDS, NumberWord, linked
+from .words import BLANKS, WORDS, NumberWord, adjacent, linked
 
 __all__ = [
     "BLANKS",
@@ -18,6 +18,7 @@ __all__ = [
     "WORDS",
     "NumberWord",
     "Numeral",
+    "adjacent",
     "cardinal",
     "hits",
     "linked",

@@ -44,7 +44,7 @@ def run(tokens: Tokens, index: int) -> Run | None:
     """
     text, start = tokens.text, tokens.starts[index]
     end = start + len(tokens.words[index])
-    if end == len(text) or text[end] not in _JOINTS:
+    if text[end : end + 1] not in _JOINTS or not text[end + 1 : end + 2].isdecimal():
         number: Number | None = _whole(text[start:end])
         return _checked(tokens, index, number, end)
     return _shaped(tokens, index, start)

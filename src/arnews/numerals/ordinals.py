@@ -22,9 +22,8 @@ def ordinal(tokens: Tokens, index: int) -> Numeral | None:
     «العشرين» and «المليون» are read, though they may be cardinals: the caller sees which. «أولا» is an adverb, but
     «هدفا ثانيا» is read as well: `ordinal` takes the indefinite accusative when a word in the same case is before it.
     """
-    if (number := _in_digits(tokens, index)) is not None:
-        return number
-    for reading in tokens.readings(index, WORDS):
+    readings = tokens.readings(index, WORDS)
+    for reading in readings:
         if found := _read(tokens, index, reading):
             start = tokens.starts[index] + reading.skip
             word = reading.value
@@ -32,7 +31,7 @@ def ordinal(tokens: Tokens, index: int) -> Numeral | None:
                 found[0], start, tokens.end(found[1] - 1), index, found[1], reading.article,
                 gender=word.gender, kind=word.kind,
             )  # fmt: skip
-    return None
+    return None if readings else _in_digits(tokens, index)
 
 
 def _read(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Found | None:

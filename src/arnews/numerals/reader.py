@@ -6,7 +6,7 @@ from .._scan import Reading, Tokens
 from . import cardinals, fractions, points, ratios
 from .digits import run, signed
 from .parts import Numeral, Part
-from .words import WORDS, NumberWord, adjacent, following, word
+from .words import WORDS, NumberWord, adjacent, following, goes_on, word
 
 AS = "ك"  # «كمية» is an amount, not «as a hundred»
 VAGUE_TAIL = frozenset({"many", "scale", "tanwin", "vague"})
@@ -43,7 +43,7 @@ def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
     if found is None:
         return None
     part, end = Part(found.number, found.last, digits=True), found.end
-    if adjacent(tokens, found.last):
+    if goes_on(tokens, found.last) and adjacent(tokens, found.last):
         part = ratios.ratio(tokens, _extended(tokens, cardinals.scaled(tokens, part)), False)
         end = end if part.last == found.last else tokens.end(part.last - 1)
     start, number = tokens.starts[index], part.number
@@ -76,11 +76,15 @@ def _nothing(_tokens: Tokens, _index: int, _head: Reading[NumberWord]) -> Part |
 
 
 def _group(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
+    if not goes_on(tokens, index + 1):
+        return None if head.value.kind in ("one", "two") else Part(head.value.value, index + 1)
     part = cardinals.group(tokens, index, head)
     return ratios.ratio(tokens, _extended(tokens, cardinals.scaled(tokens, part)), True) if part else None
 
 
 def _scale(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
+    if not goes_on(tokens, index + 1):
+        return Part(head.value.value * (2 if cardinals.is_dual(tokens, index, head) else 1), index + 1)
     return ratios.ratio(tokens, _extended(tokens, cardinals.scale_alone(tokens, index, head)), True)
 
 

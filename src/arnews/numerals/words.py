@@ -10,6 +10,7 @@ from ..lexicon import Lexicon, Row
 
 BLANKS = " \u00a0\u202f\u2009\u200e\u200f"
 AND = "و"
+LINKS = frozenset({AND, "من", "على", "في"})
 
 
 @attrs.frozen
@@ -46,7 +47,18 @@ def word(
 
 def adjacent(tokens: Tokens, index: int) -> bool:
     """Whether nothing but blanks of one line stands before token `index`, and a token before them."""
-    return 0 < index < len(tokens) and not tokens.gap(index - 1).strip(BLANKS)
+    words, starts = tokens.words, tokens.starts
+    if not 0 < index < len(words):
+        return False
+    start, end = starts[index], starts[index - 1] + len(words[index - 1])
+    return start == end or (
+        tokens.text[end] in BLANKS and (start == end + 1 or not tokens.gap(index - 1).strip(BLANKS))
+    )
+
+
+def goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether token `index` may belong to the numeral before it; a quick no for most."""
+    return index < len(tokens.words) and (tokens.words[index] in LINKS or tokens.has(index, WORDS))
 
 
 def following(

@@ -18,7 +18,7 @@ from arnews import (
 )
 
 from .claims import CLAIMING, claims
-from .grammar import read
+from .grammar import Reader
 from .lexicons import LEXICONS
 
 
@@ -30,7 +30,7 @@ from .lexicons import LEXICONS
     name="numbers",
 )
 def _numbers(doc: Document) -> Iterator[Span[Value]]:
-    for found in read(doc.tokens, claims(doc)):
+    for found in Reader(doc.tokens, claims(doc)).read():
         yield doc.span((found.start, found.end), found.value, rule=found.rule)
 
 

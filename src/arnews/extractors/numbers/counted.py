@@ -5,9 +5,8 @@ indefinite, right behind the number; a fraction takes any noun; a definite numbe
 """
 
 from arnews._scan import Tokens
-from arnews.numerals import WORDS, Numeral
+from arnews.numerals import WORDS, Numeral, adjacent
 
-from .found import adjacent
 from .lexicons import CONTEXTS
 
 ARTICLE = "ال"

@@ -1,15 +1,15 @@
 """Words and digits that look like numbers and are none: codes, «واحد من», «ربع النهائي», «لست», «ثمن الوقود»."""
 
 from arnews._scan import Tokens
-from arnews.numerals import WORDS, Numeral
+from arnews.numerals import WORDS, Numeral, adjacent
 
-from .found import adjacent
 from .lexicons import CONTEXTS, CURRENCIES, UNITS
 
 PROCLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "لل", "ول", "وب", "كال", "ولل", "وبال"})
 CLOSING = frozenset("\"”»'")
 OPENING = frozenset("\"“«'")
 CODE_BEFORE = frozenset("#@_")
+ARABIC = "\u0250"  # words before this in code point order begin with an ASCII or Latin letter
 TITLE = 4  # words of a title in quotation marks, the number included: «"كلبش 2"»
 PRICE = "ثمن"
 MONDAY = "اثنين"
@@ -22,11 +22,14 @@ def is_kind(tokens: Tokens, index: int, *kinds: str) -> bool:
 
 def is_code(tokens: Tokens, numeral: Numeral) -> bool:
     """Digits that name and do not count: «كوفيد-19», «فرانس24», «iPhone 8», «4G», «"كلبش 2"», «#2»."""
-    if numeral.start and tokens.text[numeral.start - 1] in CODE_BEFORE:
+    before = tokens.text[numeral.start - 1] if numeral.start else ""
+    if before in CODE_BEFORE:
         return True
-    if numeral.first and _named_before(tokens, numeral):
-        return True
-    return _latin_behind(tokens, numeral) or _ends_title(tokens, numeral)
+    if before == " ":
+        named = numeral.first > 0 and tokens.words[numeral.first - 1] < ARABIC and _named_before(tokens, numeral)
+    else:
+        named = numeral.first > 0 and _named_before(tokens, numeral)
+    return named or _latin_behind(tokens, numeral) or _ends_title(tokens, numeral)
 
 
 def _named_before(tokens: Tokens, numeral: Numeral) -> bool:
@@ -46,7 +49,7 @@ def _named_before(tokens: Tokens, numeral: Numeral) -> bool:
 def _latin_behind(tokens: Tokens, numeral: Numeral) -> bool:
     """«4G», «3D», not «5km», «20USD»."""
     last = numeral.last
-    if last >= len(tokens) or tokens.starts[last] != numeral.end or not tokens[last].form.isascii():
+    if last >= len(tokens.words) or tokens.starts[last] != numeral.end or not tokens[last].form.isascii():
         return False
     return not (tokens.has(last, UNITS) or tokens.has(last, CURRENCIES) or tokens[last].is_digits)
 

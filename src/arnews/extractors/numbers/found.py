@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from arnews import Value
-from arnews._scan import Tokens
 from arnews.numerals import BLANKS
 
 BLANK = frozenset(BLANKS)
@@ -17,11 +16,6 @@ class Found(NamedTuple):
     last: int
     value: Value
     rule: str
-
-
-def adjacent(tokens: Tokens, index: int) -> bool:
-    """Whether nothing but blanks stands between token `index` and the one before."""
-    return 0 < index < len(tokens) and not tokens.gap(index - 1).strip(BLANKS)
 
 
 def behind_blanks(text: str, at: int) -> int:

@@ -5,57 +5,86 @@ rank                        «الثاني», «الـ20»
 count                       everything else, unless a filter says that it is no number here
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from arnews import Cardinal, Ordinal
 from arnews._scan import Tokens
-from arnews.numerals import Numeral, cardinal, hits
+from arnews.numerals import Numeral, adjacent, cardinal, hits
 
 from .claims import Claims
 from .counted import unit
 from .filters import is_code, is_idle, is_kind
-from .found import Found, adjacent
-from .measures import is_percent_word, percent, quantity
-from .money import money
+from .found import BLANK, Found
+from .lexicons import CURRENCIES, PERCENTS, UNITS
+from .measures import SIGN, is_percent_word, percent, percent_before, percent_sign, quantity
+from .money import money, money_sign, signs
 from .ranks import rank
 
-MEASURES = (percent, money, quantity)
+Rule = Callable[[Tokens, Numeral], Found | None]
+BEHIND: tuple[Rule, ...] = (percent, money, quantity)
+SIGNED: tuple[Rule, ...] = (percent_sign, money_sign)
+OF = "من"
 
 
-def read(tokens: Tokens, claims: Claims) -> Iterator[Found]:
-    """Every number of the text that nobody has claimed, in order, none inside another."""
-    done = 0
-    for index in hits(tokens):
-        if index < done or claims.overlap(tokens.starts[index], tokens.end(index)):
-            continue
-        found = _at(tokens, index, claims)
-        if found:
-            done = found.last
-            yield found
+class Reader:
+    """Reads the numbers of one text: `claims` are the stretches that belong to others."""
 
+    def __init__(self, tokens: Tokens, claims: Claims) -> None:
+        self.tokens = tokens
+        self.claims = claims
+        self.measuring = tokens.mask(CURRENCIES, PERCENTS, UNITS)
+        self.after = SIGN | signs("after").keys()
+        self.before = SIGN | signs("before").keys()
 
-def _at(tokens: Tokens, index: int, claims: Claims) -> Found | None:
-    numeral, ranked = cardinal(tokens, index), rank(tokens, index)
-    if ranked and not (numeral and numeral.last > ranked.last):
-        measured = _measured(tokens, numeral, claims) if numeral else None
-        return measured or _free(claims, _ranked(ranked))
-    if numeral is None or (numeral.digits and is_code(tokens, numeral)):
-        return None
-    if numeral.kind == "hundred" and is_percent_word(tokens, index):
-        return None
-    return _measured(tokens, numeral, claims) or _free(claims, _count(tokens, numeral))
+    def read(self) -> Iterator[Found]:
+        """Every number that nobody has claimed, in order, none inside another."""
+        done, starts, tokens, claims = 0, self.tokens.starts, self.tokens, self.claims
+        for index in hits(tokens):
+            if index < done or claims.overlap(starts[index], tokens.end(index)):
+                continue
+            if found := self._at(index):
+                done = found.last
+                yield found
 
+    def _at(self, index: int) -> Found | None:
+        tokens = self.tokens
+        numeral, ranked = cardinal(tokens, index), rank(tokens, index)
+        if ranked and not (numeral and numeral.last > ranked.last):
+            return (self._measured(numeral) if numeral else None) or self._free(_ranked(ranked))
+        if numeral is None or (numeral.digits and is_code(tokens, numeral)):
+            return None
+        if numeral.kind == "hundred" and is_percent_word(tokens, index):
+            return None
+        return self._measured(numeral) or self._free(_count(tokens, numeral))
 
-def _free(claims: Claims, found: Found | None) -> Found | None:
-    return found if found and not claims.overlap(found.start, found.end) else None
+    def _free(self, found: Found | None) -> Found | None:
+        return found if found and not self.claims.overlap(found.start, found.end) else None
 
+    def _measured(self, numeral: Numeral) -> Found | None:
+        rules = (*self._behind(numeral), *self._signs(numeral))
+        return next((found for rule in rules if (found := self._free(rule(self.tokens, numeral)))), None)
 
-def _measured(tokens: Tokens, numeral: Numeral, claims: Claims) -> Found | None:
-    for rule in MEASURES:
-        found = _free(claims, rule(tokens, numeral))
-        if found:
-            return found
-    return None
+    def _behind(self, numeral: Numeral) -> tuple[Rule, ...]:
+        """The rules for the word behind the number, none when it is no measure."""
+        tokens, last = self.tokens, numeral.last
+        if last >= len(tokens.words) or not (tokens[last].mask & self.measuring or tokens.words[last] == OF):
+            return ()
+        return BEHIND if adjacent(tokens, last) else ()
+
+    def _signs(self, numeral: Numeral) -> tuple[Rule, ...]:
+        """The rules for the characters on either side of the number, none when they are no signs."""
+        text, start, end = self.tokens.text, numeral.start, numeral.end
+        if text[end : end + 1] in self.after or (
+            text[end : end + 1] in BLANK and text[end + 1 : end + 2] in self.after
+        ):
+            return SIGNED
+        if start and (text[start - 1] in self.before or text[start - 2 : start - 1] in self.before):
+            return SIGNED
+        return (percent_before,) if numeral.digits and self._after_percent(numeral.first) else ()
+
+    def _after_percent(self, first: int) -> bool:
+        tokens = self.tokens
+        return bool(first and tokens[first - 1].mask & self.measuring and adjacent(tokens, first))
 
 
 def _ranked(ranked: Numeral) -> Found:

@@ -2,34 +2,45 @@
 
 from arnews import Percent, Quantity
 from arnews._scan import Tokens
-from arnews.numerals import WORDS, Numeral
+from arnews.numerals import WORDS, Numeral, adjacent
 
-from .found import Found, adjacent, behind_blanks
+from .found import Found, behind_blanks
 from .lexicons import PERCENTS, RATES, UNITS
 
 SIGN = frozenset("%٪﹪")
 
 
-def percent(tokens: Tokens, numeral: Numeral) -> Found | None:
-    """«3,5%», «18 %», «٪٥», «75 في المئة», «خمسة بالمئة»."""
+def percent_sign(tokens: Tokens, numeral: Numeral) -> Found | None:
+    """«3,5%», «18 %», «٪٥»."""
     text, value = tokens.text, Percent(number=numeral.number)
     at = behind_blanks(text, numeral.end)
-    if at < len(text) and text[at] in SIGN:
+    if text[at : at + 1] in SIGN:
         return Found(numeral.start, at + 1, numeral.last, value, "percent sign")
-    if adjacent(tokens, numeral.last) and (words := tokens.longest(numeral.last, PERCENTS)):
-        return Found(numeral.start, words.end, words.last, value, "percent words")
-    words_start = _words_before(tokens, numeral)
-    if words_start is not None:
-        return Found(words_start, numeral.end, numeral.last, value, "percent words before")
-    if numeral.start and text[numeral.start - 1] in SIGN and text[numeral.start - 2 : numeral.start - 1].strip() == "":
+    if text[numeral.start - 1] in SIGN and text[numeral.start - 2 : numeral.start - 1].strip() == "":
         return Found(numeral.start - 1, numeral.end, numeral.last, value, "percent sign before")
     return None
+
+
+def percent(tokens: Tokens, numeral: Numeral) -> Found | None:
+    """«75 في المئة», «خمسة بالمئة»."""
+    words = tokens.longest(numeral.last, PERCENTS)
+    if words is None:
+        return None
+    return Found(numeral.start, words.end, words.last, Percent(number=numeral.number), "percent words")
+
+
+def percent_before(tokens: Tokens, numeral: Numeral) -> Found | None:
+    """«بالمئة 10»."""
+    start = _words_before(tokens, numeral)
+    if start is None:
+        return None
+    return Found(start, numeral.end, numeral.last, Percent(number=numeral.number), "percent words before")
 
 
 def _words_before(tokens: Tokens, numeral: Numeral) -> int | None:
     """Where «بالمئة» starts in «بالمئة 10»; not in «5 بالمئة 10»."""
     first = numeral.first - 1
-    if not numeral.digits or not adjacent(tokens, numeral.first) or not tokens.longest(first, PERCENTS):
+    if not numeral.digits or not tokens.longest(first, PERCENTS):
         return None
     counted = adjacent(tokens, first) and (tokens[first - 1].is_digits or tokens.has(first - 1, WORDS))
     return None if counted else tokens.starts[first]
@@ -42,7 +53,7 @@ def is_percent_word(tokens: Tokens, index: int) -> bool:
 
 def quantity(tokens: Tokens, numeral: Numeral) -> Found | None:
     """«12 كيلومترا», «40 درجة مئوية», «3.4 مليون طن», «120 كيلومترا في الساعة»."""
-    unit = tokens.longest(numeral.last, UNITS) if adjacent(tokens, numeral.last) else None
+    unit = tokens.longest(numeral.last, UNITS)
     if unit is None or (unit.reading.article and not numeral.definite and numeral.number is not None):
         return None
     name, end, last = unit.value, unit.end, unit.last

@@ -5,10 +5,10 @@ from functools import cache
 
 from arnews import Money
 from arnews._scan import Tokens
-from arnews.numerals import Numeral, cardinal, linked, quotient
+from arnews.numerals import Numeral, adjacent, cardinal, linked, quotient
 from arnews.values import Number
 
-from .found import Found, adjacent, behind_blanks
+from .found import Found, behind_blanks
 from .lexicons import ADJECTIVES, CURRENCIES, SIGNS, Currency
 
 Parts = Collection[str]
@@ -17,14 +17,19 @@ OF, AND = "من", "و"
 
 
 def money(tokens: Tokens, numeral: Numeral) -> Found | None:
-    """«5.3 مليار دولار», «ألفا دينار ليبي», «20 دولارا و43 سنتا», «$10», «10 €»."""
+    """«5.3 مليار دولار», «ألفا دينار ليبي», «20 دولارا و43 سنتا»."""
     found = _noun(tokens, numeral)
-    if found:
-        currency, code, end, last = found
-        amount = _amount(numeral.number, currency.per)
-        more, end, last = _cents(tokens, currency, end, last)
-        total = amount + more if amount is not None else None
-        return Found(numeral.start, end, last, Money(amount=total, currency=code), "currency noun")
+    if found is None:
+        return None
+    currency, code, end, last = found
+    amount = _amount(numeral.number, currency.per)
+    more, end, last = _cents(tokens, currency, end, last)
+    total = amount + more if amount is not None else None
+    return Found(numeral.start, end, last, Money(amount=total, currency=code), "currency noun")
+
+
+def money_sign(tokens: Tokens, numeral: Numeral) -> Found | None:
+    """«$10», «10 €», «42 ج.م»."""
     return _sign_after(tokens, numeral) or (_sign_before(tokens, numeral) if numeral.digits else None)
 
 
@@ -35,8 +40,6 @@ def _amount(number: Number | None, per: int) -> Number | None:
 def _noun(tokens: Tokens, numeral: Numeral) -> tuple[Currency, str | None, int, int] | None:
     """The currency behind the number, its code, and where it ends."""
     at = numeral.last
-    if not adjacent(tokens, at):
-        return None
     of = tokens.words[at] == OF and adjacent(tokens, at + 1)
     noun = tokens.longest(at + of, CURRENCIES)
     if noun is None or noun.reading.article != (of or (noun.reading.article and _may_be_definite(numeral))):
@@ -71,7 +74,7 @@ def _cents(tokens: Tokens, whole: Currency, end: int, last: int) -> tuple[Number
 
 
 @cache
-def _signs(side: str) -> dict[str, tuple[tuple[str, str, int], ...]]:
+def signs(side: str) -> dict[str, tuple[tuple[str, str, int], ...]]:
     """Signs that may stand on one side, by the character beside the number."""
     found: dict[str, tuple[tuple[str, str, int], ...]] = {}
     for number in range(len(SIGNS.index.offsets)):
@@ -84,7 +87,7 @@ def _signs(side: str) -> dict[str, tuple[tuple[str, str, int], ...]]:
 
 def _sign_after(tokens: Tokens, numeral: Numeral) -> Found | None:
     text, at = tokens.text, behind_blanks(tokens.text, numeral.end)
-    for form, code, per in _signs("after").get(text[at : at + 1], ()):
+    for form, code, per in signs("after").get(text[at : at + 1], ()):
         end = at + len(form)
         if text.startswith(form, at) and not text[end : end + 1].isalnum():
             amount, last = _amount(numeral.number, per), tokens.index_at(end)
@@ -111,7 +114,7 @@ def _cent_signs(tokens: Tokens, code: str, end: int, last: int) -> tuple[Number,
 def _sign_before(tokens: Tokens, numeral: Numeral) -> Found | None:
     text = tokens.text
     at = numeral.start - 1 if text[numeral.start - 1 : numeral.start] == " " else numeral.start
-    for form, code, per in _signs("before").get(text[at - 1 : at], ()):
+    for form, code, per in signs("before").get(text[at - 1 : at], ()):
         start = at - len(form)
         if text.endswith(form, 0, at) and not text[max(0, start - 1) : start].isalnum():
             amount = Money(amount=_amount(numeral.number, per), currency=code)

@@ -1,11 +1,10 @@
 """Ordinal or cardinal: «القرن العشرون» ranks, «الدول العشرون» counts; «الذكرى الـ75», «الأشخاص الـ158»."""
 
 from arnews._scan import Tokens
-from arnews.numerals import WORDS, Numeral, ordinal
+from arnews.numerals import WORDS, Numeral, adjacent, ordinal
 
 from .counted import is_noun
 from .filters import is_kind
-from .found import adjacent
 
 ARTICLE = "ال"
 BEHIND_PROCLITIC = ("لل", "بال", "وال", "فال", "كال")
@@ -21,7 +20,7 @@ def rank(tokens: Tokens, index: int) -> Numeral | None:
     """The ordinal that begins at token `index`, or with the «الـ» before its digits, where it is meant as one."""
     if tokens[index].is_digits:
         return _in_digits(tokens, index)
-    found = ordinal(tokens, index)
+    found = ordinal(tokens, index) if _may_rank(tokens, index) else None
     if found is None:
         return None
     if found.kind in RANKING:
@@ -29,9 +28,13 @@ def rank(tokens: Tokens, index: int) -> Numeral | None:
     return found if _is_rank(tokens, found) else None
 
 
+def _may_rank(tokens: Tokens, index: int) -> bool:
+    return any(reading.article or reading.value.kind in RANKING for reading in tokens.readings(index, WORDS))
+
+
 def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
     """«الـ20»."""
-    if not index or not tokens[index - 1].form.endswith(DIGIT_HOSTS):
+    if not index or tokens.words[index - 1][-1] not in "لـ" or not tokens[index - 1].form.endswith(DIGIT_HOSTS):
         return None
     found = ordinal(tokens, index - 1)
     return found if found and found.digits and _digits_rank(tokens, found) else None
