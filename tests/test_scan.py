@@ -60,6 +60,7 @@ def test_a_blank_between_makes_texts_independent(one: str, two: str) -> None:
         ("#ملتقى_الحوار", ["ملتقى", "الحوار"]),
         ("نص😀نص", ["نص", "نص"]),
         ("", []),
+        ("ليس ـ ثم ـــ و ﹰ ", ["ليس", "ثم", "و"]),
     ],
 )
 def test_words(text: str, words: list[str]) -> None:

@@ -201,14 +201,16 @@ class Scanner:
             if _ONLY_DIGITS.fullmatch(word):
                 return Token(word, fold(word), (), _DIGIT)
         token = self._look_up(word)
-        if token is None or token.mask & ~self.passive:
+        if token is None or token.mask & ~self.passive:  # an odd one's mask has every bit
             return token
         self._keep(self._known, word, token)
         return None
 
     def _look_up(self, word: str) -> Token | None:
         form, union = fold(word), self.union
-        found = [(cut, mask) for cut in segmentations(form) if (mask := union.get(cut[1]))] if form else []
+        if not form:  # nothing but tatweel, or marks in presentation form
+            return _Odd(word, ())
+        found = [(cut, mask) for cut in segmentations(form) if (mask := union.get(cut[1]))]
         if not found:
             return None
         plain = len(form) == len(word) and word.isalpha()
