@@ -124,13 +124,9 @@ def _after_name(reader: Reader, index: int, last: int) -> Phrase:
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
     phrase = extend(reader, index, definite, row.kind == "local")
-    if not phrase.parts or row.kind == "site" or (row.kind in ("media", "company") and not _telling(reader, index, phrase)):
+    if not phrase.parts or row.kind == "site" or not _named_enough(reader, index, phrase, definite, row):
         return None
     if row.kind == "part" and not definite and _whole(reader, index + 1):
-        return None
-    if row.kind == "club" and definite and reader.words[index].form.endswith("نادي"):
-        return None
-    if definite and not phrase.adjectives and not phrase.names:
         return None
     last = phrase.last
     if reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
@@ -139,9 +135,21 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     return last, reader.tokens.end(last - 1), score, f"head and phrase ({row.kind})"
 
 
+def _named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row: HeadRow) -> bool:
+    """Whether the words behind a head make it the name of one body: not «الصحيفة الإسرائيلية», «جهاز الكمبيوتر»."""
+    if not definite:
+        return row.kind not in ("media", "company", "loose", "group", "club") or _telling(reader, index, phrase)
+    if not phrase.adjectives and not phrase.names:
+        return False
+    first = reader.words[index + 1]
+    if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
+        return row.kind in ("state", "part", "local") or (row.kind == "club" and not reader.words[index].form.endswith("نادي"))
+    return row.kind not in ("loose", "club", "media", "company", "group") or phrase.parts > 1
+
+
 def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
-    """Whether the words behind «شركة» or «صحيفة» name one: not «شركات الطيران»."""
-    return phrase.names > 0 or any(w.bare & (f.NORP | f.FIELD) for w in reader.words[index + 1 : phrase.last])
+    """Whether the words behind «شركة», «صحيفة» or «جهاز» name one: not «شركة الطيران», «شبكة الإنترنت»."""
+    return phrase.names > 0 or any(w.every & (f.NORP | f.FIELD) for w in reader.words[index + 1 : phrase.last])
 
 
 def _whole(reader: Reader, index: int) -> bool:

@@ -30,6 +30,8 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     best = max(rows, key=lambda row: (row.kind in ("country", "continent"), row.population))
     score = prior(best, match.last - index, match.reading.skip > 0)
     score += evidence(reader, index, match.reading.proclitics)
+    if reader.words[index].bare & f.NORP and index and reader.joined(index - 1) and reader.words[index - 1].bare & f.DEF:
+        score = 0.0  # «المحادثات السعودية» is the adjective
     if score > 0:
         yield reader.candidate(
             best.label, index, match.last, score, f"known {best.kind}", skip=match.reading.skip, value=rows
@@ -39,7 +41,7 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
 def prior(row: PlaceRow, length: int, clitic: bool) -> float:
     """How sure a place is by itself."""
     if row.ambiguous:
-        score = -1.0
+        score = -3.0
     elif row.kind in ("country", "capital", "continent"):
         score = 7.0
     else:
@@ -103,6 +105,8 @@ def named(reader: Reader, first: int) -> tuple[int, int | None]:
 def _part(reader: Reader, first: int, last: int) -> bool:
     word = reader.words[last]
     if word.bare & (f.STOP | f.TIME | f.NORP) or word.form.isdigit():
+        return False
+    if word.bare & f.DEF and word.every & (f.COMMON | f.FIELD | f.ADJ) and not word.bare & f.NAME:
         return False
     if last == first:
         return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.bare & f.COMMON and not word.every & f.KNOWN)
