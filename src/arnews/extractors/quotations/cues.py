@@ -58,6 +58,7 @@ class Finder:
         begin = self._begin(pair)
         self.last = (pair, begin)
         cue = self._verb(pair, begin) or self._sentence_before(pair, begin)
+        cue = self._late_formula(pair, cue) or cue
         if cue is not None and cue.event is not None and cue.event.saying.kind == "object":
             return cue._replace(voice=self._subject_behind(pair) or cue.voice)
         if cue is not None and cue.how in ("colon", "conjunction", "direct"):
@@ -135,13 +136,23 @@ class Finder:
         found = tokens.longest(before, NOUNS)
         if found is None or found.value != "speech":
             return None
-        return Cue(found.start, found.end, self._owner(pair, before), "noun")
+        by = found.reading.proclitics.endswith("ب")
+        voice = self._owner(pair, before, by) or self._relative_behind(pair)
+        return Cue(found.start, found.end, voice, "noun")
 
-    def _owner(self, pair: Pair, index: int) -> Voice | None:
+    def _relative_behind(self, pair: Pair) -> Voice | None:
+        """«عبارة "..." التي أطلقها الوزير»."""
+        tokens, index = self.tokens, self.tokens.index_at(pair.after)
+        readings = tokens.readings(index, STOPS) if index + 2 < len(tokens) else ()
+        return self.scene.phrase(index + 2) if readings and readings[0].value == "relative" else None
+
+    def _owner(self, pair: Pair, index: int, by: bool) -> Voice | None:
         """Whose word it is: the one named right before it, the speaker of its verb, or the first one named."""
         span = self.scene.entity_ends.get(self.tokens.end(index - 1)) if index else None
         if span is not None:
             return Voice(span.start, span.end, span)
+        if by and index and self.tokens.joined(index - 1) and not self.scene.ends_phrase(index - 1):
+            return Voice(self.tokens.start(index - 1), self.tokens.end(index - 1), None)
         begin = self.last[1] if self.last else 0
         verb = self._verb(pair, begin)
         if verb is not None:
@@ -155,6 +166,16 @@ class Finder:
         for index in (first, *range(last - 1, max(first, last - _NEAR), -1)):
             if index < last and (cue := self._attributed(index, index == first)):
                 return cue
+        return None
+
+    def _late_formula(self, pair: Pair, cue: Cue | None) -> Cue | None:
+        """A formula that begins a clause between verb and quotation: «لمحت الشركة ... ، ووفقا للمدير "..."»."""
+        if cue is None or cue.event is None or cue.how in ("colon", "conjunction", "direct"):
+            return None
+        tokens, last = self.tokens, self.tokens.index_at(pair.outer)
+        for index in range(last - 1, max(cue.event.verb.index, last - _NEAR), -1):
+            if "،" in tokens.gap(index - 1) and tokens.has(index, FORMULAS) and tokens.words[index].startswith("وو"):
+                return self._attributed(index, False)
         return None
 
     def _behind(self, pair: Pair) -> Cue | None:

@@ -9,6 +9,7 @@ from .words import NAMES, STOPS, VERBS
 
 _LONG = 8  # words from which on a quotation is speech even with no word of saying about
 _NAME = 4  # words that a name in marks has at most
+_LONG_NAME = 5  # ... right behind a class noun
 _ENDS = frozenset(".،,؛!؟\n:)")
 
 
@@ -31,7 +32,7 @@ class Judge:
             return True
         if cue.event is not None and cue.event.saying.kind == "object" and cue.how == "direct":
             return True
-        if size <= _NAME and (self._is_name(pair, first, cue.how) or self._is_subject(pair, cue)):
+        if self._is_name(pair, first, size, cue.how) or (size <= _NAME and self._is_subject(pair, cue)):
             return False
         return self._fragment(pair, cue, first, size)
 
@@ -63,15 +64,21 @@ class Judge:
             return False
         return self.tokens.has(self.tokens.index_at(pair.after), STOPS) if not self._closes(pair) else False
 
-    def _is_name(self, pair: Pair, first: int, how: str) -> bool:
-        """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), or put in marks again and again."""
-        tokens = self.tokens
-        if self.times[self.scene.text[pair.start : pair.end]] > 1 or tokens.has(first, NAMES):
+    def _is_name(self, pair: Pair, first: int, size: int, how: str) -> bool:
+        """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), in Latin letters, known, or repeated."""
+        text = self.scene.text[pair.start : pair.end]
+        if size > _LONG_NAME or self.scene.is_entity(pair.start, pair.end) or text.isascii():
+            return size <= _LONG_NAME
+        if self._classed(first - 1, how):
             return True
-        for before in (first - 1, first - 2):
-            if before < 0 or "\n" in tokens.gap(before) or tokens.has(before, VERBS):
-                return False
-            readings = tokens.readings(before, NAMES)
-            if readings and not (readings[0].article and how == "clause"):
-                return True
-        return False
+        if size > _NAME:
+            return False
+        return self.times[text] > 1 or self.tokens.has(first, NAMES) or self._classed(first - 2, how, first)
+
+    def _classed(self, index: int, how: str, first: int = 0) -> bool:
+        """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""
+        tokens = self.tokens
+        if index < 0 or "\n" in tokens.gap(index) or (first and tokens.has(first - 1, VERBS)):
+            return False
+        readings = tokens.readings(index, NAMES)
+        return bool(readings) and not (readings[0].article and how == "clause")

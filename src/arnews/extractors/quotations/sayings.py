@@ -33,19 +33,22 @@ class Reader:
         self.conjunctions = scene.tokens.hits(CONJUNCTIONS)
         self.next_conjunction = 0
         self.previous: Event | None = None
+        self.main: Event | None = None  # the latest that no other verb reports
 
     def read(self, index: int) -> Event | None:
         """The event at token `index`, None where it is no verb or says nothing."""
         verb = self._verb(index)
         if self._is_noun(verb) or self._is_denied(verb):
             return None
-        voice, named = self.subjects.find(verb, self.previous)
+        voice, named = self.subjects.find(verb, self.previous, self.main)
         if verb.saying.trust == "document" and not named:
             return None
         event = Event(verb, voice, named)
         if voice is not None and not verb.embedded and (verb.firm or named):
             self.memory.keep(voice, verb.saying)
         self.previous = event
+        if not verb.embedded:
+            self.main = event
         return event
 
     def _verb(self, index: int) -> Verb:

@@ -5,10 +5,11 @@ from typing import Any, NamedTuple
 
 from arnews import Document, GeopoliticalEntity, Organization, Person, Role, Span
 
-from .words import CONJUNCTIONS, FORMULAS, NOUNS, PEOPLE, STOPS, VERBS, Saying
+from .words import CONJUNCTIONS, FORMULAS, NAMES, NOUNS, PEOPLE, STOPS, VERBS, Saying
 
 _ENDS = (". ", "؟ ", "! ", "؛ ", ".\r", "..")  # what ends a sentence; a line break does too
-_LONGEST_PHRASE = 8
+_LONGEST_PHRASE = 8  # words
+_LONGEST_NAME = 4
 
 
 class Voice(NamedTuple):
@@ -33,7 +34,7 @@ class Scene:
                 known = self.entities.get(span.start)
                 if known is None or span.end >= known.end:
                     self.entities[span.start] = span
-        self.places = {span.start for span in doc.select(GeopoliticalEntity)}
+        self.places = {span.start: span.end for span in doc.select(GeopoliticalEntity)}
         self.entity_starts = sorted(self.entities)
         self.entity_ends = {span.end: span for span in self.entities.values()}
 
@@ -80,7 +81,51 @@ class Scene:
             follower = self._follower(span.end)
             if follower is not None:
                 return Voice(follower.start, follower.end, follower)
+            return self._unknown_name(span.end) or self._longer_role(span)
         return Voice(span.start, span.end, span)
+
+    def _unknown_name(self, end: int) -> Voice | None:
+        """A name that no one recognised behind a role: «مدرب الفريق، كلود بويل:», «نائب الرئيس رجب كذا إن»."""
+        first = self.tokens.index_at(end)
+        gap = self.text[end : self.tokens.start(first)] if first < len(self.tokens) else ""
+        if gap not in (" ", "، ", ", "):
+            return None
+        last = first
+        while last < min(first + _LONGEST_NAME, len(self.tokens)) and self._in_name(last, first):
+            last += 1
+        if last - first < len(gap) or last == len(self.tokens) or self._goes_on(last):
+            return None
+        return Voice(self.tokens.start(first), self.tokens.end(last - 1), None)
+
+    def _longer_role(self, span: Span[Any]) -> Voice:
+        """The role and what its name leaves out: «الأمين العام» of «الأمين العام للاتحاد العام لعمال البلد فلان»."""
+        tokens = self.tokens
+        first = last = tokens.index_at(span.end)
+        if tokens.joined(first - 1) and first < len(tokens) and self._led(first) and not tokens.has(first, NAMES):
+            while last < len(tokens) and tokens.joined(last - 1) and (not self.ends_phrase(last) or self._led(last)):
+                last += 1
+        if last - first < _LONGEST_NAME:
+            return Voice(span.start, span.end, span)
+        return Voice(span.start, tokens.end(last - 1), span)
+
+    def _in_name(self, index: int, first: int) -> bool:
+        tokens = self.tokens
+        if index > first and not tokens.joined(index - 1):
+            return False
+        if index == first and (tokens.words[index].startswith("ال") or tokens.has(index, PEOPLE)):
+            return False
+        return not self.ends_phrase(index) and not tokens.has(index, VERBS)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the words behind a supposed name are no end of it: neither a mark, a stop nor a conjunction."""
+        tokens = self.tokens
+        return tokens.joined(index - 1) and not (tokens.has(index, STOPS) or tokens.has(index, CONJUNCTIONS))
+
+    def is_entity(self, start: int, end: int) -> bool:
+        """Whether a recognised person or place takes up these code points."""
+        span = self.entities.get(start)
+        person = span is not None and isinstance(span.value, Person) and span.end == end
+        return person or self.places.get(start) == end
 
     def _follower(self, end: int) -> Span[Any] | None:
         """The person named right behind a role, over a comma or a second role: «رئيس الشركة، لين شوتزمان»."""
@@ -108,7 +153,8 @@ class Scene:
         entity = self.entities.get(start)
         if entity is not None:
             return self.voice(entity)
-        return None if self._no_noun(index) else self._noun_phrase(index, start)
+        no_noun = self.tokens.has(index, STOPS) if skip else self._no_noun(index)
+        return None if no_noun else self._noun_phrase(index, start)
 
     def _no_noun(self, index: int) -> bool:
         return self.ends_phrase(index) and not self.tokens.has(index, PEOPLE)
@@ -156,5 +202,10 @@ class Scene:
                 open_end = False
             last = following if open_end else last
         end = tokens.end(last)
-        follower = self._follower(end) if self.text[end : end + 1] in ("،", ",") else None
-        return self.voice(follower) if follower else Voice(start, end, None)
+        if self.text[end : end + 1] not in ("،", ","):
+            return Voice(start, end, None)
+        follower = self._follower(end)
+        if follower is not None:
+            return self.voice(follower)
+        named = self._unknown_name(end) if tokens.has(index, PEOPLE) else None
+        return named or Voice(start, end, None)

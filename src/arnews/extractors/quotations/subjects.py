@@ -64,14 +64,14 @@ class Subjects:
     def __init__(self, scene: Scene, memory: Memory) -> None:
         self.scene, self.tokens, self.memory = scene, scene.tokens, memory
 
-    def find(self, verb: Verb, previous: "Event | None") -> tuple[Voice | None, bool]:
+    def find(self, verb: Verb, previous: "Event | None", main: "Event | None") -> tuple[Voice | None, bool]:
         """Who says it, and whether the words around the verb name them."""
         if verb.saying.kind == "verb":
             voice = self._named(verb, previous)
             if voice is not None:
                 return voice, True
-        if previous is not None and self._goes_on(verb, previous):
-            return previous.voice, previous.named
+        if main is not None and self._goes_on(verb, main):
+            return main.voice, main.named
         if verb.leads:
             return self.memory.find(verb.saying), False
         voice = self._interviewed(verb) or self._earlier(verb)
@@ -107,7 +107,8 @@ class Subjects:
         """«إن الرئيس الفرنسي أبلغ»: what follows the conjunction of the verb before."""
         if previous is None or previous.verb.conjunction + 1 >= verb.index:
             return None
-        return self.scene.phrase(previous.verb.conjunction + 1)
+        conjunction = previous.verb.conjunction
+        return self.scene.phrase(conjunction + 1) if self.tokens.joined(conjunction) else None
 
     def _behind(self, verb: Verb) -> Voice | None:
         """«قال الوزير», «قال أيضا الوزير», «نقلت الوكالة عن مصدر»."""
@@ -156,14 +157,11 @@ class Subjects:
                 return None
         return None
 
-    def _goes_on(self, verb: Verb, previous: "Event") -> bool:
+    def _goes_on(self, verb: Verb, main: "Event") -> bool:
         """«قال ... مضيفا», «نشر صورة وقال»: the speaker of the verb before in the sentence goes on."""
-        if previous.verb.start < verb.begin or previous.voice is None:
+        if main.verb.start < verb.begin or main.voice is None or not (main.verb.firm or main.named):
             return False
-        if verb.saying.kind == "participle":
-            return previous.verb.firm or previous.named
-        same = previous.saying[3:] == verb.saying[3:]
-        return same and not previous.verb.embedded and (previous.verb.firm or previous.named)
+        return verb.saying.kind == "participle" or main.saying[3:] == verb.saying[3:]
 
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
