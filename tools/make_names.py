@@ -34,17 +34,22 @@ PARTS_SKIPPED = {"nasab", "house", "kunya", "particle", "initial"}
 NOT_NAMES = TOOLS / "not_names.tsv"
 CLITICS = ("و", "ف", "ب", "ل", "ك")
 ARAB = "DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN AE YE SO DJ KM"
+DOUBTED = 5
 NO_NAME = 9  # what is marked so is left out
 ANERCORP_WEIGHT = 8  # one name in 97,000 tagged words says as much as eight words after a title in 20.7 million
 
 
 @attrs.define
 class Name:
-    """One name while it is being judged: `hand` is the mark given by hand, None when it must be computed."""
+    """One name while it is being judged: `hand` is the mark given by hand, None when it must be computed.
+
+    `settled`: the mark by hand was given to this very word, not to a long list, and is the last word on it.
+    """
 
     form: str
     origin: str
     hand: int | None = None
+    settled: bool = False
     count: int = 0
     common: int = 0
     made: bool = False
@@ -163,7 +168,7 @@ def collect() -> dict[str, dict[str, Name]]:
     marks = found.pop("mark")
     for group in found.values():
         for form in group.keys() & marks.keys():
-            group[form].hand = marks[form].hand
+            group[form].hand, group[form].settled = marks[form].hand, True
     return found
 
 
@@ -179,12 +184,34 @@ def mark(name: Name, evidence: Evidence) -> None:
     """Set count and mark."""
     form = fold(name.form)
     name.count = evidence.seen(form)
-    name.common = computed_mark(form, evidence) if name.hand is None else name.hand
+    found = computed_mark(form, evidence)
+    name.common = found if name.hand is None else name.hand
+    if not name.settled and found >= DOUBTED and evidence.total[form] >= 200:
+        name.common = max(name.common, DOUBTED)  # a long list by hand may have overlooked a common word
+
+
+def kept_places() -> set[str]:
+    """Folded places and nationalities of one word, where those lists are there."""
+    files = [ENTITIES / "places.tsv", ENTITIES / "nationalities.tsv"]
+    return {fold(form) for path in files if path.exists() for row in rows(path) for form in row[-1].split("|")}
 
 
 def refused() -> set[str]:
     """Folded words that the figures propose and a reader refused: offices, places, common words."""
     return {fold(word) for row in rows(NOT_NAMES) for word in row[-1].split()}
+
+
+def twins(families: dict[str, Name], evidence: Evidence, taken: set[str]) -> Iterator[Name]:
+    """Family names in ي with ال for those known without, and the other way round: «الزعبي», «زعبي»."""
+    for form, name in list(families.items()):
+        if name.origin != "arabic" or name.common > 2 or len(form) < 5 or form[-1] != "ي":
+            continue
+        twin = form[2:] if form.startswith("ال") else "ال" + form
+        if twin in taken or len(twin) < 4 or twin.startswith(("الاب", "البن", "البو")):
+            continue
+        if evidence.total[twin] < 100 or evidence.seen(twin):
+            spelling = name.form[2:] if form.startswith("ال") else "ال" + name.form
+            yield Name(spelling, "arabic", made=True)
 
 
 def found_names(names: dict[str, dict[str, Name]], evidence: Evidence) -> Iterator[tuple[str, Name]]:
@@ -225,6 +252,10 @@ def main() -> None:
     for kind, name in list(found_names(names, evidence)):
         mark(name, evidence)
         names[kind][fold(name.form)] = name
+    taken = names["given"].keys() | names["family"].keys() | refused() | kept_places()
+    for name in list(twins(names["family"], evidence, taken)):
+        mark(name, evidence)
+        names["family"].setdefault(fold(name.form), name)
     for kind, title in (("given", "Given names"), ("family", "Family names")):
         write(kind, title, names[kind])
 

@@ -13,7 +13,7 @@ ENTITIES = Path(name_shape.__file__).parent
 FILES = ("given_names", "family_names", "name_parts", "common_words", "persons")
 ARABIC = frozenset("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىپچژگڤ ")
 PART_KINDS = {"kunya", "nasab", "house", "head", "tail", "servant", "particle", "initial", "suffix"}
-UNLISTED_NAMES = """
+RARE_NAMES = """
 غرينوود شيلتون هالبرين كوفاليف دروبيشيف غونشاروف سيميونوفا كاستيلانو ماريناتشي فرانشيني دوغراف هوفلاند نيكولسون
 تريفينيو كورنيليسن ستراتفورد موكوينا أوكيكي نديايي تشيبوتاروف كاواباتا هاسيغاوا سوبرامانيان راماناثان ماكنتاير
 بلاكويل غودفري برادشو الزهيري الشويهدي البلعاوي المقبالي العنيزي الدوخي الفريجات الجعفراوي بلعربي
@@ -97,8 +97,9 @@ def test_common_words_are_no_plain_names() -> None:
 
 def test_name_shape_ranks_names_over_other_words() -> None:
     listed = marks("given").keys() | marks("family").keys()
-    assert [name for name in UNLISTED_NAMES.split() if fold(name) in listed] == []
-    pairs = list(product(map(name_shape.score, UNLISTED_NAMES.split()), map(name_shape.score, OTHER_WORDS.split())))
+    unlisted = [name for name in RARE_NAMES.split() if fold(name) not in listed]
+    assert len(unlisted) >= 30
+    pairs = list(product(map(name_shape.score, unlisted), map(name_shape.score, OTHER_WORDS.split())))
     assert sum(name > word for name, word in pairs) / len(pairs) >= 0.96
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from ..._text import fold
+from arnews._text import fold
 
 PATH = Path(__file__).with_name("name_shape.tsv")
 SIZES = (1, 2, 3, 4)
