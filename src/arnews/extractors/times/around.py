@@ -91,9 +91,12 @@ def past_link(tokens: Tokens, index: int, kind: str = "of") -> int:
     return index + 1 if link(tokens, index, kind) and near(tokens, index) else index
 
 
-def modifier(tokens: Tokens, last: int) -> tuple[Which, int] | None:
-    """«الماضي», «قبل الماضي», «المقبل» right behind token `last` - 1: which one, and the token behind it."""
-    if not near(tokens, last - 1):
+def modifier(tokens: Tokens, last: int, closed: bool = False) -> tuple[Which, int] | None:
+    """«الماضي», «قبل الماضي», «المقبل» right behind token `last` - 1: which one, and the token behind it.
+
+    `closed`: a bracket is closed between.
+    """
+    if not near(tokens, last - 1) and not (closed and gap(tokens, last - 1) == ")" and last < len(tokens)):
         return None
     if found := _which(tokens, last):
         return found.value, found.last

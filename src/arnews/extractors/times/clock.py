@@ -9,7 +9,7 @@ from .around import AND, Found, demonstrative, digits, fills_paragraph, gap, lin
 from .clocktime import CODES, MOMENTS, Ago, Clock, PartOfDay
 from .days import day_at
 from .meanings import Days, Meaning, Reference
-from .words import CLOCK, DAYS, FRACTIONS, HOUR_NUMBERS, HOURS, PARTS, UNITS, WEEKDAYS, ZONES, PartWord, UnitWord
+from .words import CLOCK, DAYS, FRACTIONS, HOUR_NUMBERS, HOURS, PARTS, UNITS, WEEKDAYS, ZONES, DayWord, PartWord, UnitWord
 
 POINTS = frozenset({":", ".", ",", "،", "٫"})
 
@@ -287,7 +287,8 @@ def _this_part(tokens: Tokens, found: Match[PartWord]) -> Found | None:
     """«هذا المساء», «هذا الصباح»; «صباحا» and «الظهر» alone fill their paragraph or end what a future verb began."""
     if found.value.shape != "adverb" or found.value.part not in CODES:
         return None
-    if this := demonstrative(tokens, found.first):
+    this = demonstrative(tokens, found.first)
+    if this and this.value.kind == "this" and found.value.part != "afternoon":  # «هذا العصر» is this age
         meaning = PartOfDay(Days(0), found.value.part)
         return Found(this.start, found.end, this.first, found.last, Time, meaning, "this_part")
     if not fills_paragraph(tokens, found.first, found.last):
@@ -321,10 +322,17 @@ def which_hour(tokens: Tokens, index: int, first: int) -> list[Found]:
 def night(tokens: Tokens, index: int, first: int) -> list[Found]:
     """«الليلة», «الليلة الماضية», «ليلة أمس»."""
     found = match(tokens, index, DAYS)
-    if not found or not found.value.part or index < first:
+    if not found or not found.value.part or index < first or _is_other_night(tokens, found):
         return []
     meaning = PartOfDay(Days(found.value.days), found.value.part)
     return [Found(found.start, found.end, index, found.last, Time, meaning, "night")]
+
+
+def _is_other_night(tokens: Tokens, found: Match[DayWord]) -> bool:
+    """«تلك الليلة», «في الليلة بين ...»: no tonight."""
+    if found.reading.form != "الليلة":
+        return False
+    return bool(found.reading.proclitics or demonstrative(tokens, found.first) or link(tokens, found.first - 1, "at"))
 
 
 def hours(tokens: Tokens, index: int, first: int) -> list[Found]:

@@ -50,6 +50,8 @@ def _is_other_today(tokens: Tokens, found: Match[DayWord]) -> bool:
     """Whether «اليوم» is not today: «اليوم التالي», «اليوم الأول», «هذا اليوم», «في اليوم»."""
     if found.reading.form != "اليوم":
         return False
+    if demonstrative(tokens, found.first):
+        return True
     if found.reading.proclitics.endswith(("ب", "ل", "ك")):
         return True
     if not near(tokens, found.last - 1):

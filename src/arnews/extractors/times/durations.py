@@ -114,13 +114,13 @@ def _article_before(tokens: Tokens, first: int, start: int) -> tuple[int, int]:
 
 def _amount_behind(tokens: Tokens, unit: Match[UnitWord]) -> Length | None:
     """«الأسابيع الثلاثة الماضية», «الساعات الـ24 الماضية», «العقدين الماضيين»."""
-    if unit.value.number == "two":
+    if unit.value.number == "two" and modifier(tokens, unit.last):
         return Length(((unit.value.unit, Decimal(2)),), unit.first, unit.last, unit.start, unit.end)
     if unit.value.number != "many" or not near(tokens, unit.last - 1):
         return None
     index = unit.last + (tokens[unit.last].form == "ال")
     amount = numerals.cardinal(tokens, index) if index < len(tokens) else None
-    if not amount or amount.number is None or amount.last >= len(tokens):
+    if not amount or amount.number is None or not (amount.definite or index > unit.last):
         return None
     return Length(((unit.value.unit, Decimal(amount.number)),), unit.first, amount.last, unit.start, amount.end)
 

@@ -8,8 +8,9 @@ import attrs
 from .calendar import GRAINS, SEASON_MONTHS, Period, containing, day_of, shift, year_of
 from .words import Which
 
-SOON = 60  # days ahead within which a date without a year is still to come, unless the sentence tells of the past
-AHEAD = 200  # days ahead within which it is still to come when the sentence tells of the future
+SOON = 120  # days ahead within which a date without a year is still to come, when the sentence tells of neither past nor future
+JUST_AHEAD = 30  # days ahead within which it is still to come even then
+AHEAD = 250  # days ahead within which it is still to come when the sentence tells of the future
 
 
 @attrs.frozen
@@ -18,7 +19,7 @@ class Setting:
 
     `today`: the day of writing. `tense`: "past", "future" or "" as the sentence shows. `anchor`: the date mentioned
     last. `year`: the year mentioned last in this sentence. `bare`: the paragraph holds nothing but the expression.
-    `now`: the moment of writing, where the hour is known.
+    `after`: the day joined to this one by و («الجمعة والسبت»). `now`: the moment of writing, where the hour is known.
     """
 
     today: date | None
@@ -26,6 +27,7 @@ class Setting:
     anchor: Period | None = None
     year: Period | None = None
     bare: bool = False
+    after: date | None = None
     now: datetime | None = None
 
 
@@ -88,7 +90,7 @@ def _pick(days: Iterable[date | None], setting: Setting, which: Which | None, gr
 
 
 def _reach(tense: str) -> int:
-    return {"past": -1, "future": AHEAD}.get(tense, SOON)
+    return {"past": JUST_AHEAD, "future": AHEAD}.get(tense, SOON)
 
 
 def _by_word(known: list[date], past: list[date], coming: list[date], which: Which, today: date) -> date | None:
@@ -173,6 +175,8 @@ class Weekday(Meaning):
 
     def _day(self, setting: Setting) -> date | None:
         today, kind = setting.today, self.which.kind if self.which else ""
+        if setting.after and not kind:
+            return shift(setting.after, "day", (self.day - setting.after.isoweekday()) % 7)
         if kind in ("same", "after", "before") and setting.anchor:
             today = setting.anchor.first
         if today is None:

@@ -116,9 +116,10 @@ def _tail(tokens: Tokens, month: Month) -> Month:
     """The month with the day, the year or the modifier behind it."""
     if day := _day_behind(tokens, month.last):
         month = attrs.evolve(month, day=day.value, last=day.last, end=day.end)
-    if year := trailing_year(tokens, month.last):
+    closed = month.end > tokens.end(month.last - 1)
+    if year := trailing_year(tokens, month.last, closed):
         return attrs.evolve(month, year=year[0], last=year[1], end=year[2])
-    if which := _modified(tokens, month.last):
+    if which := _modified(tokens, month.last, closed):
         month = attrs.evolve(month, which=which[0], last=which[1], end=tokens.end(which[1] - 1))
         if near(tokens, month.last - 1) and (year := trailing_year(tokens, month.last)):
             return attrs.evolve(month, year=year[0], last=year[1], end=year[2])
@@ -136,9 +137,9 @@ def _day_behind(tokens: Tokens, last: int) -> Number | None:
     return day if day.exact.definite and day.exact.gender == "m" else None
 
 
-def _modified(tokens: Tokens, last: int) -> tuple[Which, int] | None:
+def _modified(tokens: Tokens, last: int, closed: bool) -> tuple[Which, int] | None:
     """«الماضي»; «من هذا العام», «من العام نفسه» keep the year."""
-    if which := modifier(tokens, last):
+    if which := modifier(tokens, last, closed):
         return which
     if not near(tokens, last - 1):
         return None

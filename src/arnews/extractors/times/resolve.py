@@ -48,7 +48,7 @@ class Reader:
         tokens, published = self.document.tokens, self.document.published
         today = published.date() if isinstance(published, datetime) else published
         moment = published if isinstance(published, datetime) else None
-        setting = Setting(today, anchor=self.anchor, now=moment)
+        setting = Setting(today, anchor=self.anchor, now=moment, after=self._joined_day(number))
         if isinstance(each.meaning, Moment):
             anchor = self._day_of_time(number, each, today)
             bare = each.meaning.day is not None and self._bare(number)
@@ -56,6 +56,12 @@ class Reader:
             return attrs.evolve(setting, anchor=anchor, tense=when, bare=bare)
         year = self.year if self.year and same_sentence(tokens, self.year_at, each.first) else None
         return attrs.evolve(setting, tense=tense(tokens, each.first, each.last), year=year, bare=self._bare(number))
+
+    def _joined_day(self, number: int) -> date | None:
+        """The day that و joins to this expression: «مساء الجمعة وصباح السبت»."""
+        one, other = self.found[max(0, number - 1)], self.found[number]
+        joined = number and other.first == one.last and self.document.text[one.end : other.start].strip() == "و"
+        return self.day.first if joined and self.day and self.day_at == one.first else None
 
     def _bare(self, number: int) -> bool:
         """Whether a paragraph holds nothing but this expression and others of time beside it."""

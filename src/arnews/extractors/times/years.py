@@ -63,17 +63,19 @@ def _era(tokens: Tokens, year: int, last: int, end: int) -> tuple[Meaning, int, 
     return Fixed(year_of(year)), last, end
 
 
-def trailing_year(tokens: Tokens, last: int) -> tuple[Meaning, int, int] | None:
+def trailing_year(tokens: Tokens, last: int, closed: bool = False) -> tuple[Meaning, int, int] | None:
     """The year behind a month that ends before token `last`: «2021», «من عام 1975», «، 2015», «لعام 2014»."""
     if last >= len(tokens):
         return None
     between = gap(tokens, last - 1)
+    if closed and between.startswith(")"):
+        between = between[1:].strip()
     if between in ("", ".", "،", ",", "/", "-", "(", "\\"):
         found = year_value(tokens, last) if tokens[last].is_digits or between in ("", "-") else None
-        if found and not _is_counting(tokens, found[1]):
+        if found and (FIRST <= found[0] <= LAST or not _is_counting(tokens, found[1])):
             closing = 1 if between == "(" and tokens.text.startswith(")", found[2]) else 0
             return _era(tokens, found[0], found[1], found[2] + closing)
-    if not near(tokens, last - 1):
+    if between:
         return None
     return said_year(tokens, past_link(tokens, last)) or _said_in(tokens, last)
 
