@@ -20,11 +20,13 @@ from arnews import (
 )
 
 from .cues import Cue, Finder
+from .indirect import Clauses
 from .kinds import Judge
 from .loose import mended
 from .marks import Pair, pairs
 from .names import Names
-from .scene import Scene
+from .sayings import Event
+from .scene import Scene, Voice
 from .words import LEXICONS
 
 
@@ -36,31 +38,63 @@ from .words import LEXICONS
     name="quotations",
 )
 def _quotations(doc: Document) -> Iterator[Span[Value]]:
-    found = pairs(doc.text)
-    if not found:
-        return
     scene = Scene(doc)
-    found = mended(scene, found)
-    yield from _marked(doc, scene, found)
-
-
-def _marked(doc: Document, scene: Scene, found: list[Pair]) -> Iterator[Span[Value]]:
-    names = Names(scene)
+    found = mended(scene, pairs(doc.text))
     finder = Finder(scene, tops(found))
-    judge = Judge(scene, found)
-    outer: Pair | None = None
-    for pair in found:
-        if outer is not None and pair.after <= outer.end:
-            yield doc.span((pair.start, pair.end), Quotation(kind="term"), rule="inner")
-            continue
-        outer = pair
-        cue = finder.find(pair) or finder.headline(pair)
-        speech = judge.is_speech(pair, cue)
-        rule = cue.how if cue else "bare"
-        if not speech:
-            yield doc.span((pair.start, pair.end), Quotation(kind="term"), rule=rule)
-            continue
-        yield doc.span((pair.start, pair.end), Quotation(kind="speech", speaker=_speaker(doc, names, cue), cue=_cue(doc, cue)), rule=rule)
+    writer = Writer(doc, Names(scene))
+    yield from writer.marked(found, finder, Judge(scene, found))
+    finder.read_to(len(doc.text))
+    for start, end, event in Clauses(scene, finder.events, tops(found)).find():
+        yield writer.reported(start, end, event)
+
+
+class Writer:
+    """Makes the spans."""
+
+    def __init__(self, doc: Document, names: Names) -> None:
+        self.doc, self.names = doc, names
+
+    def marked(self, found: list[Pair], finder: Finder, judge: Judge) -> Iterator[Span[Value]]:
+        """The quotations between marks; one inside another has the other's speaker, if it is speech at all."""
+        outer: Pair | None = None
+        whole: Quotation | None = None
+        for pair in found:
+            if outer is not None and whole is not None and pair.after <= outer.end:
+                yield self._span(pair, self._inner(pair, outer, whole, judge), "inner")
+                continue
+            cue = finder.find(pair) or finder.headline(pair)
+            outer, whole = pair, self._outermost(pair, cue, judge)
+            yield self._span(pair, whole, cue.how if cue else "bare")
+
+    def _span(self, pair: Pair, value: Quotation, rule: str) -> Span[Value]:
+        return self.doc.span((pair.start, pair.end), value, rule=rule)
+
+    def _outermost(self, pair: Pair, cue: Cue | None, judge: Judge) -> Quotation:
+        if not judge.is_speech(pair, cue):
+            return Quotation(kind="term")
+        return Quotation(kind="speech", speaker=self._speaker(cue.voice if cue else None), cue=self._cue(cue))
+
+    def _inner(self, pair: Pair, outer: Pair, whole: Quotation, judge: Judge) -> Quotation:
+        verb = judge.inner_verb(pair, outer)
+        if verb is None:
+            return Quotation(kind="term")
+        return Quotation(kind="speech", speaker=whole.speaker, cue=Mention(*verb, self.doc.text[slice(*verb)]))
+
+    def reported(self, start: int, end: int, event: Event) -> Span[Value]:
+        """The span of a reported clause."""
+        verb = event.verb
+        cue = Mention(verb.start, verb.end, self.doc.text[verb.start : verb.end])
+        return self.doc.span((start, end), IndirectQuotation(speaker=self._speaker(event.voice), cue=cue), rule="reported")
+
+    def _speaker(self, voice: Voice | None) -> Speaker | None:
+        if voice is None:
+            return None
+        return Speaker(voice.start, voice.end, self.doc.text[voice.start : voice.end], self.names.fullest(voice))
+
+    def _cue(self, cue: Cue | None) -> Mention | None:
+        if cue is None or cue.start < 0:
+            return None
+        return Mention(cue.start, cue.end, self.doc.text[cue.start : cue.end])
 
 
 def tops(found: list[Pair]) -> list[Pair]:
@@ -70,19 +104,6 @@ def tops(found: list[Pair]) -> list[Pair]:
         if not kept or pair.outer >= kept[-1].after:
             kept.append(pair)
     return kept
-
-
-def _speaker(doc: Document, names: Names, cue: Cue | None) -> Speaker | None:
-    if cue is None or cue.voice is None:
-        return None
-    start, end, _ = cue.voice
-    return Speaker(start, end, doc.text[start:end], names.fullest(cue.voice))
-
-
-def _cue(doc: Document, cue: Cue | None) -> Mention | None:
-    if cue is None or cue.start < 0:
-        return None
-    return Mention(cue.start, cue.end, doc.text[cue.start : cue.end])
 
 
 def quotations() -> Extractor:

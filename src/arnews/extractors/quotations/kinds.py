@@ -36,6 +36,18 @@ class Judge:
             return False
         return self._fragment(pair, cue, first, size)
 
+    def inner_verb(self, pair: Pair, outer: Pair) -> tuple[int, int] | None:
+        """The sure verb of saying that brings in a quotation inside another: «"... مشددا على أنه "..." ..."»."""
+        tokens = self.tokens
+        first, begin = tokens.index_at(pair.outer), tokens.index_at(outer.start)
+        if tokens.index_at(pair.end) - first < 2 or self._classed(first - 1, "inner"):
+            return None
+        for index in range(first - 1, max(begin, first - _LONG) - 1, -1):
+            for reading in tokens.readings(index, VERBS):
+                if reading.value.trust == "sure":
+                    return tokens.start(index) + reading.skip, tokens.end(index)
+        return None
+
     def _trusted(self, cue: Cue) -> bool:
         return cue.event is not None and cue.event.saying.trust == "sure"
 

@@ -42,4 +42,5 @@ NARRATION: Lexicon[Row] = Lexicon.open("quotations.narration", HERE / "narration
 DEICTICS: Lexicon[Row] = Lexicon.open("quotations.deictics", HERE / "deictics.tsv", clitics="", passive=True)
 PEOPLE: Lexicon[Row] = Lexicon.open("quotations.people", HERE / "people.tsv", article=True, clitics="وف", passive=True)
 INTERVIEWS: Lexicon[Row] = Lexicon.open("quotations.interviews", HERE / "interviews.tsv", passive=True)
-LEXICONS = (VERBS, CONJUNCTIONS, FORMULAS, NOUNS, STOPS, NAMES, NARRATION, DEICTICS, PEOPLE, INTERVIEWS)
+BREAKS: Lexicon[Row] = Lexicon.open("quotations.breaks", HERE / "breaks.tsv", clitics="", passive=True)
+LEXICONS = (VERBS, CONJUNCTIONS, FORMULAS, NOUNS, STOPS, NAMES, NARRATION, DEICTICS, PEOPLE, INTERVIEWS, BREAKS)

@@ -1,0 +1,96 @@
+"""Reported speech without marks: from أن or إن behind a verb of saying to where the clause plainly ends."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from .marks import Pair
+from .sayings import Event
+from .scene import Scene
+from .words import BREAKS, CONJUNCTIONS, FORMULAS
+
+_END = re.compile(r"[.؟!؛](?=[\s\"»“”)]|$)|\n")
+_COMMA = re.compile("[،,]")
+_MARKS = frozenset("\"«»“”'‘’„<")
+_NEAR = 6  # tokens between a weak verb and its conjunction
+_SHORTEST = 2  # words
+
+Reported = tuple[int, int, Event]
+
+
+class Clauses:
+    """Finds the reported clauses of one document."""
+
+    def __init__(self, scene: Scene, events: list[Event], tops: list[Pair]) -> None:
+        self.scene, self.tokens, self.events = scene, scene.tokens, events
+        self.tops, self.outers = tops, [pair.outer for pair in tops]
+
+    def find(self) -> Iterator[Reported]:
+        """Start, end and verb of every clause; none lies in another."""
+        done = 0
+        for number, event in enumerate(self.events):
+            following = self.events[number + 1] if number + 1 < len(self.events) else None
+            if event.verb.start < done or not self._reports(event, following):
+                continue
+            start = self._start(event.verb.conjunction)
+            end = self._end(start, number)
+            if self.tokens.index_at(end) - event.verb.conjunction > _SHORTEST:
+                yield start, end, event
+                done = end
+
+    def _reports(self, event: Event, following: Event | None) -> bool:
+        """Whether the verb's conjunction is its own, and no mark stands right behind it."""
+        verb = event.verb
+        if verb.conjunction < 0 or verb.saying.kind == "object":
+            return False
+        if following is not None and following.verb.index < verb.conjunction:
+            return False
+        if verb.saying.trust == "weak" and verb.conjunction - verb.index > _NEAR and not event.named:
+            return False
+        return _MARKS.isdisjoint(self.tokens.gap(verb.conjunction))
+
+    def _start(self, index: int) -> int:
+        return self.tokens.start(index) + self.tokens.readings(index, CONJUNCTIONS)[0].skip
+
+    def _end(self, start: int, number: int) -> int:
+        """The end of the sentence, or of the clause before the next verb of saying, a formula or a new beginning."""
+        limit = self._sentence_end(start)
+        for event in self.events[number + 1 : number + 4]:
+            if event.verb.start >= limit:
+                break
+            if not event.verb.embedded:
+                limit = event.verb.start
+                break
+        return self._trimmed(start, self._before_break(start, limit))
+
+    def _sentence_end(self, start: int) -> int:
+        """Full stops inside marks are passed over."""
+        text, at = self.scene.text, start
+        while (found := _END.search(text, at)) is not None:
+            at = self._behind_quotation(found.start())
+            if at == found.start():
+                return at
+        return len(text)
+
+    def _behind_quotation(self, at: int) -> int:
+        """The end of the quotation that holds `at`, else `at`."""
+        number = bisect_right(self.outers, at) - 1
+        return self.tops[number].after if number >= 0 and at < self.tops[number].after else at
+
+    def _before_break(self, start: int, limit: int) -> int:
+        """The first comma before `limit` behind which the writer goes on: «، وفقا للوكالة», «، فيما نفى»."""
+        tokens = self.tokens
+        for comma in _COMMA.finditer(self.scene.text, start, limit):
+            at = self._behind_quotation(comma.start())
+            index = tokens.index_at(comma.end())
+            if at == comma.start() and index < len(tokens) and tokens.start(index) < limit:
+                if tokens.longest(index, BREAKS) or tokens.longest(index, FORMULAS):
+                    return comma.start()
+        return limit
+
+    def _trimmed(self, start: int, end: int) -> int:
+        """Without the comma, blanks, and lone opening mark at the end."""
+        text = self.scene.text
+        while end > start and text[end - 1] in " ،,.:-\n\r\u00a0(":
+            end -= 1
+        return end
