@@ -66,6 +66,15 @@ def match(tokens: Tokens, index: int, lexicon: Lexicon[T]) -> Match[T] | None:
     return tokens.longest(index, lexicon) if 0 <= index < len(tokens) and tokens.has(index, lexicon) else None
 
 
+def ending(tokens: Tokens, index: int, lexicon: Lexicon[T], first: int) -> Match[T] | None:
+    """The longest form of several words of `lexicon` that holds token `index` but does not begin there."""
+    for begin in range(max(first, index - 2), index):
+        for found in tokens.matches(begin, lexicon) if tokens.has(begin, lexicon) else ():
+            if found.last > index:
+                return found
+    return None
+
+
 def before(tokens: Tokens, index: int, lexicon: Lexicon[T], longest: int = 3) -> Match[T] | None:
     """The longest form of `lexicon` that ends right before token `index`, blanks between."""
     if not near(tokens, index - 1):

@@ -5,11 +5,11 @@ import attrs
 from arnews import Date, Time
 from arnews._scan import Match, Tokens
 
-from .around import AND, Found, demonstrative, digits, fills_paragraph, gap, link, match, modifier, near, number, past_link
+from .around import AND, Found, demonstrative, digits, ending, fills_paragraph, gap, link, match, modifier, near, number, past_link
 from .clocktime import CODES, MOMENTS, Ago, Clock, PartOfDay
 from .days import day_at
 from .meanings import Days, Meaning, Reference
-from .words import CLOCK, DAYS, FRACTIONS, HOUR_NUMBERS, HOURS, PARTS, UNITS, WEEKDAYS, ZONES, DayWord, PartWord, UnitWord
+from .words import CLOCK, DAY_PHRASES, DAYS, FRACTIONS, HOUR_NUMBERS, HOURS, PART_PHRASES, PARTS, UNITS, WEEKDAYS, ZONES, DayWord, PartWord, UnitWord
 
 POINTS = frozenset({":", ".", ",", "،", "٫"})
 
@@ -126,7 +126,7 @@ def _with_part(tokens: Tokens, face: Face) -> Face:
     if face.part or not near(tokens, face.last - 1):
         return face
     index = past_link(tokens, face.last)
-    for found in tokens.matches(index, PARTS) if tokens.has(index, PARTS) else ():
+    for found in tokens.matches(index, PART_PHRASES, PARTS):
         if found.value.shape == "noun" and near(tokens, found.last - 1) and (day := day_at(tokens, found.last)):
             return attrs.evolve(face, part=found.value.part, day=day.meaning, last=day.last, end=day.end, said=True)
         if found.value.shape != "noun" and index == face.last and not found.reading.proclitics:
@@ -136,7 +136,7 @@ def _with_part(tokens: Tokens, face: Face) -> Face:
 
 def _tonight(tokens: Tokens, face: Face, index: int) -> Face:
     """«الثامنة من الليلة الماضية», «الثامنة هذه الليلة»."""
-    found = match(tokens, index, DAYS)
+    found = tokens.longest(index, DAYS, DAY_PHRASES)
     if not found or not found.value.part:
         return face
     return attrs.evolve(face, part="night", day=Days(found.value.days), last=found.last, end=found.end, said=True)
@@ -236,7 +236,8 @@ def _found(face: Face) -> Found:
 
 def part_of_day(tokens: Tokens, index: int, first: int) -> list[Found]:
     """«مساء الإثنين», «فجر اليوم», «ليل الخميس الجمعة», «منتصف الليل», «هذا المساء»."""
-    for found in tokens.matches(index, PARTS):
+    phrase = ending(tokens, index, PART_PHRASES, first)
+    for found in tokens.matches(phrase.first, PART_PHRASES) if phrase else tokens.matches(index, PARTS):
         if found.first < first:
             continue
         if time := next(filter(None, (rule(tokens, found) for rule in _PART_RULES)), None):
@@ -321,11 +322,11 @@ def which_hour(tokens: Tokens, index: int, first: int) -> list[Found]:
 
 def night(tokens: Tokens, index: int, first: int) -> list[Found]:
     """«الليلة», «الليلة الماضية», «ليلة أمس»."""
-    found = match(tokens, index, DAYS)
+    found = ending(tokens, index, DAY_PHRASES, first) or match(tokens, index, DAYS)
     if not found or not found.value.part or index < first or _is_other_night(tokens, found):
         return []
     meaning = PartOfDay(Days(found.value.days), found.value.part)
-    return [Found(found.start, found.end, index, found.last, Time, meaning, "night")]
+    return [Found(found.start, found.end, found.first, found.last, Time, meaning, "night")]
 
 
 def _is_other_night(tokens: Tokens, found: Match[DayWord]) -> bool:
@@ -351,7 +352,7 @@ def hours(tokens: Tokens, index: int, first: int) -> list[Found]:
 
 def before_day(tokens: Tokens, index: int) -> Match[PartWord] | None:
     """The part of the day at token `index` that a day follows."""
-    for found in tokens.matches(index, PARTS) if index < len(tokens) and tokens.has(index, PARTS) else ():
+    for found in tokens.matches(index, PARTS, PART_PHRASES) if index < len(tokens) else ():
         if found.value.shape == "noun" and near(tokens, found.last - 1):
             return found
     return None
@@ -361,7 +362,7 @@ def day_with_part(tokens: Tokens, found: Found) -> Found:
     """«الثلاثاء مساء», «أمس صباحا»: a day with an adverb behind it is a time."""
     if not near(tokens, found.last - 1):
         return found
-    for part in tokens.matches(found.last, PARTS) if tokens.has(found.last, PARTS) else ():
+    for part in tokens.matches(found.last, PARTS, PART_PHRASES):
         if part.value.shape == "adverb" and not part.reading.form.startswith("ال") and part.value.part in CODES:
             meaning = PartOfDay(found.meaning, part.value.part)
             return attrs.evolve(found, end=part.end, last=part.last, kind=Time, meaning=meaning, rule="day_and_part")

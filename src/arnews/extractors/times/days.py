@@ -5,12 +5,12 @@ import attrs
 from arnews import Date
 from arnews._scan import Match, Tokens
 
-from .around import Found, dated, demonstrative, gap, link, match, modifier, near, number, past_link
+from .around import Found, dated, demonstrative, ending, gap, link, match, modifier, near, number, past_link
 from .meanings import DayIn, Days, Meaning, Nth, Reference, Unit, Weekday
 from .months import day_month_at, month_at
 from .nth import month_of, nth_weekday
 from .numeric import figures_at
-from .words import CUES, DAYS, MONTHS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
+from .words import CUES, DAY_PHRASES, DAYS, MONTHS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
 
 JOINING = frozenset({"", "،", ","})
 
@@ -30,7 +30,7 @@ def day_at(tokens: Tokens, index: int) -> Found | None:
 
 def _deictic(tokens: Tokens, index: int) -> Found | None:
     """«اليوم», «اليوم الجمعة», «أمس», «أمس الأول», «غدا السبت»."""
-    found = match(tokens, index, DAYS)
+    found = tokens.longest(index, DAYS, DAY_PHRASES)
     if not found or found.value.part or _is_other_today(tokens, found):
         return None
     day = dated(tokens, index, found.last, found.start, _deictic_meaning(found), "deictic")
@@ -52,6 +52,8 @@ def _is_other_today(tokens: Tokens, found: Match[DayWord]) -> bool:
         return False
     if demonstrative(tokens, found.first):
         return True
+    if match(tokens, found.last, WEEKDAYS):
+        return False
     if found.reading.proclitics.endswith(("ب", "ل", "ك")):
         return True
     if not near(tokens, found.last - 1):
@@ -153,7 +155,8 @@ def day(tokens: Tokens, index: int, first: int) -> list[Found]:
     """Any day that begins with يوم, اليوم, أمس, غدا or a weekday."""
     if nth := nth_weekday(tokens, index, first):
         return [nth]
-    found = day_at(tokens, index)
+    phrase = ending(tokens, index, DAY_PHRASES, first)
+    found = day_at(tokens, phrase.first if phrase else index)
     return [found] if found and found.first >= first and not _is_no_day(tokens, found) else []
 
 

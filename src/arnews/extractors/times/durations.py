@@ -219,7 +219,7 @@ def _is_length(tokens: Tokens, length: Length, index: int) -> bool:
     unit = match(tokens, index, UNITS)
     if not unit or unit.value.number == "two":
         return bool(unit)
-    if tokens.has(index + 1, MONTHS) or tokens.has(index + 1, HIJRI) if near(tokens, index) else False:
+    if near(tokens, index) and (tokens.has(index + 1, MONTHS) or tokens.has(index + 1, HIJRI)):
         return False
     if fills_paragraph(tokens, index, index + 1) and not unit.reading.proclitics:
         return True
@@ -227,16 +227,23 @@ def _is_length(tokens: Tokens, length: Length, index: int) -> bool:
 
 
 def _has_company(tokens: Tokens, unit: Match[UnitWord]) -> bool:
-    """«منذ سنوات», «أكثر من شهر», «لسنوات», «ليوم كامل», «يوم واحد»."""
-    if unit.value.unit == "DE" and not before(tokens, unit.first, APPROXIMATORS, 3):
+    """«منذ سنوات», «أكثر من شهر», «لسنوات», «بدقائق», «أمهلتهم أسبوعا», «أسابيع من المحادثات», «كل يوم»."""
+    proclitics, kind, index = unit.reading.proclitics, unit.value, unit.first
+    if kind.unit == "DE" and kind.number == "one" and not before(tokens, index, APPROXIMATORS, 3):
         return False  # «بعد عقد اجتماع»: holding, not ten years
-    if unit.reading.proclitics in ("", "و") and (
-        before(tokens, unit.first, PERIODS, 1) or before(tokens, unit.first, APPROXIMATORS, 3)
-    ):
+    if proclitics in ("", "و") and any(before(tokens, index, lexicon, 3) for lexicon in (PERIODS, APPROXIMATORS)):
         return True
-    if unit.reading.proclitics.endswith("ل") and unit.value.number == "many":
-        return True
-    return unit.value.number == "one" and near(tokens, unit.first) and link(tokens, unit.first + 1, "whole")
+    if kind.number == "many":
+        return proclitics.endswith(("ل", "ب")) or (
+            near(tokens, index) and kind.unit != "DE" and link(tokens, index + 1, "of") and not proclitics
+        )
+    adverbial = kind.unit in ("W", "M", "Y") and tokens[index].form.endswith("ا")
+    return adverbial or _is_every(tokens, unit) or (near(tokens, index) and link(tokens, index + 1, "whole"))
+
+
+def _is_every(tokens: Tokens, unit: Match[UnitWord]) -> bool:
+    every = before(tokens, unit.first, LINKS, 1)
+    return bool(every and every.value == "every" and not unit.reading.proclitics)
 
 
 def _every(tokens: Tokens, length: Length, first: int) -> Found | None:
@@ -316,19 +323,19 @@ def _is_between(tokens: Tokens, index: int) -> bool:
 
 
 def recurrence(tokens: Tokens, index: int, first: int) -> list[Found]:
-    """«سنويا», «كل يوم»: but «كل يوم أحد» is the weekday's."""
+    """«سنويا», «يوميا»."""
     found = match(tokens, index, RECURRENCES)
     if not found or index < first:
         return []
-    if weekday := _every_weekday(tokens, found):
-        return [weekday]
     return [Found(found.start, found.end, index, found.last, Recurrence, Reference(found.value), "recurrence")]
 
 
-def _every_weekday(tokens: Tokens, found: Match[str]) -> Found | None:
-    """«كل يوم أحد»."""
-    weekday = match(tokens, found.last, WEEKDAYS) if near(tokens, found.last - 1) and found.last > found.first + 1 else None
-    if not weekday:
-        return None
+def every_weekday(tokens: Tokens, index: int, first: int) -> list[Found]:
+    """«كل يوم أحد», «كل خميس», «كل يوم جمعة»."""
+    unit = match(tokens, index, UNITS)
+    at = index + 1 if unit and unit.value == UnitWord("D", "one") and near(tokens, index) else index
+    weekday, every = match(tokens, at, WEEKDAYS), before(tokens, index, LINKS, 1)
+    if not weekday or not every or every.value != "every" or every.first < first:
+        return []
     value = Reference(f"XXXX-WXX-{weekday.value}")
-    return Found(found.start, weekday.end, found.first, weekday.last, Recurrence, value, "every_weekday")
+    return [Found(every.start, weekday.end, every.first, weekday.last, Recurrence, value, "every_weekday")]

@@ -25,13 +25,13 @@ RULES: tuple[tuple[Lexicon[object], tuple[Rule, ...]], ...] = (
     (words.HOURS, (clock.clock,)),
     (words.PARTS, (clock.clock, clock.part_of_day)),
     (words.DAYS, (clock.night, day)),
-    (words.WEEKDAYS, (day,)),
+    (words.WEEKDAYS, (durations.every_weekday, day)),
     (words.MONTHS, (months.month,)),
     (words.HIJRI, (months.month,)),
     (words.SHARES, (relative.share,)),
     (words.DECADES, (relative.decade,)),
     (words.SEASONS, (relative.season,)),
-    (words.UNITS, (clock.clock, clock.which_hour, day, months.numbered, nth.nth_week, years.year, durations.duration, relative.unit_date)),
+    (words.UNITS, (clock.clock, clock.which_hour, durations.every_weekday, day, months.numbered, nth.nth_week, years.year, durations.duration, relative.unit_date)),
 )
 DIGITS: tuple[Rule, ...] = (clock.clock, numeric.figures, years.lone_year)
 

@@ -49,7 +49,7 @@ def _which_after(tokens: Tokens, index: int) -> tuple[Which, int] | None:
 
 def _this(tokens: Tokens, unit: Match[UnitWord], found: Match[Which] | None) -> Found | None:
     """«هذا الشهر», «تلك السنة», «نفس العام»."""
-    if not found or unit.value.unit == "STRETCH" or (unit.value.number != "one" and unit.value.unit != "SEASON"):
+    if not found or unit.value.unit == "STRETCH" or (unit.value.number != "one" and unit.value.unit not in ("SEASON", "D")):
         return None
     return dated(tokens, found.first, unit.last, found.start, _meaning(unit.value, found.value), "which_unit")
 
@@ -135,6 +135,9 @@ def _whole(tokens: Tokens, last: int) -> tuple[Meaning, int, int] | None:
     index = past_link(tokens, last)
     if said := said_year(tokens, index) if near(tokens, last - 1) and index < len(tokens) else None:
         return said
+    unit = match(tokens, index, UNITS) if index > last else None
+    if unit and unit.value == UnitWord("Y", "one") and unit.reading.article:
+        return Unit("year", NOW), unit.last, unit.end
     found = which_unit(tokens, index + 1) if near(tokens, last - 1) and index + 1 < len(tokens) else None
     if found and found.first == index and isinstance(found.meaning, Unit) and found.meaning.grain == "year":
         return found.meaning, found.last, found.end

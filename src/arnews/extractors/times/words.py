@@ -122,7 +122,9 @@ WEEKDAYS = _open("weekdays", _Integer("day"), passive=False, article=True)
 SEASONS = _open("seasons", _Column("season"), passive=False, article=True)
 UNITS = _open("units", _unit, passive=False, article=True)
 PARTS = _open("parts", _part, passive=False)
+PART_PHRASES = _open("part_phrases", _part)
 DAYS = _open("days", _day, passive=False)
+DAY_PHRASES = _open("day_phrases", _day)
 DECADES = _open("decades", _Integer("decade"), passive=False, article=True)
 SHARES = _open("shares", _share, passive=False)
 RECURRENCES = _open("recurrences", _Column("timex"), clitics="و", passive=False)
@@ -148,6 +150,6 @@ TRIGGERS: tuple[Lexicon[Any], ...] = (
     MONTHS, HIJRI, WEEKDAYS, SEASONS, UNITS, PARTS, DAYS, DECADES, SHARES, RECURRENCES, CLOCK, HOURS,
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
-    MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS, PERIODS, LINKS, CUES, NOT_FUTURE, COUNTED,
+    DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS, PERIODS, LINKS, CUES, NOT_FUTURE, COUNTED,
     ZONES,
 )  # fmt: skip
