@@ -10,6 +10,7 @@ Words that follow titles and other names often enough, and look like nothing els
 from __future__ import annotations
 
 import math
+import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -34,7 +35,8 @@ PARTS_SKIPPED = {"nasab", "house", "kunya", "particle", "initial"}
 NOT_NAMES = TOOLS / "not_names.tsv"
 CLITICS = ("و", "ف", "ب", "ل", "ك")
 ARAB = "DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN AE YE SO DJ KM"
-DOUBTED = 5
+DOUBTED = 5  # the least mark of a frequent word that seldom stands where names stand
+WITH_ANERCORP = "--without-anercorp" not in sys.argv
 NO_NAME = 9  # what is marked so is left out
 ANERCORP_WEIGHT = 8  # one name in 97,000 tagged words says as much as eight words after a title in 20.7 million
 
@@ -87,7 +89,7 @@ def read_evidence() -> Evidence:
             titled[words[-1]] += count
             if len(words) > 1:
                 following[words[-2], words[-1]] += count
-    tagged, first, last, untagged = read_tagged()
+    tagged, first, last, untagged = read_tagged() if WITH_ANERCORP else (Counter(), Counter(), Counter(), Counter())
     return Evidence(frequencies(), titled, following, tagged, first, last, untagged, spellings())
 
 
@@ -243,7 +245,7 @@ def spoken_for(form: str, given: set[str], evidence: Evidence) -> bool:
 
 
 def main() -> None:
-    """Collect, mark, add, write."""
+    """Collect, mark, add, write; `--without-anercorp` leaves out every name seen only there, to measure that."""
     need(SHARED / "lexicon" / "after_title.tsv")
     names, evidence = collect(), read_evidence()
     for group in names.values():

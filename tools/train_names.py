@@ -20,9 +20,9 @@ from arnews.extractors.entities.reading import Reader
 from arnews.extractors.entities.words import Memory, bits
 from arnews._scan import Scanner, Token
 
-EPOCHS = 10
+EPOCHS = 20
 HIDDEN = 0.3
-RATE = 0.05
+RATE = 0.1
 PENALTY = 0.02
 LEAST = 0.02
 Example = tuple[list[list[tuple[str, str]]], list[int]]

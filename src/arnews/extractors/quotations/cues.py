@@ -63,7 +63,13 @@ class Finder:
             return cue._replace(voice=self._subject_behind(pair) or cue.voice)
         if cue is not None and cue.how in ("colon", "conjunction", "direct"):
             return cue
-        return self._noun(pair) or (cue if cue and cue.how != "far" else None) or self._behind(pair) or cue or self._formula(begin, pair)
+        near = cue if cue is not None and cue.how != "far" else None
+        return self._noun(pair) or near or self._behind(pair) or self._leading(begin, pair) or cue or self._formula(begin, pair)
+
+    def _leading(self, begin: int, pair: Pair) -> Cue | None:
+        """«وحسب البيان فإن اللقاء "..."»."""
+        index = self.tokens.index_at(begin)
+        return self._attributed(index) if self.tokens.start(index) < pair.outer else None
 
     def _sentence_before(self, pair: Pair, begin: int) -> Cue | None:
         """A quotation that is a sentence of its own goes with the verb of the sentence before it in its paragraph."""
@@ -95,7 +101,7 @@ class Finder:
             how = self._relation(event, pair)
             if self._governs(event, how):
                 return Cue(event.verb.start, event.verb.end, event.voice, how, event)
-            if spare is None and event.named and not event.verb.embedded:
+            if spare is None and event.named and not event.verb.embedded and event.saying.trust != "carrier":
                 spare = Cue(event.verb.start, event.verb.end, event.voice, "far", event)
         return spare
 
@@ -161,10 +167,10 @@ class Finder:
         return self.scene.voice(entity) if entity else self.reader.memory.last
 
     def _formula(self, begin: int, pair: Pair) -> Cue | None:
-        """A formula at the beginning of the sentence, or close: «وحسب البيان فإن اللقاء "..."»."""
+        """A formula a little before the quotation."""
         first, last = self.tokens.index_at(begin), self.tokens.index_at(pair.outer)
-        for index in (first, *range(last - 1, max(first, last - _NEAR), -1)):
-            if index < last and (cue := self._attributed(index, index == first)):
+        for index in range(last - 1, max(first, last - _NEAR), -1):
+            if self.tokens.has(index, FORMULAS) and (cue := self._attributed(index, False)):
                 return cue
         return None
 
@@ -232,14 +238,14 @@ class Finder:
         return Cue(tokens.start(index), tokens.end(index), voice, "behind") if voice else None
 
     def headline(self, pair: Pair) -> Cue | None:
-        """«ترامب: "..."»: a name and a colon at the beginning of the line."""
-        begin = self.last[1] if self.last else 0
-        before = self.scene.text[begin : pair.outer].rstrip()
-        if not before.endswith(":"):
+        """«ترامب: "..."», «للمزيد: ترامب: "..."»: a name and a colon at the beginning of the line or behind another."""
+        text, begin = self.scene.text, self.last[1] if self.last else 0
+        colon = text.rfind(":", begin, pair.outer)
+        if colon < 0 or text[colon + 1 : pair.outer].strip():
             return None
-        index = self.tokens.index_at(begin)
-        voice = self.scene.phrase(index)
-        if voice is None or voice.start > begin + 3 or before[voice.end - begin :].strip(" :\"»"):
+        begin = max(begin, text.rfind(": ", begin, colon) + 1)
+        voice = self.scene.phrase(self.tokens.index_at(begin))
+        if voice is None or voice.start > begin + 3 or text[voice.end : colon].strip(" \"»"):
             return None
         return Cue(-1, -1, voice, "headline")
 

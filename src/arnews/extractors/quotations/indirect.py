@@ -45,7 +45,10 @@ class Clauses:
             return False
         if following is not None and following.verb.index < verb.conjunction:
             return False
-        if verb.saying.trust == "weak" and verb.conjunction - verb.index > _NEAR and not event.named:
+        if verb.saying.trust != "sure" and verb.conjunction - verb.index > _NEAR:
+            return False
+        start = self.tokens.start(verb.conjunction)
+        if self._behind_quotation(start) != start or self.tokens.gap(verb.conjunction - 1) == "-":
             return False
         return _MARKS.isdisjoint(self.tokens.gap(verb.conjunction))
 
@@ -58,10 +61,17 @@ class Clauses:
         for event in self.events[number + 1 : number + 4]:
             if event.verb.start >= limit:
                 break
-            if not event.verb.embedded:
+            if self._turns(event):
                 limit = event.verb.start
                 break
         return self._trimmed(start, self._before_break(start, limit))
+
+    def _turns(self, event: Event) -> bool:
+        """Whether a verb leads on from the clause: «، مشيرا إلى», «، وأكد»."""
+        verb = event.verb
+        if verb.embedded or verb.saying.trust != "sure" or verb.saying.kind == "object":
+            return False
+        return verb.saying.kind == "participle" or verb.led or "،" in self.tokens.gap(verb.index - 1)
 
     def _sentence_end(self, start: int) -> int:
         """Full stops inside marks are passed over."""

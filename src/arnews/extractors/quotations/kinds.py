@@ -30,9 +30,11 @@ class Judge:
             return size > 2 or self._trusted(cue)
         if cue.how in ("conjunction", "headline", "behind") or (cue.how == "noun" and size > 1):
             return True
-        if cue.event is not None and cue.event.saying.kind == "object" and cue.how == "direct":
+        if cue.event is not None and cue.event.saying.kind == "object" and cue.how in ("direct", "near"):
             return True
-        if self._is_name(pair, first, size, cue.how) or (size <= _NAME and self._is_subject(pair, cue)):
+        if self._is_name(pair, first, size, cue.how) or self._initials(first, last):
+            return False
+        if size <= _NAME and (self._is_subject(pair, cue) or self._apposition(pair, cue, size)):
             return False
         return self._fragment(pair, cue, first, size)
 
@@ -63,7 +65,8 @@ class Judge:
 
     def _predicate(self, index: int) -> bool:
         """«كان "فظيعا"», «يشعر "بالوحدة"»: one word with no article."""
-        return not self.tokens[index].form.startswith("ال") and self.tokens.words[index].isalpha()
+        form = self.tokens[index].form
+        return not form.startswith("ال") and form.isalpha()
 
     def _closes(self, pair: Pair) -> bool:
         """Whether the clause ends with the quotation."""
@@ -76,6 +79,17 @@ class Judge:
             return False
         return self.tokens.has(self.tokens.index_at(pair.after), STOPS) if not self._closes(pair) else False
 
+    def _apposition(self, pair: Pair, cue: Cue, size: int) -> bool:
+        """«أعلنت وكالة الأنباء "سانا"»: the name of the one who speaks, behind its description."""
+        if cue.how != "direct" or cue.voice is None or size > 2 or cue.voice.start < cue.end:
+            return False
+        return self.scene.text[cue.voice.end : pair.outer] == " "
+
+    def _initials(self, first: int, last: int) -> bool:
+        """«"أ ف ب"», «"سي إن إن"»."""
+        words = self.tokens.words[first:last]
+        return len(words) > 1 and all(len(word) < 4 for word in words) and len(words) < _NAME
+
     def _is_name(self, pair: Pair, first: int, size: int, how: str) -> bool:
         """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), in Latin letters, known, or repeated."""
         text = self.scene.text[pair.start : pair.end]
@@ -85,7 +99,7 @@ class Judge:
             return True
         if size > _NAME:
             return False
-        return self.times[text] > 1 or self.tokens.has(first, NAMES) or self._classed(first - 2, how, first)
+        return self.times[text] > 1 or self.tokens.has(first, NAMES) or (how != "clause" and self._classed(first - 2, how, first))
 
     def _classed(self, index: int, how: str, first: int = 0) -> bool:
         """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""

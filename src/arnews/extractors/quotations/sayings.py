@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from .scene import Scene, Voice
 from .subjects import Memory, Subjects, Verb
-from .words import CONJUNCTIONS, STOPS, VERBS, Saying
+from .words import CONJUNCTIONS, NAMES, NARRATION, STOPS, VERBS, Saying
 
 _REACH = 25  # tokens between a verb of saying and its conjunction
 _NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع"))  # folded
@@ -38,7 +38,7 @@ class Reader:
     def read(self, index: int) -> Event | None:
         """The event at token `index`, None where it is no verb or says nothing."""
         verb = self._verb(index)
-        if self._is_noun(verb) or self._is_denied(verb):
+        if self._is_noun(verb) or self._is_denied(verb) or self._is_impersonal(verb):
             return None
         voice, named = self.subjects.find(verb, self.previous, self.main)
         if verb.saying.trust == "document" and not named:
@@ -57,7 +57,7 @@ class Reader:
         start, end = tokens.start(index) + reading.skip, tokens.end(index)
         begin = self.scene.sentence_start(start)
         leads = tokens.start(index) - begin < 3
-        embedded = not reading.proclitics and self._embedded(index, begin)
+        embedded = reading.value.kind != "participle" and not reading.proclitics and self._embedded(index, begin)
         conjunction = self._conjunction(index, end)
         return Verb(index, start, end, reading.value, bool(reading.proclitics), begin, leads, embedded, conjunction)
 
@@ -82,6 +82,8 @@ class Reader:
         tokens, index = self.tokens, verb.index
         if tokens.has(index, STOPS) and not verb.leads:
             return index + 1 == len(tokens) or tokens.start(index + 1) not in self.scene.entities
+        if tokens.has(index, NAMES) and not verb.leads:
+            return True
         if verb.saying.kind != "verb" or verb.saying.trust not in ("weak", "carrier"):
             return False
         return bool(index) and tokens.joined(index - 1) and tokens[index - 1].form in _NOUN_LEADERS
@@ -90,3 +92,8 @@ class Reader:
         """«لم تذكر»."""
         readings = self.tokens.readings(verb.index - 1, STOPS) if verb.index else ()
         return bool(readings) and readings[0].value == "negation"
+
+    def _is_impersonal(self, verb: Verb) -> bool:
+        """«يذكر أن», «يشار إلى أن»: the narrator's own words."""
+        near = 0 <= verb.conjunction - verb.index <= 2
+        return verb.leads and near and self.tokens.longest(verb.index, NARRATION) is not None

@@ -162,8 +162,11 @@ class Scene:
     def plausible(self, index: int) -> bool:
         """Whether a word by itself looks like one who speaks: a body, an office, a document, something definite."""
         tokens = self.tokens
-        if tokens.has(index, PEOPLE) or tokens.has(index, NOUNS) or self._named(index):
+        if tokens.has(index, PEOPLE) or self._named(index):
             return True
+        noun = tokens.readings(index, NOUNS)
+        if noun:
+            return noun[0].value == "document"
         return tokens[index].form.startswith("ال") and not tokens.has(index, STOPS)
 
     def ends_phrase(self, index: int) -> bool:

@@ -46,8 +46,10 @@ class Memory:
         self.last: Voice | None = None
 
     def keep(self, voice: Voice, saying: Saying) -> None:
-        """Remembers who has just spoken."""
+        """Remembers who has just spoken; the verb of a carrier or document tells nothing of the gender."""
         self.last = self.latest[_agreement(saying)] = voice
+        if saying.trust in ("carrier", "document"):
+            self.latest["m"] = self.latest["f"] = self.latest["p"] = voice
 
     def find(self, saying: Saying) -> Voice | None:
         """The latest speaker whom a verb of this form can mean."""
@@ -108,12 +110,13 @@ class Subjects:
         if previous is None or previous.verb.conjunction + 1 >= verb.index:
             return None
         conjunction = previous.verb.conjunction
-        return self.scene.phrase(conjunction + 1) if self.tokens.joined(conjunction) else None
+        voice = self.scene.phrase(conjunction + 1) if self.tokens.joined(conjunction) else None
+        return voice if voice and self.tokens.index_at(voice.end) >= verb.index - 1 else None
 
     def _behind(self, verb: Verb) -> Voice | None:
-        """«قال الوزير», «قال أيضا الوزير», «نقلت الوكالة عن مصدر»."""
+        """«قال الوزير», «قال أيضا الوزير», «نقلت الوكالة عن مصدر»; a plural verb has its subject before it."""
         following = self._past_adverbs(verb.index)
-        if following < 0:
+        if following < 0 or (verb.saying.number != "s" and self.tokens.start(following) not in self.scene.entities):
             return None
         voice = self.scene.phrase(following) if self._can_say(verb, following) else None
         if verb.saying.trust == "carrier":
