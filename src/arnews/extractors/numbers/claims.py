@@ -25,12 +25,12 @@ CLAIMING: tuple[type[Value], ...] = (
 
 
 class Claims:
-    """The stretches of a document that are claimed, merged and in order."""
+    """The stretches of a document that are claimed, merged; `spans` come in document order."""
 
     def __init__(self, spans: Iterable[Span[Value]]) -> None:
         self.starts: list[int] = []
         self.ends: list[int] = []
-        for span in sorted(spans, key=lambda span: span.start):
+        for span in spans:
             if self.ends and span.start < self.ends[-1]:
                 self.ends[-1] = max(self.ends[-1], span.end)
             else:
@@ -44,5 +44,5 @@ class Claims:
 
 
 def claims(doc: Document) -> Claims:
-    """Everything in the document that claims its numbers."""
-    return Claims(span for span in doc.spans if isinstance(span.value, CLAIMING))
+    """Everything in the document that claims its numbers: all that the extractor considers."""
+    return Claims(doc.spans)

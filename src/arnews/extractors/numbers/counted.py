@@ -6,7 +6,9 @@ indefinite, right behind the number; a fraction takes any noun; a definite numbe
 
 from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent
+from arnews.values import Number
 
+from .filters import is_kind
 from .lexicons import CONTEXTS
 
 ARTICLE = "ال"
@@ -30,12 +32,8 @@ def _behind(tokens: Tokens, numeral: Numeral) -> str | None:
         return _of(tokens, index + 1)
     if not is_noun(tokens, index):
         return None
-    definite = tokens[index].form.startswith(ARTICLE)
-    if definite and not (numeral.fraction or numeral.number is None):
-        return None
-    if _is_accusative_number(numeral) and not _may_be_accusative(tokens[index].form):
-        return None
-    return tokens.words[index]
+    free = numeral.fraction or numeral.number is None or numeral.definite
+    return tokens.words[index] if free or may_count(tokens[index].form, numeral.number) else None
 
 
 def _of(tokens: Tokens, index: int) -> str | None:
@@ -45,19 +43,21 @@ def _of(tokens: Tokens, index: int) -> str | None:
 
 def is_noun(tokens: Tokens, index: int) -> bool:
     """Whether the word may be a noun: Arabic, no number, not in the list of words that never are."""
-    form = tokens[index].form
-    if len(form) < SHORTEST or not "ء" <= form[0] <= "ي" or tokens.has(index, WORDS):
+    if not _is_arabic(tokens[index].form) or tokens.has(index, WORDS):
         return False
-    return not any(reading.value in ("idle", "about", "one_of") for reading in tokens.readings(index, CONTEXTS))
+    return not (tokens.has(index, CONTEXTS) and is_kind(tokens, index, "idle", "about", "one_of"))
 
 
-def _is_accusative_number(numeral: Numeral) -> bool:
-    number = numeral.number
-    return isinstance(number, int) and 10 < number % 100 < 100 and not numeral.definite
+def _is_arabic(form: str) -> bool:
+    return len(form) >= SHORTEST and "ء" <= form[0] <= "ي"
 
 
-def _may_be_accusative(form: str) -> bool:
-    """Eleven to ninety-nine want «عضوا», «حالة»; the alef is missing in «شخص» of careless writers."""
+def may_count(form: str, number: Number | None) -> bool:
+    """Whether a word of this form may be what `number` counts: indefinite, singular behind eleven to ninety-nine."""
+    if not _is_arabic(form) or form.startswith(ARTICLE):
+        return False
+    if not isinstance(number, int) or not 10 < number % 100 < 100:
+        return True
     return not form.endswith(("ون", "ات")) and not (form.startswith(VERBS) and form.endswith(("ت", "ون", "وا")))
 
 

@@ -18,6 +18,7 @@ from .found import BLANK, Found
 from .lexicons import CURRENCIES, PERCENTS, UNITS
 from .measures import SIGN, is_percent_word, percent, percent_before, percent_sign, quantity
 from .money import money, money_sign, signs
+from .plain import Plain
 from .ranks import rank
 
 Rule = Callable[[Tokens, Numeral], Found | None]
@@ -38,11 +39,12 @@ class Reader:
 
     def read(self) -> Iterator[Found]:
         """Every number that nobody has claimed, in order, none inside another."""
-        done, starts, tokens, claims = 0, self.tokens.starts, self.tokens, self.claims
-        for index in hits(tokens):
-            if index < done or claims.overlap(starts[index], tokens.end(index)):
+        done, starts, words, claims = 0, self.tokens.starts, self.tokens.words, self.claims
+        plain = Plain(self.tokens).read
+        for index in hits(self.tokens):
+            if index < done or claims.overlap(starts[index], starts[index] + len(words[index])):
                 continue
-            if found := self._at(index):
+            if found := plain(index) or self._at(index):
                 done = found.last
                 yield found
 
