@@ -6,6 +6,7 @@ from arnews._text import fold
 from . import flags as f
 from .reading import Candidate, Reader
 
+Rows = list[tuple[list[str], str]]
 PROCLITICS = ("", "و", "ف", "ل", "ب", "ك", "ول", "وب")
 
 
@@ -48,17 +49,40 @@ def _name(reader: Reader, candidate: Candidate, parts: dict[str, str]) -> str:
 
 
 def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterable[Candidate]:
-    """Words that stand alone and are the family name of somebody named before."""
-    forms = {before + part: (len(before), name) for part, name in parts.items() if " " not in part for before in PROCLITICS}
+    """Words that are a part of the name of somebody named before, the longest part first."""
+    firsts: dict[str, list[tuple[list[str], str]]] = {}
+    for part, name in sorted(parts.items(), key=lambda row: -len(row[0])):
+        pieces = part.split(" ")
+        firsts.setdefault(pieces[0], []).append((pieces, name))
+    forms = {before + first: (len(before), rows) for first, rows in firsts.items() for before in PROCLITICS}
     for index, word in enumerate(reader.words):
         if word.form in forms and index not in taken:
-            skip, name = forms[word.form]
-            if _can_be_name(word, skip, name):
-                yield reader.candidate("PERSON", index, index + 1, 4.0, "named before", skip=skip, value=name)
+            yield from _mention(reader, index, *forms[word.form], taken)
 
 
-def _can_be_name(word: object, skip: int, name: str) -> bool:
-    bare, every = word.bare, word.every  # type: ignore[attr-defined]
-    return not bare & (f.STOP | f.TIME) and not every & (f.PART | f.ROLE | f.HEAD | f.GAZETTEER | f.FIELD | f.ADJ)
+def _mention(reader: Reader, index: int, skip: int, rows: Rows, taken: set[int]) -> Iterable[Candidate]:
+    for pieces, name in rows:
+        last = index + len(pieces)
+        if taken.isdisjoint(range(index, last)) and _follow(reader, index, pieces):
+            if len(pieces) > 1 or _can_be_name(reader, index, fold(name.split(" ")[-1]) == pieces[0]):
+                yield reader.candidate("PERSON", index, last, 4.0, "named before", skip=skip, value=name)
+            return
 
 
+def _follow(reader: Reader, index: int, pieces: list[str]) -> bool:
+    """Whether the further words of a name follow."""
+    words = reader.words
+    return all(
+        index + k < len(words) and reader.joined(index + k - 1) and words[index + k].form == piece
+        for k, piece in enumerate(pieces[1:], start=1)
+    )
+
+
+def _can_be_name(reader: Reader, index: int, family: bool) -> bool:
+    """Whether a single word names somebody again: hardly a common word, and no place or body."""
+    word = reader.words[index]
+    if word.bare & (f.STOP | f.TIME):
+        return False
+    if word.every & (f.ROLE | f.HEAD | f.FIELD | f.ADJ | f.LINK | f.MOD) and not word.every & f.NAME:
+        return False
+    return family or bool(word.every & f.NAME)

@@ -30,7 +30,10 @@ def classes(token: Token, by: dict[str, int]) -> tuple[Classes, bool, int]:
     level, behind = _levels(token)
     if not named and (plain & NEVER or token.is_digits or not _arabic(token.form)):
         return ("never",), False, 0
-    found += _other(token, plain)
+    every = 0
+    for value in by.values():
+        every |= value
+    found += _other(token, plain, every)
     if level is not None:
         found.append(f"level{min(level, 17) // 2}")
     elif not named:
@@ -38,6 +41,8 @@ def classes(token: Token, by: dict[str, int]) -> tuple[Classes, bool, int]:
         if behind is not None:
             found.append(f"behind{min(behind, 17) // 2}")
     found.append("named" if named else "unnamed")
+    if not named and token.form[0] in "يتس":
+        found.append(f"first.{'ta' if token.form[0] == 'ت' else 'ya'}")
     if not named and max(level or 0, behind or 0) > 11:
         return tuple(found), False, 0
     return tuple(found), True, skip or 0
@@ -60,10 +65,9 @@ def _arabic(form: str) -> bool:
 def _names(token: Token, found: list[str]) -> int | None:
     """Adds the classes of the best name readings; the code points before the name, None when no list has it."""
     best: dict[str, Reading[Any]] = {}
-    stop = any(r.lexicon == "entities.stops" and r.spelled and not r.skip for r in token.readings)
+    if any(r.lexicon == "entities.stops" and r.value == "particle" and r.spelled and not r.skip for r in token.readings):
+        return None  # «على» is not «علي», «إن» no initial
     for reading in token.readings:
-        if stop and not reading.spelled:  # «على» is not «علي»
-            continue
         kind = reading.lexicon[9:]
         if kind in ("given_names", "family_names", "name_parts") and (not reading.rest or kind == "name_parts"):
             best.setdefault(kind, reading)
@@ -88,7 +92,7 @@ def _name(kind: str, reading: Reading[Any]) -> list[str]:
     return made if reading.spelled else [*made, f"{short}.misspelled"]
 
 
-def _other(token: Token, plain: int) -> list[str]:
+def _other(token: Token, plain: int, every: int) -> list[str]:
     found = ["def"] if plain & f.DEF else []
     for reading in token.readings:
         if "places" in reading.lexicon and not reading.rest:
@@ -101,8 +105,8 @@ def _other(token: Token, plain: int) -> list[str]:
         if reading.lexicon == "entities.organizations" and not reading.rest:
             found.append("org" if not reading.skip else "org.clitic")
             break
-    for bit, name in ((f.NORP, "norp"), (f.EVENT, "event"), (f.SAY, "say"), (f.ACT, "act"), (f.ROLE, "role")):
-        if plain & bit:
+    for bit, name in ((f.NORP, "norp"), (f.TIME, "time"), (f.SAY, "say"), (f.ACT, "act"), (f.TITLE, "title"), (f.ROLE, "role")):
+        if plain & bit or (bit == f.TITLE and every & bit):
             found.append(name)
     return found
 
@@ -138,30 +142,42 @@ def context(token: Token, by: dict[str, int]) -> Classes:
 
 
 ORDER = (
-    (f.TITLE, "title"), (f.RANK, "rank"), (f.SAY, "say"), (f.STOP, "stop"), (f.TIME, "time"),
-    (f.JOB, "job"), (f.OFFICE, "office"), (f.KIN, "kin"), (f.PERSON, "person"), (f.NORP, "norp"), (f.PORT, "port"),
-    (f.MOD, "mod"),
+    (f.TITLE | f.RANK, "title"), (f.SAY, "say"), (f.STOP, "stop"), (f.TIME, "time"), (f.JOB, "job"), (f.OFFICE, "office"),
+    (f.KIN, "kin"), (f.PERSON, "person"), (f.NORP, "norp"), (f.PORT, "port"), (f.MOD, "mod"),
 )  # fmt: skip
-LATER = ((f.TOWN, "town"), (f.SPOT, "spot"), (f.BODY, "body"), (f.OCCASION, "event"), (f.PLACE, "place"), (f.ORG, "org"), (f.ACT, "act"))
+LATER = (
+    (f.TOWN, "town"), (f.SPOT, "spot"), (f.BODY, "body"), (f.OCCASION, "event"), (f.PLACE, "place"), (f.ORG, "org"),
+    (f.ACT, "act"),
+)  # fmt: skip
+JOINING = {"kunya", "nasab", "particle", "house"}  # parts that a name always goes on after
 
 
 def _context(plain: int, every: int, token: Token) -> str:
-    parts = [r.value for r in token.readings if r.lexicon == "entities.name_parts" and not r.rest]
-    if parts and parts[0] != "initial" and not plain & f.STOP:
-        return f"part.{parts[0]}"
+    joining = [r.value for r in token.readings if r.lexicon == "entities.name_parts" and r.value in JOINING]
+    if joining and not plain & f.STOP:
+        return f"part.{joining[0]}"
+    named = _named(token)
+    if named and not (plain & f.DEF and every & f.ROLE):
+        return named
     for bit, name in ORDER:
         if every & bit:
             definite = plain & f.DEF and bit & (f.ROLE | f.PERSON)
             return name + ".def" if definite else name
-    if any(r.lexicon == "entities.given_names" and r.value.common < 4 for r in token.readings):
-        return "given"
-    if any(r.lexicon == "entities.family_names" and r.value.common < 4 for r in token.readings):
-        return "family"
     for bit, name in LATER:
         if every & bit:
             return name
     if plain & f.DEF:
         return "def"
-    if every & f.COMMON:
-        return "common"
-    return "unknown"
+    return "common" if every & f.COMMON else "unknown"
+
+
+def _named(token: Token) -> str:
+    """"given" or "family" of a word that is more of a name than of a common word, "name" of one that is less."""
+    found = ""
+    for reading in token.readings:
+        kind = reading.lexicon[9:]
+        if kind in ("given_names", "family_names"):
+            if reading.value.common < 3:
+                return kind[:5] if kind[0] == "g" else "family"
+            found = "name" if reading.value.common < 5 else found
+    return found

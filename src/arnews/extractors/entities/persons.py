@@ -13,6 +13,7 @@ from .weights import Pair, pair
 
 OUT, BEGIN, INSIDE = 0, 1, 2
 NEVER = -1e9
+DOUBT = -3.0  # below this sum a chain is no candidate, however often it is met
 ROLE_WORDS = f.MOD | f.PORT | f.NORP | f.FIELD | f.ADJ | f.NISBA
 PUNCTUATION = (
     ("\n", "stop"), (".", "stop"), ("؟", "stop"), ("!", "stop"), (":", "colon"), ("(", "open"), (")", "close"),
@@ -37,10 +38,37 @@ def persons(reader: Reader) -> Iterator[Candidate]:
         if word.every & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
             score = 8.0 + 2 * (match.last - index)
             yield reader.candidate("PERSON", index, match.last, score, "well-known person", skip=match.reading.skip)
+    doubtful: dict[str, list[Candidate]] = {}
     for first, last in islands(reader):
         emitted = [emission(reader, index) for index in range(first, last)]
-        for begin, end, score in decode(emitted):
-            yield _candidate(reader, first + begin, first + end, score)
+        names = decode(emitted)
+        for begin, end, score in names or best_of(emitted):
+            candidate = _candidate(reader, first + begin, first + end, score)
+            if score > 0:
+                yield candidate
+            else:
+                doubtful.setdefault(reader.tokens.text[candidate.start : candidate.end], []).append(candidate)
+    for found in doubtful.values():
+        yield from repeated(found)
+
+
+def best_of(emitted: list[Pair]) -> list[tuple[int, int, float]]:
+    """The likeliest name among words that are more likely none, if it is not too unlikely."""
+    length = len(emitted)
+    if max(begin for begin, _ in emitted) < DOUBT:
+        return []
+    spans = [(_sum(emitted, a, b), a, b) for a in range(length) for b in range(a + 1, min(length, a + 4) + 1)]
+    score, first, last = max(spans)
+    return [(first, last, score)] if score > DOUBT else []
+
+
+def repeated(found: list[Candidate]) -> Iterator[Candidate]:
+    """Words that could be a name each time they are met are one: each mention speaks for the others."""
+    best = max(candidate.score for candidate in found)
+    if best + 1.2 * (min(len(found), 4) - 1) > 0 < len(found) - 1:
+        for candidate in found:
+            candidate.score, candidate.rule = 1.0, "name met again"
+            yield candidate
 
 
 def islands(reader: Reader) -> Iterator[tuple[int, int]]:
@@ -83,12 +111,24 @@ def emission(reader: Reader, index: int) -> Pair:
 
 def role_before(reader: Reader, index: int) -> str:
     """"far" when a role phrase of more than one word ends before the token: «وزير الدفاع التركي | خلوصي أكار»."""
+    if index and not reader.joined(index - 1):
+        return "comma" if _ends_role(reader, index) else ""
     at = index - 1
     while index - at < 8 and reader.joined(at) and reader.words[at].bare & ROLE_WORDS:
         at -= 1
     if index - at > 1 and reader.joined(at) and reader.words[at].every & f.ROLE:
         return "definite" if reader.words[at].every & f.DEF else "phrase"
     return ""
+
+
+def _ends_role(reader: Reader, index: int) -> bool:
+    """Whether a role phrase and a comma stand before the token: «رئيس الموساد، | يوسي كوهين»."""
+    if reader.tokens.gap(index - 1) not in ("، ", " ، ", ", ", " , "):
+        return False
+    at = index - 1
+    while index - at < 9 and reader.joined(at - 1) and not reader.words[at].bare & (f.STOP | f.SAY | f.ROLE):
+        at -= 1
+    return bool(reader.words[at].every & f.ROLE)
 
 
 def decode(emitted: list[Pair]) -> list[tuple[int, int, float]]:
