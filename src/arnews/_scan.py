@@ -376,18 +376,23 @@ class Tokens(Sequence[Token]):
 
     def has(self, index: int, lexicon: Lexicon[Any]) -> bool:
         """Whether token `index` has a reading in `lexicon`; quicker than asking for the readings."""
-        token = self._types[index] or self._scanner.token(self.words[index])
-        return bool(token.mask & self._scanner.bits[lexicon.name])
+        token, bit = self._types[index], self._scanner.bits[lexicon.name]
+        if token is None:
+            return bool(bit & self._scanner.passive) and bool(self._scanner.token(self.words[index]).mask & bit)
+        return bool(token.mask & bit)
 
     def readings(self, index: int, lexicon: Lexicon[T]) -> tuple[Reading[T], ...]:
         """The readings of token `index` in `lexicon`, fewest proclitics first; further words are not checked."""
-        token = self._types[index] or self._scanner.token(self.words[index])
-        bit = self._scanner.bits[lexicon.name]
+        token, bit = self._types[index], self._scanner.bits[lexicon.name]
+        if token is None:  # no active lexicon knows the word
+            if not bit & self._scanner.passive:
+                return ()
+            token = self._scanner.token(self.words[index])
         if not token.mask & bit:
             return ()
         if token.mask == bit:
             return token.readings
-        return tuple(reading for reading in token.readings if reading.lexicon == lexicon.name)
+        return tuple([reading for reading in token.readings if reading.lexicon == lexicon.name])
 
     def matches(self, index: int, *lexicons: Lexicon[T]) -> list[Match[T]]:
         """Every form of `lexicons` that stands at token `index`, whole, the longest first."""
@@ -418,7 +423,8 @@ class Tokens(Sequence[Token]):
         end = self.starts[index] + len(self.words[index])
         if self.starts[index + 1] != end + 1 or self.text[end] not in _JOINTS:
             return False
-        return cast(Token, self[index + 1]).form == word
+        following = self.words[index + 1]
+        return following == word or (self._types[index + 1] or self._scanner.token(following)).form == word
 
 
 def _match_order(match: Match[Any]) -> tuple[int, int, bool, bool]:
