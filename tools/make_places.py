@@ -186,11 +186,9 @@ class Pruner:
 
     def free(self, place: Place, form: str) -> bool:
         """Whether the form may stand for this place."""
-        if self.used & keys(place, form):
+        if self.used & keys(place, form) or fold(form) in self.refused:
             return False
-        if place.kind == "country":
-            return True
-        return fold(form) not in self.refused and place.population * MUCH_LARGER >= self.largest[fold(form)]
+        return place.kind == "country" or place.population * MUCH_LARGER >= self.largest[fold(form)]
 
 
 def keys(place: Place, form: str) -> set[tuple[str | int, str]]:
