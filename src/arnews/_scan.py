@@ -396,12 +396,16 @@ class Tokens(Sequence[Token]):
 
     def matches(self, index: int, *lexicons: Lexicon[T]) -> list[Match[T]]:
         """Every form of `lexicons` that stands at token `index`, whole, the longest first."""
-        found = [
-            Match(reading, index, last, self.starts[index] + reading.skip, self.end(last - 1))
-            for lexicon in lexicons
-            for reading in self.readings(index, lexicon)
-            if (last := self._last(index, reading.rest))
-        ]
+        found: list[Match[T]] = []
+        second = None
+        for lexicon in lexicons:
+            for reading in self.readings(index, lexicon):
+                last = index + 1
+                if reading.rest:
+                    second = self._behind(index) if second is None else second
+                    last = self._last(index, reading.rest) if reading.rest[0] == second else 0
+                if last:
+                    found.append(Match(reading, index, last, self.starts[index] + reading.skip, self.end(last - 1)))
         return sorted(found, key=_match_order) if len(found) > 1 else found
 
     def longest(self, index: int, *lexicons: Lexicon[T]) -> Match[T] | None:
@@ -411,20 +415,21 @@ class Tokens(Sequence[Token]):
 
     def _last(self, index: int, rest: tuple[str, ...]) -> int:
         """The token index behind a form whose further words are `rest`, 0 when they do not follow."""
-        if index + len(rest) >= len(self.words):
-            return 0
         for word in rest:
-            if not self._follows(index, word):
+            if self._behind(index) != word:
                 return 0
             index += 1
         return index + 1
 
-    def _follows(self, index: int, word: str) -> bool:
+    def _behind(self, index: int) -> str:
+        """The folded word that follows token `index` with one blank, hyphen or underscore between, else ""."""
+        following = index + 1
+        if following >= len(self.words):
+            return ""
         end = self.starts[index] + len(self.words[index])
-        if self.starts[index + 1] != end + 1 or self.text[end] not in _JOINTS:
-            return False
-        following = self.words[index + 1]
-        return following == word or (self._types[index + 1] or self._scanner.token(following)).form == word
+        if self.starts[following] != end + 1 or self.text[end] not in _JOINTS:
+            return ""
+        return (self._types[following] or self._scanner.token(self.words[following])).form
 
 
 def _match_order(match: Match[Any]) -> tuple[int, int, bool, bool]:
