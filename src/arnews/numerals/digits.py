@@ -38,12 +38,14 @@ _JOINTS = frozenset(",٬.،'’ \u00a0\u202f٫")
 
 
 def run(tokens: Tokens, index: int) -> Run | None:
-    """The number whose first digits are token `index`: «1,234.5», «٣٫٥», «40 000».
+    """The number whose first digits are token `index`: «1,234.5», «٣٫٥», «40 000», «0 ،5 بالمئة».
 
     None inside another number (the 5 of 3.5) and in chains such as 192.168.1.1.
     """
     text, start = tokens.text, tokens.starts[index]
     end = start + len(tokens.words[index])
+    if text[end : end + 2] in (" ،", " ,") and (spaced := _SPACED.match(text, start)):
+        return _checked(tokens, index, _decimal(spaced[1], spaced[2]), spaced.end())
     if text[end : end + 1] not in _JOINTS or not text[end + 1 : end + 2].isdecimal():
         number: Number | None = _whole(text[start:end])
         return _checked(tokens, index, number, end)
@@ -99,6 +101,9 @@ def _decimal(whole: str, fraction: str) -> Number | None:
     return number
 
 
+_SPACED = re.compile(rf"({_D}{{1,3}}) [،,]({_D}{{1,2}})(?=[ %٪\u00a0]*(?:[%٪]|بال|في الم))")
+
+
 def signed(tokens: Tokens, index: int) -> bool:
     """Whether a minus stands before the digits of token `index`: «-3,5», not «2-1», not the dash of a list."""
     start, text = tokens.starts[index], tokens.text
@@ -106,4 +111,5 @@ def signed(tokens: Tokens, index: int) -> bool:
         return False
     if start == 1:
         return True
-    return text[start - 2] in _BEFORE_MINUS and not (index and tokens[index - 1].is_digits)
+    before = text[start - 2] in _BEFORE_MINUS or (text[start - 2] == "و" and text[start - 3 : start - 2] in ("", " "))
+    return before and not (index and tokens[index - 1].is_digits)

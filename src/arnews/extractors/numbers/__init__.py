@@ -6,6 +6,7 @@ from arnews import (
     Cardinal,
     Document,
     Extractor,
+    GeopoliticalEntity,
     Money,
     Ordinal,
     Percent,
@@ -20,17 +21,18 @@ from arnews import (
 from .claims import CLAIMING, claims
 from .grammar import Reader
 from .lexicons import LEXICONS
+from .places import Countries
 
 
 @extractor(
     produces=(Cardinal, Ordinal, Percent, Money, Quantity),
     considers=CLAIMING,
     lexicons=(*numerals.LEXICONS, *LEXICONS),
-    local=True,
     name="numbers",
 )
 def _numbers(doc: Document) -> Iterator[Span[Value]]:
-    for found in Reader(doc.tokens, claims(doc)).read():
+    countries = Countries(doc.text, doc.select(GeopoliticalEntity))
+    for found in Reader(doc.tokens, claims(doc), countries).read():
         yield doc.span((found.start, found.end), found.value, rule=found.rule)
 
 

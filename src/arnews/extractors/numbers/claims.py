@@ -42,6 +42,12 @@ class Claims:
         at = bisect_right(self.starts, end - 1)
         return at > 0 and self.ends[at - 1] > start
 
+    def cross(self, start: int, end: int) -> bool:
+        """Whether a claimed stretch lies partly inside `start` to `end` and partly outside."""
+        first = bisect_right(self.ends, start)
+        last = bisect_right(self.starts, end - 1)
+        return any(self.starts[at] < start or self.ends[at] > end for at in range(first, last))
+
 
 def claims(doc: Document) -> Claims:
     """Everything in the document that claims its numbers: all that the extractor considers."""

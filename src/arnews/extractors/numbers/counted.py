@@ -5,25 +5,23 @@ indefinite, right behind the number; a fraction takes any noun; a definite numbe
 """
 
 from arnews._scan import Tokens
-from arnews.numerals import WORDS, Numeral, adjacent
-from arnews.values import Number
+from arnews.numerals import WORDS, Numeral, adjacent, cardinal
 
-from .filters import is_kind
-from .lexicons import CONTEXTS
+from .found import is_arabic, may_count
+from .lexicons import is_kind
 
 ARTICLE = "ال"
 OF = "من"
-SHORTEST = 2
-VERBS = ("ت", "ي")  # «يعيشون», «تقدمت»: an imperfect behind a number
+RANGES = frozenset({"إلى", "الى", "أو", "او", "حتى", "و"})
 
 
 def unit(tokens: Tokens, numeral: Numeral) -> str | None:
     """The noun as written: «عضوا» of «75 عضوا», «العملاء» of «أربعة من العملاء», «أفراد» of «الأفراد الخمسة»."""
-    if adjacent(tokens, numeral.last):
-        found = _behind(tokens, numeral)
-        if found is not None:
-            return found
-    return _before(tokens, numeral) if numeral.definite or numeral.number == 1 else None
+    exact = numeral.number is not None and (numeral.definite or numeral.number == 1)
+    found = _before(tokens, numeral) if exact else None
+    if found or not adjacent(tokens, numeral.last):
+        return found
+    return _behind(tokens, numeral) or _shared(tokens, numeral)
 
 
 def _behind(tokens: Tokens, numeral: Numeral) -> str | None:
@@ -32,8 +30,17 @@ def _behind(tokens: Tokens, numeral: Numeral) -> str | None:
         return _of(tokens, index + 1)
     if not is_noun(tokens, index):
         return None
-    free = numeral.fraction or numeral.number is None or numeral.definite
+    free = numeral.fraction or numeral.number is None
     return tokens.words[index] if free or may_count(tokens[index].form, numeral.number) else None
+
+
+def _shared(tokens: Tokens, numeral: Numeral) -> str | None:
+    """«بيضة» of «200» in «200 إلى 300 بيضة»."""
+    index = numeral.last + 1
+    if tokens.words[numeral.last] not in RANGES or not adjacent(tokens, index):
+        return None
+    other = cardinal(tokens, index)
+    return _behind(tokens, other) if other and adjacent(tokens, other.last) else None
 
 
 def _of(tokens: Tokens, index: int) -> str | None:
@@ -43,22 +50,9 @@ def _of(tokens: Tokens, index: int) -> str | None:
 
 def is_noun(tokens: Tokens, index: int) -> bool:
     """Whether the word may be a noun: Arabic, no number, not in the list of words that never are."""
-    if not _is_arabic(tokens[index].form) or tokens.has(index, WORDS):
+    if not is_arabic(tokens[index].form) or tokens.has(index, WORDS):
         return False
-    return not (tokens.has(index, CONTEXTS) and is_kind(tokens, index, "idle", "about", "one_of"))
-
-
-def _is_arabic(form: str) -> bool:
-    return len(form) >= SHORTEST and "ء" <= form[0] <= "ي"
-
-
-def may_count(form: str, number: Number | None) -> bool:
-    """Whether a word of this form may be what `number` counts: indefinite, singular behind eleven to ninety-nine."""
-    if not _is_arabic(form) or form.startswith(ARTICLE):
-        return False
-    if not isinstance(number, int) or not 10 < number % 100 < 100:
-        return True
-    return not form.endswith(("ون", "ات")) and not (form.startswith(VERBS) and form.endswith(("ت", "ون", "وا")))
+    return not is_kind(tokens, index, "idle", "about", "one_of")
 
 
 def _before(tokens: Tokens, numeral: Numeral) -> str | None:

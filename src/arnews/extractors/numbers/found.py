@@ -4,8 +4,13 @@ from typing import NamedTuple
 
 from arnews import Value
 from arnews.numerals import BLANKS
+from arnews.values import Number
 
 BLANK = frozenset(BLANKS)
+ARTICLE = ("ال", "لل")
+AND_THE = ("وال", "وا")
+SHORTEST = 2
+VERBS = ("ت", "ي")  # «يعيشون», «تقدمت»: an imperfect behind a number
 
 
 class Found(NamedTuple):
@@ -24,3 +29,17 @@ def behind_blanks(text: str, at: int) -> int:
         if at < len(text) and text[at] in BLANK:
             at += 1
     return at
+
+
+def is_arabic(form: str) -> bool:
+    """Whether a folded word may be an Arabic noun by its letters."""
+    return len(form) >= SHORTEST and "ء" <= form[0] <= "ي"
+
+
+def may_count(form: str, number: Number | None) -> bool:
+    """Whether a word of this form may be what `number` counts: indefinite, singular behind eleven to ninety-nine."""
+    if not is_arabic(form) or form.startswith(ARTICLE):
+        return False
+    if not isinstance(number, int) or not 10 < number % 100 < 100:
+        return True
+    return not form.endswith(("ون", "ات")) and not (form.startswith(VERBS) and form.endswith(("ت", "ون", "وا")))

@@ -7,17 +7,21 @@ count                       everything else, unless a filter says that it is no 
 
 from collections.abc import Callable, Iterator
 
-from arnews import Cardinal, Ordinal
+import attrs
+
+from arnews import Cardinal, Money, Ordinal
 from arnews._scan import Tokens
 from arnews.numerals import Numeral, adjacent, cardinal, hits
 
 from .claims import Claims
+from .codes import is_code
 from .counted import unit
-from .filters import is_code, is_idle, is_kind
+from .filters import is_idle
 from .found import BLANK, Found
-from .lexicons import CURRENCIES, PERCENTS, UNITS
+from .lexicons import CURRENCIES, PERCENTS, UNITS, is_kind
 from .measures import SIGN, is_percent_word, percent, percent_before, percent_sign, quantity
-from .money import money, money_sign, signs
+from .money import currency_noun, money, money_sign, signs
+from .places import Countries
 from .plain import Plain
 from .ranks import rank
 
@@ -28,10 +32,11 @@ OF = "من"
 
 
 class Reader:
-    """Reads the numbers of one text: `claims` are the stretches that belong to others."""
+    """Reads the numbers of one text: `claims` are the stretches that belong to others, `countries` those it names."""
 
-    def __init__(self, tokens: Tokens, claims: Claims) -> None:
+    def __init__(self, tokens: Tokens, claims: Claims, countries: Countries) -> None:
         self.tokens = tokens
+        self.countries = countries
         self.claims = claims
         self.measuring = tokens.mask(CURRENCIES, PERCENTS, UNITS)
         self.after = SIGN | signs("after").keys()
@@ -63,8 +68,22 @@ class Reader:
         return found if found and not self.claims.overlap(found.start, found.end) else None
 
     def _measured(self, numeral: Numeral) -> Found | None:
+        """The number with what measures it; a name inside is no obstacle: «ريال» is a club, and money here."""
         rules = (*self._behind(numeral), *self._signs(numeral))
-        return next((found for rule in rules if (found := self._free(rule(self.tokens, numeral)))), None)
+        if not rules or self.claims.overlap(numeral.start, numeral.end):
+            return None
+        for rule in rules:
+            found = rule(self.tokens, numeral)
+            if found and not self.claims.cross(found.start, found.end):
+                return self._with_currency(found, numeral.last)
+        return None
+
+    def _with_currency(self, found: Found, noun: int) -> Found:
+        """A sum in «دينار» that no adjective gives a country takes that of the document."""
+        if not isinstance(found.value, Money) or found.value.currency is not None:
+            return found
+        code = self.countries.currency(currency_noun(self.tokens, noun), found.start)
+        return found._replace(value=attrs.evolve(found.value, currency=code)) if code else found
 
     def _behind(self, numeral: Numeral) -> tuple[Rule, ...]:
         """The rules for the word behind the number, none when it is no measure."""

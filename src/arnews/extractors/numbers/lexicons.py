@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from arnews import Lexicon
+from arnews._scan import Tokens
 from arnews.lexicon import Row
 
 HERE = Path(__file__).parent
@@ -55,3 +56,10 @@ RATES: Lexicon[Row] = _open("unit_rates", article=False)
 SIGNS: Lexicon[Row] = Lexicon.open("numbers.currency_signs", HERE / "currency_signs.tsv")
 
 LEXICONS = (CURRENCIES, ADJECTIVES, UNITS, PERCENTS, CONTEXTS, RATES)
+
+
+def is_kind(tokens: Tokens, index: int, *kinds: str) -> bool:
+    """Whether token `index` is listed as one of `kinds` in contexts.tsv."""
+    if not (0 <= index < len(tokens.words) and tokens.has(index, CONTEXTS)):
+        return False
+    return any(reading.value in kinds for reading in tokens.readings(index, CONTEXTS))

@@ -48,6 +48,14 @@ def _noun(tokens: Tokens, numeral: Numeral) -> tuple[Currency, str | None, int, 
     return noun.value, code, end, last
 
 
+def currency_noun(tokens: Tokens, index: int) -> str:
+    """The currency behind a number, of whichever country; "" when a sign stands there."""
+    if index < len(tokens.words) and tokens.words[index] == OF:
+        index += 1
+    noun = tokens.longest(index, CURRENCIES) if index < len(tokens.words) else None
+    return noun.value.noun if noun else ""
+
+
 def _may_be_definite(numeral: Numeral) -> bool:
     return numeral.definite or numeral.number is None
 

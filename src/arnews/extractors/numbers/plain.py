@@ -9,10 +9,9 @@ from arnews._scan import Reading, Tokens
 from arnews.numerals import WORDS, NumberWord
 from arnews.numerals.words import LINKS
 
-from .counted import may_count
-from .filters import ARABIC
-from .found import Found
-from .lexicons import CONTEXTS, CURRENCIES, PERCENTS, UNITS
+from .codes import ARABIC
+from .found import Found, may_count
+from .lexicons import CONTEXTS, CURRENCIES, PERCENTS, UNITS, is_kind
 
 COUNTS = frozenset({"unit", "ten", "teen", "tens", "hundred", "scale"})
 AFTER = "بعد"
@@ -47,7 +46,7 @@ class Plain:
         if len(word) > LONGEST or not self._after_word(index, start) or not self._before_word(index, end):
             return None
         number = int(word)
-        if number == 1:
+        if number == 1 or (index > 1 and is_kind(tokens, index - 2, "model")):
             return None
         value = Cardinal(number=number, unit=self._unit(index + 1, number))
         return Found(start, end, index + 1, value, "digits")

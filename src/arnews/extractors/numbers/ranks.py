@@ -4,7 +4,7 @@ from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent, ordinal
 
 from .counted import is_noun
-from .filters import is_kind
+from .lexicons import is_kind
 
 ARTICLE = "ال"
 BEHIND_PROCLITIC = ("لل", "بال", "وال", "فال", "كال")

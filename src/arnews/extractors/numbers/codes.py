@@ -1,0 +1,88 @@
+"""Digits that name and do not count: codes, models, titles, the marks of a list."""
+
+from arnews._scan import Tokens
+from arnews.numerals import WORDS, Numeral, adjacent
+
+from .found import may_count
+from .lexicons import CURRENCIES, UNITS, is_kind
+
+PROCLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "لل", "ول", "وب", "كال", "ولل", "وبال"})
+CLOSING = frozenset("\"”»'")
+OPENING = frozenset("\"“«'")
+CODE_BEFORE = frozenset("#@_")
+LIST_MARKS = frozenset("-.)–")
+ARABIC = "\u0250"  # words before this in code point order begin with an ASCII or Latin letter
+TITLE = 4  # words of a title in quotation marks, the number included: «"كلبش 2"»
+
+
+def is_code(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether the digits are a code of any kind."""
+    before = tokens.text[numeral.start - 1] if numeral.start else ""
+    if before in CODE_BEFORE:
+        return True
+    named = numeral.first > 0 and (before != " " or tokens.words[numeral.first - 1] < ARABIC)
+    if named and _named_before(tokens, numeral):
+        return True
+    return any(rule(tokens, numeral) for rule in _RULES)
+
+
+def _named_before(tokens: Tokens, numeral: Numeral) -> bool:
+    """«فرانس24», «سي-130», «iPhone 8», not «و24», «الـ24», «حوالي24», «أن125 مقاتلا», «صفر-4»."""
+    before = numeral.first - 1
+    gap = tokens.gap(before)
+    if gap not in ("", "-", " ") or tokens[before].is_digits:
+        return False
+    form = tokens[before].form
+    if form.isascii():
+        return gap != " " or not adjacent(tokens, numeral.last)
+    if gap == " " or form in PROCLITICS:
+        return False
+    if gap == "-":
+        return not tokens.has(before, WORDS)
+    return not (is_kind(tokens, before, "host") or _counts_behind(tokens, numeral))
+
+
+def _counts_behind(tokens: Tokens, numeral: Numeral) -> bool:
+    """«أن125 مقاتلة»: a noun that the glued digits count."""
+    last = numeral.last
+    if not adjacent(tokens, last) or tokens.starts[last] == numeral.end or is_kind(tokens, last, "idle", "one_of"):
+        return False
+    return may_count(tokens[last].form, numeral.number)
+
+
+def _is_list_mark(tokens: Tokens, numeral: Numeral) -> bool:
+    """«1- افتتاح» or «2. تجهيز» at the head of a line."""
+    text, start, end = tokens.text, numeral.start, numeral.end
+    if text[end : end + 1] not in LIST_MARKS or text[end + 1 : end + 2] != " " or numeral.last != numeral.first + 1:
+        return False
+    return not start or "\n" in tokens.gap(numeral.first - 1)
+
+
+def _of_model(tokens: Tokens, numeral: Numeral) -> bool:
+    """«طراز سوخوي 30»: digits behind a name behind a word for a make."""
+    name = numeral.first - 1
+    if name < 1 or not is_kind(tokens, name - 1, "model") or tokens[name].is_digits:
+        return False
+    return adjacent(tokens, name) and adjacent(tokens, numeral.first)
+
+
+def _latin_behind(tokens: Tokens, numeral: Numeral) -> bool:
+    """«4G», «3D», not «5km», «20USD»."""
+    last = numeral.last
+    if last >= len(tokens.words) or tokens.starts[last] != numeral.end or not tokens[last].form.isascii():
+        return False
+    return not (tokens.has(last, UNITS) or tokens.has(last, CURRENCIES) or tokens[last].is_digits)
+
+
+def _ends_title(tokens: Tokens, numeral: Numeral) -> bool:
+    """«"كلبش 2"»: the last word of a short title between quotation marks."""
+    if tokens.text[numeral.end : numeral.end + 1] not in CLOSING or not adjacent(tokens, numeral.first):
+        return False
+    for index in range(numeral.first - 1, max(-1, numeral.first - TITLE), -1):
+        gap = tokens.gap(index - 1)
+        if gap.strip():
+            return gap[-1] in OPENING
+    return False
+
+
+_RULES = (_is_list_mark, _of_model, _latin_behind, _ends_title)
