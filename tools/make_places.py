@@ -39,6 +39,8 @@ SMALLEST_IN_NEAR_WORLD = 30_000
 SMALLEST_ELSEWHERE = 100_000
 SMALLEST_FOR_SHORT_FORMS = 400_000
 """A foreign name of three letters or fewer is more often an Arabic word than a city."""
+ORIENTAL_GH = frozenset(("AF", "AZ", "IN", "IR", "KG", "KZ", "PK", "TJ", "TM", "TR", "UZ"))
+"""Where غ in a name is a sound of its own, beside the Arab world."""
 MUCH_LARGER = 20
 """A town gives its name up to one so many times larger: «الدوحة» is not the village in the West Bank."""
 
@@ -127,6 +129,13 @@ def countries(territories: Any, facts: dict[str, Any]) -> Iterator[Place]:
             yield Place("GPE", "country", code, fact["geonameid"], fact["population"], (form,))
 
 
+def with_egyptian_g(forms: tuple[str, ...], country: str) -> tuple[str, ...]:
+    """Add the Egyptian spelling of a foreign g: «هامبورغ» -> «هامبورج»."""
+    if country in ARAB_WORLD | ORIENTAL_GH:
+        return forms
+    return tuple(dict.fromkeys((*forms, *(form.replace("غ", "ج") for form in forms))))
+
+
 def smallest(country: str) -> int:
     """Return the population from which on a town of this country is of interest."""
     if country in ARAB_WORLD:
@@ -145,7 +154,8 @@ def cities(gazetteer: dict[str, Any], facts: dict[str, Any]) -> Iterator[Place]:
     for city in sorted(gazetteer.values(), key=lambda city: int(city["geonameid"])):
         country, is_capital = city["countrycode"], (city["countrycode"], city["name"]) in capitals
         if is_capital or city["population"] >= smallest(country):
-            forms = tuple(form for form in names(city["alternatenames"]) if is_capital or long_enough(form, city))
+            found = tuple(form for form in names(city["alternatenames"]) if is_capital or long_enough(form, city))
+            forms = with_egyptian_g(found, country)
             kind = "capital" if is_capital else "city"
             yield Place("GPE", kind, country, city["geonameid"], city["population"], forms)
 
