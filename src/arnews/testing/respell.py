@@ -41,14 +41,18 @@ class Respelling:
         return _sorted(_facts(span, self.bounds) for span in spans)
 
 
-def facts(text: str, spans: Iterable[Span[Value]]) -> list[Any]:
+def facts(spans: Iterable[Span[Value]]) -> list[Any]:
     """What spans say, for comparing across spellings: bounds, label, and the value with its strings folded."""
-    return _sorted(_facts(span, same(text).bounds) for span in spans)
+    return _sorted(_facts(span, _unmoved) for span in spans)
 
 
 def same(text: str) -> Respelling:
     """The text as it is."""
     return Respelling(text, text, tuple(range(len(text))))
+
+
+def _unmoved(start: int, end: int) -> tuple[int, int]:
+    return start, end
 
 
 def _sorted(found: Iterable[Any]) -> list[Any]:

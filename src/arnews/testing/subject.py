@@ -1,7 +1,7 @@
 """What a conformance suite tests: an extractor, with documents that it has something to do with."""
 
-from collections.abc import Iterable
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
+from functools import cached_property
 
 import attrs
 from hypothesis import strategies as st
@@ -16,23 +16,26 @@ from .snippets import failure
 from .text import arabic_text
 from .things import published_dates, scattered
 
-DAYS = (None, date(2020, 12, 29), datetime(2020, 12, 29, 16, tzinfo=timezone.utc), date.min, date.max)  # noqa: UP017
+DAYS = (None, date(2020, 12, 29), datetime(2020, 12, 29, 16, tzinfo=UTC), date.min, date.max)
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False, slots=False)
 class Subject:
-    """An extractor under test, the author's `examples`, and `others` that make the spans it requires."""
+    """An extractor under test, what its author `gave` as examples, and `makers` of the spans it requires."""
 
     extractor: Extractor
-    examples: tuple[Document, ...]
-    others: Pipeline | None
+    gave: tuple[str | Document, ...]
+    makers: tuple[Extractor, ...] = ()
 
-    @classmethod
-    def of(cls, extractor: Extractor, examples: Iterable[str | Document], others: Iterable[Extractor]) -> "Subject":
-        """The subject, its examples read by `others` where there are any."""
-        pipeline = Pipeline(others) if tuple(others := tuple(others)) else None
-        subject = cls(extractor, (), pipeline)
-        return attrs.evolve(subject, examples=tuple(subject.document(example) for example in examples))
+    @cached_property
+    def others(self) -> Pipeline | None:
+        """The pipeline of `makers`. Built when a test asks, so that one that fails does not stop the collection."""
+        return Pipeline(self.makers) if self.makers else None
+
+    @cached_property
+    def examples(self) -> tuple[Document, ...]:
+        """The examples with the spans of `others`."""
+        return tuple(self.document(example) for example in self.gave)
 
     def document(self, text: str | Document, published: date | None = None) -> Document:
         """A document with the spans that `others` find in it, without others as it is."""
@@ -50,15 +53,15 @@ class Subject:
         """An AssertionError that says why, and how to see it again."""
         return failure(self.extractor, document, why)
 
-    @property
+    @cached_property
     def nasty(self) -> tuple[Document, ...]:
         """The hostile texts that every extractor is given, each published on another day."""
         return tuple(self.document(text, DAYS[number % len(DAYS)]) for number, text in enumerate(NASTY))
 
-    @property
+    @cached_property
     def texts(self) -> SearchStrategy[str]:
         """Any text; or the examples, whole, cut, joined, with any text around them."""
-        listed = [example.text for example in self.examples]
+        listed = [example if isinstance(example, str) else example.text for example in self.gave]
         if not listed:
             return arabic_text()
         cut = st.sampled_from(listed).flatmap(_cut)
@@ -66,12 +69,12 @@ class Subject:
         mixed = st.builds(str.join, st.sampled_from(["", " ", " ", "\n", "\n\n", " و", "، "]), around)
         return st.one_of(mixed, arabic_text(), mixed)
 
-    @property
+    @cached_property
     def documents(self) -> SearchStrategy[Document]:
         """Documents of `texts`; without others, spans that the extractor requires or considers lie in them anywhere."""
         drawn = st.builds(Document, self.texts, published_dates())
-        if self.others:
-            return drawn.map(self.others)
+        if self.makers:
+            return drawn.map(self.document)
         classes = self.extractor.requires + self.extractor.considers
         return drawn.flatmap(lambda document: scattered(document, classes)) if classes else drawn
 

@@ -5,7 +5,6 @@ What cannot be counted (a pattern that backtracks, inside the `re` module) is ti
 
 import sys
 from collections.abc import Iterator
-from itertools import islice
 from time import thread_time
 from types import FrameType
 from typing import Any
@@ -14,11 +13,11 @@ from ..document import Document
 from .respell import VOWELS
 from .subject import Subject
 
-SIZE = 3_000  # code points of the small text; the large one is FACTOR times as long
+SIZE = 1_000  # code points of the small text; the large one is FACTOR times as long
 FACTOR = 4
-LIMIT = 7.0  # times the work on the large text; linear gives 4, n log n about 5, quadratic 16
+LIMIT = 6.5  # times the work on the large text; linear gives 4, n log n about 5, quadratic 16
 GROSS = 10.0
-SLOW = 0.05  # seconds; what is over sooner is not timed
+SLOW, LONG = 0.05, 1.0  # seconds; what is over sooner is not judged, what takes longer not measured again
 SEEDS = (
     "5+", "5+5 ", "1", "12/", "9.", "٪", "«", '"', "ألف ", "ألف", "و", "ال", "قال ", "م" + VOWELS[0], "ـ", "a ", "\n",
 )  # fmt: skip
@@ -72,8 +71,9 @@ for _name in ("count", "split", "rsplit", "splitlines", "replace", "translate", 
 
 def seeds(subject: Subject) -> Iterator[str]:
     """What large texts are made of: the examples over and over, and hostile repetitions."""
-    for example in islice(subject.examples, 6):
-        yield from (f"{example.text} ", f"{example.text}\n")
+    for example in subject.examples[:6]:
+        yield f"{example.text} "
+    yield " ".join(example.text for example in subject.examples) + "\n"
     yield from SEEDS
 
 
@@ -81,10 +81,8 @@ def check(subject: Subject) -> None:
     """AssertionError when some text four times as long costs far more than four times the work."""
     for seed in seeds(subject):
         small, large = (_document(subject, seed, SIZE * factor) for factor in (1, FACTOR))
-        lines = [counted(subject, document) for document in (small, large)]
-        _judge(subject, seed, lines, LIMIT, "steps")
-        if timed(subject, large) > SLOW:
-            _judge(subject, seed, _times(subject, small, large), GROSS, "seconds")
+        _judge(subject, seed, _times(subject, small, large), GROSS, "seconds")
+        _judge(subject, seed, [counted(subject, document) for document in (small, large)], LIMIT, "steps")
 
 
 def _document(subject: Subject, seed: str, size: int) -> Document:
@@ -92,12 +90,16 @@ def _document(subject: Subject, seed: str, size: int) -> Document:
 
 
 def _times(subject: Subject, small: Document, large: Document) -> list[float]:
-    pairs = [[timed(subject, small), timed(subject, large)] for _ in range(3)]
-    return min(pairs, key=lambda pair: pair[1] / max(pair[0], 1e-4))
+    """The mildest of three measurements; of one, where it says nothing bad or took long."""
+    pairs: list[list[float]] = []
+    while len(pairs) < 3 and (not pairs or GROSS * pairs[-1][0] < pairs[-1][1] < LONG):
+        pairs.append([timed(subject, small), timed(subject, large)])
+    best = min(pairs, key=lambda pair: pair[1] / max(pair[0], 1e-6))
+    return best if best[1] > SLOW else [1.0, 1.0]
 
 
 def _judge(subject: Subject, seed: str, work: list[float], limit: float, unit: str) -> None:
-    if work[1] > limit * max(work[0], 1e-4):
+    if work[1] > limit * work[0]:
         raise AssertionError(
             f"{subject.extractor.name}: {FACTOR} times the text costs {work[1] / work[0]:.1f} times the work "
             f"({work[0]:.6g} and {work[1]:.6g} {unit})\nTo see it again: {seed!r} repeated to {SIZE} and "

@@ -1,0 +1,115 @@
+"""The laws that every built-in extractor and the default pipeline keep."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from arnews import Document, Extractor, annotate, discover
+from arnews.testing import arabic_text, conformance_suite, published_dates, respellings
+from arnews.testing.pieces import NASTY
+from arnews.testing.respell import facts, full_respellings
+
+BUILT_IN = {each.name: each for each in discover().extractors if each.origin.startswith("arnews ")}
+EXAMPLES = {
+    "committees": ("اجتمعت لجنة 5+5 العسكرية أمس", "بدأت محادثات مجموعة (5+1) في جنيف", "دول الـ5+1 واللجنة 5+5"),
+    "numbers": (
+        "قتل خمسة وسبعون شخصا", "بلغت القيمة 5.3 مليار دولار", "نسبة 3,5% أو ١٢ في المئة", "المركز الثاني عشر",
+        "قطع 12 كيلومترا و3 أطنان", "نحو 3 آلاف و500 عضو", "عشرات الجرحى وألفا دينار ليبي", "المرتبة الـ20 بعد ٤٠ دولة",
+    ),
+    "times": (
+        "وصل أمس الأحد 23 أكتوبر/تشرين الأول الماضي", "قبل يومين من عام 2011", "مساء الإثنين",
+        "الساعة 16:00 بتوقيت ليبيا", "منذ ثلاثة أيام وخلال 18 شهرا",
+        "يعمل كل يوم", "في التسعينيات والقرن العشرين", "1 رمضان 1442هـ", "12/05/2020",
+    ),
+    "entities": (
+        "التقى وزير الخارجية الليبي محمد سيالة السفير الأميركي ريتشارد نورلاند في طرابلس",
+        "أعلنت الأمم المتحدة في جنيف",
+        "قال رئيس الوزراء التركي رجب طيب أردوغان", "فاز برشلونة بكأس العالم للأندية", "وصل إلى الشرق الأوسط من باريس",
+    ),
+    "quotations": (
+        'قال محمد الهاشمي: "سنعود غدا إلى العمل".', "وأضاف أن الاتفاق «لن يتغير» أبدا", "صرح الوزير بأن الوضع جيد",
+        'ووصفت الوزارة ذلك بأنه "تطور مهم"',
+    ),
+}  # fmt: skip
+READS = {"entities": ("alef",), "quotations": ("alef",)}
+NEWS = (
+    'قال وزير الخارجية الليبي محمد سيالة، أمس الإثنين، إن لجنة 5+5 العسكرية اجتمعت في سرت: "لن نتراجع".\n\n'
+    "وأضاف أن 75 دولة من بينها تركيا دفعت 5.3 مليار دولار منذ عام 2011، أي نحو 3,5% من الناتج."
+)
+DAY = date(2020, 12, 29)
+quick = settings(max_examples=40, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+
+
+def _suite(extractor: Extractor) -> type:
+    feeds = [
+        other for other in BUILT_IN.values()
+        if other is not extractor and extractor.requires + extractor.considers
+        and any(issubclass(made, extractor.requires + extractor.considers) for made in other.produces)
+    ]  # fmt: skip
+    examples = [Document(text, DAY) for text in EXAMPLES[extractor.name]]
+    others = _closed(feeds)
+    return conformance_suite(extractor, examples, others=others, reads=READS.get(extractor.name, ()), max_examples=20)
+
+
+def _closed(extractors: list[Extractor]) -> list[Extractor]:
+    """Those extractors with what they require in turn."""
+    needed = [kind for each in extractors for kind in each.requires]
+    more = [
+        other for other in BUILT_IN.values()
+        if other not in extractors and any(issubclass(made, kind) for made in other.produces for kind in needed)
+    ]  # fmt: skip
+    return _closed([*extractors, *more]) if more else extractors
+
+
+for _extractor in BUILT_IN.values():
+    globals()[f"Test{_extractor.name.title()}Conforms"] = _suite(_extractor)
+
+
+def test_every_built_in_extractor_is_held_to_the_laws() -> None:
+    assert set(BUILT_IN) == set(EXAMPLES)
+
+
+class TestDefaultPipeline:
+    @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
+    def test_hostile_texts_raise_nothing_and_offsets_slice(self, text: str) -> None:
+        for span in annotate(text, DAY).spans:
+            assert text[span.start : span.end] == span.text
+
+    @quick
+    @given(arabic_text(), published_dates())
+    def test_no_text_raises_and_offsets_slice(self, text: str, published: date | None) -> None:
+        for span in annotate(text, published).spans:
+            assert text[span.start : span.end] == span.text
+
+    @pytest.mark.parametrize("text", [NEWS, *(text for texts in EXAMPLES.values() for text in texts)])
+    def test_marks_and_tatweel_everywhere_change_only_offsets(self, text: str) -> None:
+        spans = annotate(text, DAY).spans
+        for respelling in full_respellings(text):
+            assert facts(annotate(respelling.text, DAY).spans) == respelling.facts(spans)
+
+    @quick
+    @given(st.data())
+    def test_marks_and_tatweel_anywhere_change_only_offsets(self, data: st.DataObject) -> None:
+        text = data.draw(st.sampled_from([NEWS, *(text for texts in EXAMPLES.values() for text in texts)]))
+        respelling = data.draw(respellings(text))
+        spans = annotate(text, DAY).spans
+        assert facts(annotate(respelling.text, DAY).spans) == respelling.facts(spans)
+
+    @quick
+    @given(arabic_text(), published_dates())
+    def test_json_brings_every_document_back(self, text: str, published: date | None) -> None:
+        document = annotate(text, published, id="one")
+        assert Document.from_dict(json.loads(json.dumps(document.to_dict()))) == document
+
+
+def test_a_lone_surrogate_leaves_the_command_line_as_an_escape() -> None:
+    row = json.dumps({"id": "a", "text": "قال \ud800 محمد"})
+    command = [sys.executable, "-m", "arnews", "annotate", "--format", "jsonl", "-"]
+    done = subprocess.run(command, input=row.encode("ascii"), capture_output=True, check=True, timeout=60)
+    assert b"\\ud800" in done.stdout
+    assert json.loads(done.stdout.decode("utf-8"))["text"] == "قال \ud800 محمد"
