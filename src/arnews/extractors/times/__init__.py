@@ -9,7 +9,8 @@ from typing import Any
 from arnews import Date, Document, Duration, Extractor, Recurrence, Span, Time, extractor, hookimpl, numerals
 
 from .grammar import read
-from .resolve import resolved
+from .page import Page
+from .resolve import Story
 from .words import CONTEXT, TRIGGERS
 
 
@@ -17,7 +18,8 @@ from .words import CONTEXT, TRIGGERS
     produces=(Date, Time, Duration, Recurrence), lexicons=(*numerals.LEXICONS, *TRIGGERS, *CONTEXT), name="times"
 )
 def _times(doc: Document) -> Iterator[Span[Any]]:
-    yield from resolved(doc, read(doc.tokens))
+    page = Page(doc.tokens)
+    yield from Story(doc, page, list(read(page))).spans()
 
 
 def times() -> Extractor:

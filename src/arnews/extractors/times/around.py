@@ -5,17 +5,17 @@ from typing import TypeVar
 import attrs
 
 from arnews import Date, Value, numerals
-from arnews._scan import Match, Tokens
+from arnews._scan import Match
 from arnews.lexicon import Lexicon
 
 from .meanings import Meaning
-from .words import DEMONSTRATIVES, LINKS, MODIFIERS, PERIODS, Which
+from .page import BLANKS, Page
+from .words import DAY_PHRASES, DAYS, DEMONSTRATIVES, MODIFIERS, PART_PHRASES, PARTS, PERIODS, DayWord, PartWord, Which
 
 T = TypeVar("T")
 LONGEST_NUMERAL = 12  # words
 AND = "و"
 _TWICE = {"ago": Which("last", -2), "ahead": Which("next", 2)}  # «قبل الماضي», «بعد المقبل»
-_BLANK = " \u00a0\t\u200e\u200f\u202f"
 
 
 @attrs.frozen
@@ -31,7 +31,7 @@ class Found:
     rule: str
 
 
-def dated(tokens: Tokens, first: int, last: int, start: int, meaning: Meaning, rule: str) -> Found:
+def dated(tokens: Page, first: int, last: int, start: int, meaning: Meaning, rule: str) -> Found:
     """A date that ends with token `last` - 1."""
     return Found(start, tokens.end(last - 1), first, last, Date, meaning, rule)
 
@@ -49,58 +49,62 @@ class Number:
     exact: numerals.Numeral | None = None
 
 
-def near(tokens: Tokens, index: int) -> bool:
+def near(tokens: Page, index: int) -> bool:
     """Whether only blanks stand between token `index` and the next; they may touch («5أيام»)."""
-    if not 0 <= index < len(tokens) - 1:
-        return False
-    return tokens.joined(index) or not tokens.gap(index).strip(_BLANK)
+    return tokens.near(index)
 
 
-def gap(tokens: Tokens, index: int) -> str:
+def gap(tokens: Page, index: int) -> str:
     """What stands between token `index` and the next, blanks at its edges left out; a line break counts as mark."""
-    return tokens.gap(index).strip(_BLANK)
+    return tokens.gap(index).strip(BLANKS)
 
 
-def match(tokens: Tokens, index: int, lexicon: Lexicon[T]) -> Match[T] | None:
+def match(tokens: Page, index: int, lexicon: Lexicon[T]) -> Match[T] | None:
     """The longest form of `lexicon` at token `index`, which may lie outside the text."""
-    return tokens.longest(index, lexicon) if 0 <= index < len(tokens) and tokens.has(index, lexicon) else None
+    return tokens.match(index, lexicon)
 
 
-def ending(tokens: Tokens, index: int, lexicon: Lexicon[T], first: int) -> Match[T] | None:
+def ending(tokens: Page, index: int, lexicon: Lexicon[T], first: int) -> Match[T] | None:
     """The longest form of several words of `lexicon` that holds token `index` but does not begin there."""
     for begin in range(max(first, index - 2), index):
-        for found in tokens.matches(begin, lexicon) if tokens.has(begin, lexicon) else ():
+        for found in tokens.matches(begin, lexicon):
             if found.last > index:
                 return found
     return None
 
 
-def before(tokens: Tokens, index: int, lexicon: Lexicon[T], longest: int = 3) -> Match[T] | None:
+def before(tokens: Page, index: int, lexicon: Lexicon[T], longest: int = 3) -> Match[T] | None:
     """The longest form of `lexicon` that ends right before token `index`, blanks between."""
     if not near(tokens, index - 1):
         return None
     for first in range(max(0, index - longest), index):
-        for found in tokens.matches(first, lexicon) if tokens.has(first, lexicon) else ():
+        for found in tokens.matches(first, lexicon):
             if found.last == index:
                 return found
     return None
 
 
-def link(tokens: Tokens, index: int, kind: str) -> bool:
+def day_word(tokens: Page, index: int) -> Match[DayWord] | None:
+    """«اليوم», «أول أمس», «الليلة الماضية» at token `index`."""
+    return tokens.match(index, DAY_PHRASES) or tokens.match(index, DAYS)
+
+
+def parts_at(tokens: Page, index: int) -> list[Match[PartWord]]:
+    """The parts of the day that begin at token `index`, those of several words first."""
+    return [*tokens.matches(index, PART_PHRASES), *tokens.matches(index, PARTS)]
+
+
+def link(tokens: Page, index: int, kind: str) -> bool:
     """Whether token `index` is a link word of that kind."""
-    return index >= 0 and any(found.value == kind for found in _links(tokens, index))
+    return kind in tokens.links(index)
 
 
-def _links(tokens: Tokens, index: int) -> list[Match[str]]:
-    return tokens.matches(index, LINKS) if index < len(tokens) and tokens.has(index, LINKS) else []
-
-
-def past_link(tokens: Tokens, index: int, kind: str = "of") -> int:
+def past_link(tokens: Page, index: int, kind: str = "of") -> int:
     """`index`, or the token behind a link word that stands there with blanks around."""
     return index + 1 if link(tokens, index, kind) and near(tokens, index) else index
 
 
-def modifier(tokens: Tokens, last: int, closed: bool = False) -> tuple[Which, int] | None:
+def modifier(tokens: Page, last: int, closed: bool = False) -> tuple[Which, int] | None:
     """«الماضي», «قبل الماضي», «المقبل» right behind token `last` - 1: which one, and the token behind it.
 
     `closed`: a bracket is closed between.
@@ -115,30 +119,30 @@ def modifier(tokens: Tokens, last: int, closed: bool = False) -> tuple[Which, in
     return None
 
 
-def _which(tokens: Tokens, index: int) -> Match[Which] | None:
+def _which(tokens: Page, index: int) -> Match[Which] | None:
     found = match(tokens, index, MODIFIERS)
     return found if found and (found.reading.article or found.value.kind == "same") else None
 
 
-def fills_paragraph(tokens: Tokens, first: int, last: int) -> bool:
+def fills_paragraph(tokens: Page, first: int, last: int) -> bool:
     """Whether the tokens from `first` to before `last` are a whole paragraph."""
     ahead = last >= len(tokens) or "\n" in tokens.gap(last - 1)
     return ahead and (first == 0 or "\n" in tokens.gap(first - 1))
 
 
-def demonstrative(tokens: Tokens, index: int) -> Match[Which] | None:
+def demonstrative(tokens: Page, index: int) -> Match[Which] | None:
     """«هذا», «ذلك», «نفس» right before token `index`."""
     return before(tokens, index, DEMONSTRATIVES, 1)
 
 
-def digits(tokens: Tokens, index: int) -> Number | None:
+def digits(tokens: Page, index: int) -> Number | None:
     """Token `index` as a number in digits."""
     if not 0 <= index < len(tokens) or not tokens[index].is_digits or len(tokens[index].text) > 9:
         return None
     return Number(int(tokens[index].form), index, index + 1, tokens.start(index), tokens.end(index), True)
 
 
-def number(tokens: Tokens, index: int) -> Number | None:
+def number(tokens: Page, index: int) -> Number | None:
     """The whole number that begins at token `index`, in digits or words, cardinal or ordinal."""
     if index >= len(tokens):
         return None
@@ -149,7 +153,7 @@ def number(tokens: Tokens, index: int) -> Number | None:
     return None
 
 
-def number_before(tokens: Tokens, index: int, *, ordinals: bool = True) -> Number | None:
+def number_before(tokens: Page, index: int, *, ordinals: bool = True) -> Number | None:
     """The number that ends right before token `index`, the longest one."""
     if not near(tokens, index - 1) or not _numeric(tokens, index - 1):
         return None
@@ -162,11 +166,11 @@ def number_before(tokens: Tokens, index: int, *, ordinals: bool = True) -> Numbe
     return None
 
 
-def _numeric(tokens: Tokens, index: int) -> bool:
+def _numeric(tokens: Page, index: int) -> bool:
     return tokens[index].is_digits or any(tokens.has(index, lexicon) for lexicon in numerals.LEXICONS)
 
 
-def _leftmost(tokens: Tokens, index: int) -> int:
+def _leftmost(tokens: Page, index: int) -> int:
     first = index - 1
     while first and index - first < LONGEST_NUMERAL and (_numeric(tokens, first - 1) or tokens[first - 1].text == AND):
         first -= 1

@@ -3,13 +3,45 @@
 import attrs
 
 from arnews import Date, Time
-from arnews._scan import Match, Tokens
+from arnews._scan import Match
 
-from .around import AND, Found, demonstrative, digits, ending, fills_paragraph, gap, link, match, modifier, near, number, past_link
+from .around import (
+    AND,
+    Found,
+    day_word,
+    demonstrative,
+    digits,
+    ending,
+    fills_paragraph,
+    gap,
+    link,
+    match,
+    modifier,
+    near,
+    number,
+    parts_at,
+    past_link,
+)
 from .clocktime import CODES, MOMENTS, Ago, Clock, PartOfDay
 from .days import day_at
 from .meanings import Days, Meaning, Reference
-from .words import CLOCK, DAY_PHRASES, DAYS, FRACTIONS, HOUR_NUMBERS, HOURS, PART_PHRASES, PARTS, UNITS, WEEKDAYS, ZONES, DayWord, PartWord, UnitWord
+from .page import Page
+from .words import (
+    CLOCK,
+    DAY_PHRASES,
+    DAYS,
+    FRACTIONS,
+    HOUR_NUMBERS,
+    HOURS,
+    PART_PHRASES,
+    PARTS,
+    UNITS,
+    WEEKDAYS,
+    ZONES,
+    DayWord,
+    PartWord,
+    UnitWord,
+)
 
 POINTS = frozenset({":", ".", ",", "،", "٫"})
 
@@ -32,7 +64,7 @@ class Face:
     said: bool = False  # a part of the day or a zone stands with it
 
 
-def clock_at(tokens: Tokens, index: int) -> Face | None:
+def clock_at(tokens: Page, index: int) -> Face | None:
     """The clock time that begins at token `index`, with everything that belongs to it."""
     if index >= len(tokens):
         return None
@@ -47,7 +79,7 @@ def clock_at(tokens: Tokens, index: int) -> Face | None:
     return _completed(tokens, hour) if hour else None
 
 
-def _hour(tokens: Tokens, index: int) -> Face | None:
+def _hour(tokens: Page, index: int) -> Face | None:
     """«16:00», «16,00», «1740», «16», «الثامنة», «ثمانية»."""
     if index >= len(tokens):
         return None
@@ -60,7 +92,7 @@ def _hour(tokens: Tokens, index: int) -> Face | None:
     return _with_minutes(tokens, face)
 
 
-def _figure(tokens: Tokens, index: int, value: int) -> Face | None:
+def _figure(tokens: Page, index: int, value: int) -> Face | None:
     start, width = tokens.start(index), len(tokens[index].text)
     if width in (3, 4) and value // 100 <= 24 and value % 100 < 60:
         return Face(value // 100, value % 100, None, index, index + 1, start, tokens.end(index), "run")
@@ -74,18 +106,18 @@ def _figure(tokens: Tokens, index: int, value: int) -> Face | None:
     return _with_minutes(tokens, Face(value, 0, None, index, index + 1, start, tokens.end(index), "figure"))
 
 
-def _written(tokens: Tokens, index: int) -> str:
+def _written(tokens: Page, index: int) -> str:
     return "colon" if tokens.gap(index) == ":" and len(tokens[index + 1].text) == 2 else "point"
 
 
-def _seconds(tokens: Tokens, face: Face) -> Face:
+def _seconds(tokens: Page, face: Face) -> Face:
     second = digits(tokens, face.last) if tokens.gap(face.last - 1) == ":" else None
     if not second or second.value > 59:
         return face
     return attrs.evolve(face, second=second.value, last=second.last, end=second.end)
 
 
-def _with_minutes(tokens: Tokens, face: Face) -> Face:
+def _with_minutes(tokens: Page, face: Face) -> Face:
     """«والنصف», «إلا ربعا», «و18 دقيقة», «وخمس وأربعين دقيقة»."""
     if not near(tokens, face.last - 1):
         return face
@@ -98,7 +130,7 @@ def _with_minutes(tokens: Tokens, face: Face) -> Face:
     return _counted_minutes(tokens, face, index, minus)
 
 
-def _counted_minutes(tokens: Tokens, face: Face, index: int, minus: bool) -> Face:
+def _counted_minutes(tokens: Page, face: Face, index: int, minus: bool) -> Face:
     joined = tokens[index].text == AND
     count = number(tokens, index + 1 if joined else index)
     if not count or not 0 < count.value < 60 or not near(tokens, count.last - 1):
@@ -114,7 +146,7 @@ def _moved(face: Face, minutes: int, last: int, end: int) -> Face:
     return attrs.evolve(face, hour=hour or (face.hour if minutes > 0 else 12), minute=minute, last=last, end=end)
 
 
-def _completed(tokens: Tokens, face: Face) -> Face:
+def _completed(tokens: Page, face: Face) -> Face:
     """The time with its part of the day and its zone, in either order."""
     for _ in range(2):
         face = _with_part(tokens, face)
@@ -122,11 +154,11 @@ def _completed(tokens: Tokens, face: Face) -> Face:
     return face
 
 
-def _with_part(tokens: Tokens, face: Face) -> Face:
+def _with_part(tokens: Page, face: Face) -> Face:
     if face.part or not near(tokens, face.last - 1):
         return face
     index = past_link(tokens, face.last)
-    for found in tokens.matches(index, PART_PHRASES, PARTS):
+    for found in parts_at(tokens, index):
         if found.value.shape == "noun" and near(tokens, found.last - 1) and (day := day_at(tokens, found.last)):
             return attrs.evolve(face, part=found.value.part, day=day.meaning, last=day.last, end=day.end, said=True)
         if found.value.shape != "noun" and index == face.last and not found.reading.proclitics:
@@ -134,15 +166,15 @@ def _with_part(tokens: Tokens, face: Face) -> Face:
     return _tonight(tokens, face, index)
 
 
-def _tonight(tokens: Tokens, face: Face, index: int) -> Face:
+def _tonight(tokens: Page, face: Face, index: int) -> Face:
     """«الثامنة من الليلة الماضية», «الثامنة هذه الليلة»."""
-    found = tokens.longest(index, DAYS, DAY_PHRASES)
+    found = day_word(tokens, index)
     if not found or not found.value.part:
         return face
     return attrs.evolve(face, part="night", day=Days(found.value.days), last=found.last, end=found.end, said=True)
 
 
-def _with_zone(tokens: Tokens, face: Face) -> Face:
+def _with_zone(tokens: Page, face: Face) -> Face:
     if face.zone or face.last >= len(tokens) or gap(tokens, face.last - 1) not in ("", "("):
         return face
     zone = zone_at(tokens, face.last)
@@ -156,7 +188,7 @@ def _with_zone(tokens: Tokens, face: Face) -> Face:
     return attrs.evolve(face, zone=name or None, last=last, end=end, said=True)
 
 
-def zone_at(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
+def zone_at(tokens: Page, index: int) -> tuple[str, int, int] | None:
     """«بتوقيت ليبيا», «بالتوقيت المحلي لمدريد», «ت.غ», «غرينتش»: zone ("" when local), token and code point behind."""
     word = match(tokens, index, CLOCK)
     if word and word.value == "local":
@@ -168,7 +200,7 @@ def zone_at(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
     return found if found and found[0] == "UTC" else None
 
 
-def _place(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
+def _place(tokens: Page, index: int) -> tuple[str, int, int] | None:
     """The longest zone name at token `index`; its letters may be parted by points («ت.غ»)."""
     if index >= len(tokens):
         return None
@@ -182,7 +214,7 @@ def _place(tokens: Tokens, index: int) -> tuple[str, int, int] | None:
     return best
 
 
-def clock(tokens: Tokens, index: int, first: int) -> list[Found]:
+def clock(tokens: Page, index: int, first: int) -> list[Found]:
     """A clock time that begins with الساعة or digits, or that a part of the day or a zone behind it shows."""
     for begin in _beginnings(tokens, index, first):
         face = clock_at(tokens, begin)
@@ -191,14 +223,14 @@ def clock(tokens: Tokens, index: int, first: int) -> list[Found]:
     return []
 
 
-def _beginnings(tokens: Tokens, index: int, first: int) -> list[int]:
+def _beginnings(tokens: Page, index: int, first: int) -> list[int]:
     """Where a time may begin that token `index` is part of: there, or up to five words before."""
     if tokens[index].is_digits or tokens.has(index, UNITS) or tokens.has(index, HOURS):
         return [index]
     return [at for at in range(max(first, index - 5), index) if tokens[at].is_digits or tokens.has(at, HOURS) or tokens.has(at, HOUR_NUMBERS)]
 
 
-def _is_time(tokens: Tokens, face: Face) -> bool:
+def _is_time(tokens: Page, face: Face) -> bool:
     if face.written == "clock":
         return not _is_speed(face)
     if face.written == "colon":
@@ -208,7 +240,7 @@ def _is_time(tokens: Tokens, face: Face) -> bool:
     return face.said and (face.written != "word" or bool(face.part or face.zone))
 
 
-def _is_hour(tokens: Tokens, face: Face) -> bool:
+def _is_hour(tokens: Page, face: Face) -> bool:
     """«إنها الثامنة والربع», «في السابعة» at the end of what is said: an hour without الساعة."""
     if fills_paragraph(tokens, face.first, face.last) or not tokens[face.first].form.startswith("ال"):
         return False
@@ -221,7 +253,7 @@ def _is_speed(face: Face) -> bool:
     return face.hour > 24 or (face.hour == 24 and face.minute > 0)
 
 
-def _stands_alone(tokens: Tokens, face: Face) -> bool:
+def _stands_alone(tokens: Page, face: Face) -> bool:
     """Whether «12:34» is no part of a longer chain of digits."""
     behind, ahead = tokens.gap(face.first - 1), tokens.gap(face.last - 1)
     chained = face.first > 0 and tokens[face.first - 1].is_digits and behind in (":", ".", ",", "/", "-", "+")
@@ -234,7 +266,7 @@ def _found(face: Face) -> Found:
     return Found(face.start, face.end, face.first, face.last, Time, meaning, "clock")
 
 
-def part_of_day(tokens: Tokens, index: int, first: int) -> list[Found]:
+def part_of_day(tokens: Page, index: int, first: int) -> list[Found]:
     """«مساء الإثنين», «فجر اليوم», «ليل الخميس الجمعة», «منتصف الليل», «هذا المساء»."""
     phrase = ending(tokens, index, PART_PHRASES, first)
     for found in tokens.matches(phrase.first, PART_PHRASES) if phrase else tokens.matches(index, PARTS):
@@ -245,7 +277,7 @@ def part_of_day(tokens: Tokens, index: int, first: int) -> list[Found]:
     return []
 
 
-def _before_clock(tokens: Tokens, found: Match[PartWord]) -> Found | None:
+def _before_clock(tokens: Page, found: Match[PartWord]) -> Found | None:
     """«مساء الساعة 7», «بعد الظهر 7:00»: the part of the day stands first."""
     face = clock_at(tokens, found.last) if found.value.shape == "adverb" and near(tokens, found.last - 1) else None
     if not face or face.part or face.written not in ("clock", "colon"):
@@ -254,7 +286,7 @@ def _before_clock(tokens: Tokens, found: Match[PartWord]) -> Found | None:
     return _found(face)
 
 
-def _before_day(tokens: Tokens, found: Match[PartWord]) -> Found | None:
+def _before_day(tokens: Page, found: Match[PartWord]) -> Found | None:
     """«مساء الإثنين», «صباح يوم 27 يوليو», «مساء أمس الجمعة»."""
     if found.value.shape != "noun" or not near(tokens, found.last - 1) or found.value.part not in CODES:
         return None
@@ -266,7 +298,7 @@ def _before_day(tokens: Tokens, found: Match[PartWord]) -> Found | None:
     return Found(found.start, tokens.end(last - 1), found.first, last, Time, meaning, "part_of_day")
 
 
-def _second_day(tokens: Tokens, last: int) -> int:
+def _second_day(tokens: Page, last: int) -> int:
     """«ليل الخميس الجمعة», «ليلة السبت - الأحد»: the night between two days."""
     index = last + 1 if link(tokens, last, "to") and near(tokens, last) else last
     second = match(tokens, index, WEEKDAYS)
@@ -274,7 +306,7 @@ def _second_day(tokens: Tokens, last: int) -> int:
     return index + 1 if second and second.reading.article and joined else last
 
 
-def _fixed(tokens: Tokens, found: Match[PartWord]) -> Found | None:
+def _fixed(tokens: Page, found: Match[PartWord]) -> Found | None:
     """«منتصف الليل», «الغروب»."""
     part = found.value.part
     if found.value.shape != "fixed" or not (part in CODES or part in MOMENTS):
@@ -284,7 +316,7 @@ def _fixed(tokens: Tokens, found: Match[PartWord]) -> Found | None:
     return Found(found.start, found.end, found.first, found.last, Time, PartOfDay(None, part), "moment")
 
 
-def _this_part(tokens: Tokens, found: Match[PartWord]) -> Found | None:
+def _this_part(tokens: Page, found: Match[PartWord]) -> Found | None:
     """«هذا المساء», «هذا الصباح»; «صباحا» and «الظهر» alone fill their paragraph or end what a future verb began."""
     if found.value.shape != "adverb" or found.value.part not in CODES:
         return None
@@ -300,7 +332,7 @@ def _this_part(tokens: Tokens, found: Match[PartWord]) -> Found | None:
 _PART_RULES = (_before_clock, _before_day, _fixed, _this_part)
 
 
-def which_hour(tokens: Tokens, index: int, first: int) -> list[Found]:
+def which_hour(tokens: Page, index: int, first: int) -> list[Found]:
     """«الساعة الماضية», «الدقيقة المقبلة»; several («الساعات المقبلة») are a date without a place."""
     unit = match(tokens, index, UNITS)
     if not unit or unit.value.unit not in ("H", "MIN") or not unit.reading.article or index < first:
@@ -320,7 +352,7 @@ def which_hour(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [Found(unit.start, end, index, which[1], Date, meaning, "which_hours")]
 
 
-def night(tokens: Tokens, index: int, first: int) -> list[Found]:
+def night(tokens: Page, index: int, first: int) -> list[Found]:
     """«الليلة», «الليلة الماضية», «ليلة أمس»."""
     found = ending(tokens, index, DAY_PHRASES, first) or match(tokens, index, DAYS)
     if not found or not found.value.part or index < first or _is_other_night(tokens, found):
@@ -329,14 +361,14 @@ def night(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [Found(found.start, found.end, found.first, found.last, Time, meaning, "night")]
 
 
-def _is_other_night(tokens: Tokens, found: Match[DayWord]) -> bool:
+def _is_other_night(tokens: Page, found: Match[DayWord]) -> bool:
     """«تلك الليلة», «في الليلة بين ...»: no tonight."""
     if found.reading.form != "الليلة":
         return False
     return bool(found.reading.proclitics or demonstrative(tokens, found.first) or link(tokens, found.first - 1, "at"))
 
 
-def hours(tokens: Tokens, index: int, first: int) -> list[Found]:
+def hours(tokens: Page, index: int, first: int) -> list[Found]:
     """«الساعات الأولى من يوم الإثنين», «الساعات الأولى من صباح الأحد», «ساعة متأخرة من مساء أمس»."""
     found = match(tokens, index, CLOCK)
     if not found or found.value not in CODES or index < first or not link(tokens, found.last, "of"):
@@ -350,19 +382,19 @@ def hours(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [Found(found.start, day.end, index, day.last, Time, meaning, "hours_of")]
 
 
-def before_day(tokens: Tokens, index: int) -> Match[PartWord] | None:
+def before_day(tokens: Page, index: int) -> Match[PartWord] | None:
     """The part of the day at token `index` that a day follows."""
-    for found in tokens.matches(index, PARTS, PART_PHRASES) if index < len(tokens) else ():
+    for found in parts_at(tokens, index) if index < len(tokens) else ():
         if found.value.shape == "noun" and near(tokens, found.last - 1):
             return found
     return None
 
 
-def day_with_part(tokens: Tokens, found: Found) -> Found:
+def day_with_part(tokens: Page, found: Found) -> Found:
     """«الثلاثاء مساء», «أمس صباحا»: a day with an adverb behind it is a time."""
     if not near(tokens, found.last - 1):
         return found
-    for part in tokens.matches(found.last, PARTS, PART_PHRASES):
+    for part in parts_at(tokens, found.last):
         if part.value.shape == "adverb" and not part.reading.form.startswith("ال") and part.value.part in CODES:
             meaning = PartOfDay(found.meaning, part.value.part)
             return attrs.evolve(found, end=part.end, last=part.last, kind=Time, meaning=meaning, rule="day_and_part")

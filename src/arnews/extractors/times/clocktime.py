@@ -16,13 +16,13 @@ MOMENTS = {"midnight": "T00:00", "midday": "T12:00", "midmorning": "T10:00", "la
 
 @attrs.frozen
 class Moment(Meaning):
-    """A time of a day. `day` is the day that is said with it; otherwise it is that of `setting.anchor`."""
+    """A time of a day. `day` is the day that is said with it; otherwise it is `setting.day`."""
 
     day: Meaning | None = None
 
     def date(self, setting: Setting) -> date | None:
         """The day that the time lies in."""
-        period = self.day.period(setting) if self.day else setting.anchor
+        period = self.day.period(setting) if self.day else setting.day
         return period.first if period and period.grain == "day" else None
 
     def period(self, setting: Setting) -> Period | None:
@@ -64,7 +64,7 @@ class Clock(Moment):
             return self.hour
         hour = self.hour % 12
         late = {
-            "noon": hour < 10, "afternoon": True, "evening": True, "night": 5 < hour, "midday": hour < 6,
+            "noon": hour < 10, "afternoon": True, "evening": True, "night": hour > 5, "midday": hour < 6,
         }  # fmt: skip
         return hour + 12 if late.get(self.part, False) else hour
 

@@ -3,19 +3,20 @@
 import attrs
 
 from arnews import Date
-from arnews._scan import Match, Tokens
+from arnews._scan import Match
 
-from .around import Found, dated, demonstrative, ending, gap, link, match, modifier, near, number, past_link
+from .around import Found, dated, day_word, demonstrative, ending, gap, link, match, modifier, near, number, past_link
 from .meanings import DayIn, Days, Meaning, Nth, Reference, Unit, Weekday
 from .months import day_month_at, month_at
 from .nth import month_of, nth_weekday
 from .numeric import figures_at
-from .words import CUES, DAY_PHRASES, DAYS, MONTHS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
+from .page import Page
+from .words import CUES, DAY_PHRASES, MONTHS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
 
 JOINING = frozenset({"", "،", ","})
 
 
-def day_at(tokens: Tokens, index: int) -> Found | None:
+def day_at(tokens: Page, index: int) -> Found | None:
     """The day expression that begins at token `index`, of whatever kind."""
     if index >= len(tokens):
         return None
@@ -28,9 +29,9 @@ def day_at(tokens: Tokens, index: int) -> Found | None:
     )
 
 
-def _deictic(tokens: Tokens, index: int) -> Found | None:
+def _deictic(tokens: Page, index: int) -> Found | None:
     """«اليوم», «اليوم الجمعة», «أمس», «أمس الأول», «غدا السبت»."""
-    found = tokens.longest(index, DAYS, DAY_PHRASES)
+    found = day_word(tokens, index)
     if not found or found.value.part or _is_other_today(tokens, found):
         return None
     day = dated(tokens, index, found.last, found.start, _deictic_meaning(found), "deictic")
@@ -46,7 +47,7 @@ def _deictic_meaning(found: Match[DayWord]) -> Meaning:
     return Reference("PRESENT_REF") if found.reading.form.startswith("يومنا") else Days(found.value.days)
 
 
-def _is_other_today(tokens: Tokens, found: Match[DayWord]) -> bool:
+def _is_other_today(tokens: Page, found: Match[DayWord]) -> bool:
     """Whether «اليوم» is not today: «اليوم التالي», «اليوم الأول», «هذا اليوم», «في اليوم»."""
     if found.reading.form != "اليوم":
         return False
@@ -62,7 +63,7 @@ def _is_other_today(tokens: Tokens, found: Match[DayWord]) -> bool:
     return bool(modifier(tokens, found.last) or (after and after.exact and after.exact.definite and not after.digits))
 
 
-def _named(tokens: Tokens, index: int) -> Found | None:
+def _named(tokens: Page, index: int) -> Found | None:
     """«اليوم ذاته», «ذلك اليوم», «اليوم التالي», «هذا اليوم», «اليوم الماضي»."""
     unit = match(tokens, index, UNITS)
     if not unit or unit.value.unit != "D" or unit.value.number != "one" or not unit.reading.article:
@@ -74,7 +75,7 @@ def _named(tokens: Tokens, index: int) -> Found | None:
     return None
 
 
-def _after_day_word(tokens: Tokens, index: int) -> Found | None:
+def _after_day_word(tokens: Page, index: int) -> Found | None:
     """«يوم الأحد», «يوم أحد», «يوم 27 يوليو», «يوم الخميس، 20 سبتمبر»."""
     unit = match(tokens, index, UNITS)
     if not unit or unit.value != UnitWord("D", "one") or unit.reading.article or not near(tokens, index):
@@ -83,7 +84,7 @@ def _after_day_word(tokens: Tokens, index: int) -> Found | None:
     return attrs.evolve(found, first=index, start=unit.start) if found else None
 
 
-def _date(tokens: Tokens, index: int, start: int) -> Found | None:
+def _date(tokens: Page, index: int, start: int) -> Found | None:
     """«22 يناير», «السادس عشر من أكتوبر», «2018/9/22» from token `index`."""
     if figures := figures_at(tokens, index, loose=start < tokens.start(index)):
         return Found(start, figures.end, index, figures.last, Date, figures.meaning, "figures")
@@ -97,7 +98,7 @@ def _date(tokens: Tokens, index: int, start: int) -> Found | None:
     return Found(start, month.end, index, month.last, Date, month.meaning(number), "day_month")
 
 
-def _weekday(tokens: Tokens, index: int, bare: bool) -> Found | None:
+def _weekday(tokens: Page, index: int, bare: bool) -> Found | None:
     """A weekday's name with what follows it: a modifier, a date, its week."""
     found = match(tokens, index, WEEKDAYS)
     if not found or not (bare or found.reading.article):
@@ -108,7 +109,7 @@ def _weekday(tokens: Tokens, index: int, bare: bool) -> Found | None:
     )
 
 
-def _with_rank(tokens: Tokens, day: Found, weekday: int) -> Found | None:
+def _with_rank(tokens: Page, day: Found, weekday: int) -> Found | None:
     """«السبت السادس عشر», «الثلاثاء التاسع عشر من هذا الشهر»; «الأحد الثاني» is the second of the month."""
     rank = number(tokens, day.last) if near(tokens, day.last - 1) else None
     if not rank or not rank.exact or rank.digits or not rank.exact.definite or rank.exact.gender != "m":
@@ -122,7 +123,7 @@ def _with_rank(tokens: Tokens, day: Found, weekday: int) -> Found | None:
     return attrs.evolve(day, meaning=meaning, last=last, end=tokens.end(last - 1))
 
 
-def _with_which(tokens: Tokens, day: Found, weekday: int) -> Found | None:
+def _with_which(tokens: Page, day: Found, weekday: int) -> Found | None:
     """«الأحد المقبل», «الجمعة من الأسبوع المقبل», «الأسبوع القادم» behind a weekday."""
     if which := modifier(tokens, day.last):
         meaning = Weekday(weekday, which[0])
@@ -138,7 +139,7 @@ def _with_which(tokens: Tokens, day: Found, weekday: int) -> Found | None:
     return attrs.evolve(day, meaning=meaning, last=which[1], end=tokens.end(which[1] - 1))
 
 
-def _with_date(tokens: Tokens, day: Found) -> Found | None:
+def _with_date(tokens: Page, day: Found) -> Found | None:
     """«الأربعاء 22 يناير», «الخميس، 20 سبتمبر», «الخميس الموافق 14 شهر شباط», «الإثنين في 18 شباط»."""
     if gap(tokens, day.last - 1) not in JOINING:
         return None
@@ -151,7 +152,7 @@ def _with_date(tokens: Tokens, day: Found) -> Found | None:
     return attrs.evolve(day, meaning=date.meaning, last=date.last, end=date.end) if date else None
 
 
-def day(tokens: Tokens, index: int, first: int) -> list[Found]:
+def day(tokens: Page, index: int, first: int) -> list[Found]:
     """Any day that begins with يوم, اليوم, أمس, غدا or a weekday."""
     if nth := nth_weekday(tokens, index, first):
         return [nth]
@@ -160,7 +161,7 @@ def day(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [found] if found and found.first >= first and not _is_no_day(tokens, found) else []
 
 
-def _is_no_day(tokens: Tokens, found: Found) -> bool:
+def _is_no_day(tokens: Page, found: Found) -> bool:
     """«صلاة الجمعة», «كلا الاثنين», «صحيفة اليوم»: the word before makes it something else."""
     return found.first > 0 and near(tokens, found.first - 1) and any(
         reading.value == "never_day" for reading in tokens.readings(found.first - 1, CUES)

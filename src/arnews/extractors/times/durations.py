@@ -6,14 +6,25 @@ from decimal import Decimal
 import attrs
 
 from arnews import Date, Duration, Recurrence, Time, numerals
-from arnews._scan import Match, Tokens
+from arnews._scan import Match
 
 from .around import AND, Found, Number, before, digits, fills_paragraph, gap, link, match, modifier, near, number_before
 from .calendar import UNIT_GRAINS
 from .clocktime import Ago
 from .meanings import Counted, Meaning, Reference
+from .page import Page
 from .words import (
-    APPROXIMATORS, FRACTIONS, HIJRI, LINKS, MONTHS, PERIODS, RECURRENCES, UNITS, VAGUE, WEEKDAYS, UnitWord,
+    APPROXIMATORS,
+    FRACTIONS,
+    HIJRI,
+    LINKS,
+    MONTHS,
+    PERIODS,
+    RECURRENCES,
+    UNITS,
+    VAGUE,
+    WEEKDAYS,
+    UnitWord,
 )  # fmt: skip
 
 YEARS = {"DE": 10, "CE": 100}
@@ -73,7 +84,7 @@ def _written(unit: str, count: Count) -> str:
     return f"{'X' if count is None else f'{count.normalize():f}'}{unit[0]}"
 
 
-def length_at(tokens: Tokens, index: int, first: int) -> Length | None:
+def length_at(tokens: Page, index: int, first: int) -> Length | None:
     """The length whose first unit word is token `index`, with the amount before it."""
     unit = match(tokens, index, UNITS)
     if not unit or unit.value.unit in ("SEASON", "STRETCH", "ML") or _is_ordinal(unit):
@@ -87,7 +98,7 @@ def _is_ordinal(unit: Match[UnitWord]) -> bool:
     return unit.value == UnitWord("S", "one") and unit.reading.article
 
 
-def _counted(tokens: Tokens, unit: Match[UnitWord], first: int) -> Length | None:
+def _counted(tokens: Page, unit: Match[UnitWord], first: int) -> Length | None:
     """«90 دقيقة», «ثلاثة أيام», «الـ 38 عاما», «بضع سنوات», «الأسابيع الثلاثة», «الساعات الـ24»."""
     if unit.reading.article:
         return _amount_behind(tokens, unit)
@@ -104,7 +115,7 @@ def _counted(tokens: Tokens, unit: Match[UnitWord], first: int) -> Length | None
     return Length(((unit.value.unit, count),), begin, unit.last, start, unit.end)
 
 
-def _article_before(tokens: Tokens, first: int, start: int) -> tuple[int, int]:
+def _article_before(tokens: Page, first: int, start: int) -> tuple[int, int]:
     """«الـ 38»: the article that stands apart belongs to the amount."""
     if first and tokens[first - 1].form in ("ال", "لل") and gap(tokens, first - 1) == "":
         skipped = len(tokens[first - 1].text) - len(tokens[first - 1].text.lstrip("وفبلك"))
@@ -112,20 +123,20 @@ def _article_before(tokens: Tokens, first: int, start: int) -> tuple[int, int]:
     return first, start
 
 
-def _amount_behind(tokens: Tokens, unit: Match[UnitWord]) -> Length | None:
+def _amount_behind(tokens: Page, unit: Match[UnitWord]) -> Length | None:
     """«الأسابيع الثلاثة الماضية», «الساعات الـ24 الماضية», «العقدين الماضيين»."""
     if unit.value.number == "two" and modifier(tokens, unit.last):
         return Length(((unit.value.unit, Decimal(2)),), unit.first, unit.last, unit.start, unit.end)
     if unit.value.number != "many" or not near(tokens, unit.last - 1):
         return None
     index = unit.last + (tokens[unit.last].form == "ال")
-    amount = numerals.cardinal(tokens, index) if index < len(tokens) else None
+    amount = numerals.cardinal(tokens.tokens, index) if index < len(tokens) else None
     if not amount or amount.number is None or not (amount.definite or index > unit.last):
         return None
     return Length(((unit.value.unit, Decimal(amount.number)),), unit.first, amount.last, unit.start, amount.end)
 
 
-def _fraction_of(tokens: Tokens, unit: Match[UnitWord], first: int) -> Length | None:
+def _fraction_of(tokens: Page, unit: Match[UnitWord], first: int) -> Length | None:
     """«نصف ساعة», «ربع قرن»."""
     fraction = before(tokens, unit.first, FRACTIONS, 2)
     if not fraction or fraction.first < first or fraction.reading.form.startswith("ال") or unit.value.number != "one":
@@ -134,7 +145,7 @@ def _fraction_of(tokens: Tokens, unit: Match[UnitWord], first: int) -> Length | 
     return Length(((unit.value.unit, part),), fraction.first, unit.last, fraction.start, unit.end)
 
 
-def _by_itself(tokens: Tokens, unit: Match[UnitWord]) -> Length | None:
+def _by_itself(tokens: Page, unit: Match[UnitWord]) -> Length | None:
     """A dual («عامين»); a singular or plural where the words around make it a length («منذ سنوات», «بعد شهر»)."""
     if unit.reading.article:
         return None
@@ -142,7 +153,7 @@ def _by_itself(tokens: Tokens, unit: Match[UnitWord]) -> Length | None:
     return Length(((unit.value.unit, count),), unit.first, unit.last, unit.start, unit.end)
 
 
-def _tail(tokens: Tokens, head: Length) -> Length:
+def _tail(tokens: Page, head: Length) -> Length:
     """The length with «ونصف», «إلا ربعا», «و42 دقيقة», «وعشر دقائق» behind it."""
     head = _one(tokens, head)
     while more := _and_fraction(tokens, head) or _and_units(tokens, head):
@@ -150,13 +161,13 @@ def _tail(tokens: Tokens, head: Length) -> Length:
     return head
 
 
-def _one(tokens: Tokens, head: Length) -> Length:
+def _one(tokens: Page, head: Length) -> Length:
     """«ساعة واحدة», «يوم واحد»."""
     single = near(tokens, head.last - 1) and link(tokens, head.last, "one")
     return attrs.evolve(head, last=head.last + 1, end=tokens.end(head.last)) if single else head
 
 
-def _and_fraction(tokens: Tokens, head: Length) -> Length | None:
+def _and_fraction(tokens: Page, head: Length) -> Length | None:
     minus = link(tokens, head.last, "minus") and near(tokens, head.last - 1)
     index = head.last + minus
     fraction = match(tokens, index, FRACTIONS) if near(tokens, index - 1) else None
@@ -168,7 +179,7 @@ def _and_fraction(tokens: Tokens, head: Length) -> Length | None:
     return attrs.evolve(head, parts=(*head.parts, (unit, part)), last=last, end=tokens.end(last - 1))
 
 
-def _and_units(tokens: Tokens, head: Length) -> Length | None:
+def _and_units(tokens: Page, head: Length) -> Length | None:
     """The next «و42 دقيقة» behind a length, a comma or not between."""
     if gap(tokens, head.last - 1) not in ("", "،", ","):
         return None
@@ -181,7 +192,7 @@ def _and_units(tokens: Tokens, head: Length) -> Length | None:
     return None
 
 
-def _joined_unit(tokens: Tokens, unit: Match[UnitWord]) -> Length | None:
+def _joined_unit(tokens: Page, unit: Match[UnitWord]) -> Length | None:
     """«ودقيقة», «وشهرين», «و ثانية»."""
     if unit.value.number == "many" or unit.reading.article:
         return None
@@ -190,14 +201,14 @@ def _joined_unit(tokens: Tokens, unit: Match[UnitWord]) -> Length | None:
     return _by_itself(tokens, unit)
 
 
-def _is_joined(tokens: Tokens, head: Length, more: Length) -> bool:
+def _is_joined(tokens: Page, head: Length, more: Length) -> bool:
     """Whether و, or a comma before a number, stands between the two."""
     between = tokens.text[head.end : more.start].strip(" ،,")
     comma = any(mark in tokens.text[head.end : more.start] for mark in "،,")
     return between == "و" or (comma and between == "" and tokens[more.first].is_digits)
 
 
-def duration(tokens: Tokens, index: int, first: int) -> list[Found]:
+def duration(tokens: Page, index: int, first: int) -> list[Found]:
     """A length of time, or the date or recurrence that it makes with قبل, كل and the like."""
     length = length_at(tokens, index, first)
     if not length or not _is_length(tokens, length, index):
@@ -212,7 +223,7 @@ def duration(tokens: Tokens, index: int, first: int) -> list[Found]:
     return _with_other_end(tokens, length, whole, first)
 
 
-def _is_length(tokens: Tokens, length: Length, index: int) -> bool:
+def _is_length(tokens: Page, length: Length, index: int) -> bool:
     """Whether the words mean a length: an amount, a dual, or a unit that its company makes one."""
     if length.first < index or length.last > index + 1:
         return True
@@ -226,7 +237,7 @@ def _is_length(tokens: Tokens, length: Length, index: int) -> bool:
     return _has_company(tokens, unit)
 
 
-def _has_company(tokens: Tokens, unit: Match[UnitWord]) -> bool:
+def _has_company(tokens: Page, unit: Match[UnitWord]) -> bool:
     """«منذ سنوات», «أكثر من شهر», «لسنوات», «بدقائق», «أمهلتهم أسبوعا», «أسابيع من المحادثات», «كل يوم»."""
     proclitics, kind, index = unit.reading.proclitics, unit.value, unit.first
     if kind.unit == "DE" and kind.number == "one" and not before(tokens, index, APPROXIMATORS, 3):
@@ -241,12 +252,12 @@ def _has_company(tokens: Tokens, unit: Match[UnitWord]) -> bool:
     return adverbial or _is_every(tokens, unit) or (near(tokens, index) and link(tokens, index + 1, "whole"))
 
 
-def _is_every(tokens: Tokens, unit: Match[UnitWord]) -> bool:
+def _is_every(tokens: Page, unit: Match[UnitWord]) -> bool:
     every = before(tokens, unit.first, LINKS, 1)
     return bool(every and every.value == "every" and not unit.reading.proclitics)
 
 
-def _every(tokens: Tokens, length: Length, first: int) -> Found | None:
+def _every(tokens: Page, length: Length, first: int) -> Found | None:
     """«كل ثلاثة أشهر», «كل عامين»."""
     every = before(tokens, length.first, LINKS, 1)
     if not every or every.value != "every" or every.first < first:
@@ -254,7 +265,7 @@ def _every(tokens: Tokens, length: Length, first: int) -> Found | None:
     return Found(every.start, length.end, every.first, length.last, Recurrence, Reference(length.timex), "every")
 
 
-def _counted_from_now(tokens: Tokens, length: Length, head: Match[str] | None) -> Found | None:
+def _counted_from_now(tokens: Page, length: Length, head: Match[str] | None) -> Found | None:
     """«قبل يومين», «قبل أكثر من 20 عاما»; «منذ يومين», «بعد ثلاث سنوات» where nothing else is said."""
     begin = head.first if head else length.first
     period = before(tokens, begin, PERIODS, 1)
@@ -284,13 +295,13 @@ def _from_now(length: Length, sign: int, about: str) -> tuple[type[Date] | type[
     return kind, Counted(tuple((UNIT_GRAINS[unit], count) for unit, count in whole if unit in UNIT_GRAINS), sign)
 
 
-def _with_modifier(tokens: Tokens, length: Length) -> tuple[int, int]:
+def _with_modifier(tokens: Page, length: Length) -> tuple[int, int]:
     """The end of a definite length with «الماضية» or «المقبلة» behind it."""
     which = modifier(tokens, length.last)
     return (which[1], tokens.end(which[1] - 1)) if which and which[0].kind != "same" else (length.last, length.end)
 
 
-def _with_other_end(tokens: Tokens, length: Length, whole: Found, first: int) -> list[Found]:
+def _with_other_end(tokens: Page, length: Length, whole: Found, first: int) -> list[Found]:
     """The length with the other amount of «بين 16 و40 يوما», «13 أو 14 عاما», «2 - 3 أشهر»."""
     index, unit = length.first - 1, length.parts[0][0]
     if index <= first or len(length.parts) > 1:
@@ -310,7 +321,7 @@ def _with_other_end(tokens: Tokens, length: Length, whole: Found, first: int) ->
     return [Found(other.start, other.end, other.first, other.last, Duration, Reference(both), "duration"), whole]
 
 
-def _other(tokens: Tokens, index: int, dash: bool) -> Number | None:
+def _other(tokens: Page, index: int, dash: bool) -> Number | None:
     if dash:
         return digits(tokens, index)
     if tokens[index].text == AND or link(tokens, index, "to") or link(tokens, index, "or"):
@@ -318,11 +329,11 @@ def _other(tokens: Tokens, index: int, dash: bool) -> Number | None:
     return number_before(tokens, index + 1, ordinals=False)
 
 
-def _is_between(tokens: Tokens, index: int) -> bool:
+def _is_between(tokens: Page, index: int) -> bool:
     return index > 0 and near(tokens, index - 1) and link(tokens, index - 1, "between")
 
 
-def recurrence(tokens: Tokens, index: int, first: int) -> list[Found]:
+def recurrence(tokens: Page, index: int, first: int) -> list[Found]:
     """«سنويا», «يوميا»."""
     found = match(tokens, index, RECURRENCES)
     if not found or index < first:
@@ -330,7 +341,7 @@ def recurrence(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [Found(found.start, found.end, index, found.last, Recurrence, Reference(found.value), "recurrence")]
 
 
-def every_weekday(tokens: Tokens, index: int, first: int) -> list[Found]:
+def every_weekday(tokens: Page, index: int, first: int) -> list[Found]:
     """«كل يوم أحد», «كل خميس», «كل يوم جمعة»."""
     unit = match(tokens, index, UNITS)
     at = index + 1 if unit and unit.value == UnitWord("D", "one") and near(tokens, index) else index

@@ -1,7 +1,8 @@
 """Whether a sentence tells of the past or of what is to come, as far as its words show."""
 
-from arnews._scan import Tokens
 
+
+from .page import Page
 from .words import CUES, NOT_FUTURE
 
 BACK, AHEAD = 14, 3  # words looked at before and behind an expression
@@ -9,17 +10,17 @@ _STOPS = ".!?؟\n؛"
 _SOON = ("سي", "ست", "سن")
 
 
-def same_sentence(tokens: Tokens, index: int, other: int) -> bool:
+def same_sentence(tokens: Page, index: int, other: int) -> bool:
     """Whether no sentence ends between two tokens."""
     return not any(_ends_sentence(tokens, at) for at in range(index, other))
 
 
-def _ends_sentence(tokens: Tokens, index: int) -> bool:
+def _ends_sentence(tokens: Page, index: int) -> bool:
     gap = tokens.gap(index)
     return gap != " " and any(mark in gap for mark in _STOPS) and (len(gap) > 1 or index + 1 == len(tokens))
 
 
-def tense(tokens: Tokens, first: int, last: int) -> str:
+def tense(tokens: Page, first: int, last: int) -> str:
     """"past", "future" or "": the nearest word of the sentence before the expression that shows it, else one behind.
 
     «ستعقد جلسة الأحد» is to come, «قال الأحد إنه سيحضر» is past.
@@ -37,7 +38,7 @@ def tense(tokens: Tokens, first: int, last: int) -> str:
     return _behind(tokens, last)
 
 
-def _behind(tokens: Tokens, last: int) -> str:
+def _behind(tokens: Page, last: int) -> str:
     for index in range(last, min(last + AHEAD, len(tokens))):
         if tokens.gap(index - 1) != " ":
             break
@@ -46,7 +47,7 @@ def _behind(tokens: Tokens, last: int) -> str:
     return ""
 
 
-def _cue(tokens: Tokens, index: int) -> str:
+def _cue(tokens: Page, index: int) -> str:
     """What one word shows: a listed cue, or a future verb (سيـ, ستـ, سنـ)."""
     if tokens.has(index, CUES):
         found = {reading.value for reading in tokens.readings(index, CUES) if not reading.rest}

@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator
 
 from arnews import Date
-from arnews._scan import Tokens
 from arnews.lexicon import Lexicon
 
 from . import clock, days, durations, months, nth, numeric, relative, words, years
 from .around import Found
+from .page import Page
 
-Rule = Callable[[Tokens, int, int], list[Found]]
+Rule = Callable[[Page, int, int], list[Found]]
 
 
-def day(tokens: Tokens, index: int, first: int) -> list[Found]:
+def day(tokens: Page, index: int, first: int) -> list[Found]:
     """A day, alone or with a part of it behind («الثلاثاء مساء»)."""
     found = days.day(tokens, index, first)
     return [clock.day_with_part(tokens, each) for each in found if each.kind is Date]
@@ -36,25 +36,28 @@ RULES: tuple[tuple[Lexicon[object], tuple[Rule, ...]], ...] = (
 DIGITS: tuple[Rule, ...] = (clock.clock, numeric.figures, years.lone_year)
 
 
-def read(tokens: Tokens) -> Iterator[Found]:
+def read(page: Page) -> Iterator[Found]:
     """Every expression of time in a text, in order, none overlapping another."""
     rules_of: dict[int, tuple[Rule, ...]] = {}
     done = 0
-    for index in tokens.hits_or_digits(*words.TRIGGERS):
+    for index in page.tokens.hits_or_digits(*words.TRIGGERS):
         if index < done:
             continue
-        mask = tokens[index].mask
+        mask = page[index].mask
         if mask not in rules_of:
-            rules_of[mask] = _rules(tokens, index)
-        for rule in rules_of[mask]:
-            if found := rule(tokens, index, done):
+            rules_of[mask] = _rules(page, index)
+        rules = rules_of[mask]
+        if rules is DIGITS and not numeric.may_be_time(page, index):
+            continue
+        for rule in rules:
+            if found := rule(page, index, done):
                 yield from found
                 done = max(each.last for each in found)
                 break
 
 
-def _rules(tokens: Tokens, index: int) -> tuple[Rule, ...]:
-    if tokens[index].is_digits:
+def _rules(page: Page, index: int) -> tuple[Rule, ...]:
+    if page[index].is_digits:
         return DIGITS
-    rules = [rule for lexicon, listed in RULES if tokens.has(index, lexicon) for rule in listed]
+    rules = [rule for lexicon, listed in RULES if page.has(index, lexicon) for rule in listed]
     return tuple(dict.fromkeys(rules))

@@ -13,22 +13,39 @@ JUST_AHEAD = 30  # days ahead within which it is still to come even then
 AHEAD = 250  # days ahead within which it is still to come when the sentence tells of the future
 
 
-@attrs.frozen
 class Setting:
-    """What an expression is read against.
+    """What an expression is read against: the day and, where known, the moment of writing, and the date met last.
 
-    `today`: the day of writing. `tense`: "past", "future" or "" as the sentence shows. `anchor`: the date mentioned
-    last. `year`: the year mentioned last in this sentence. `bare`: the paragraph holds nothing but the expression.
-    `after`: the day joined to this one by و («الجمعة والسبت»). `now`: the moment of writing, where the hour is known.
+    What its sentence shows is looked up only when a meaning asks; here nothing is known of it.
     """
 
-    today: date | None
-    tense: str = ""
-    anchor: Period | None = None
-    year: Period | None = None
-    bare: bool = False
-    after: date | None = None
-    now: datetime | None = None
+    def __init__(self, today: date | None, now: datetime | None = None, anchor: Period | None = None) -> None:
+        self.today, self.now, self.anchor = today, now, anchor
+
+    @property
+    def tense(self) -> str:
+        """ "past", "future" or "": which way the sentence points."""
+        return ""
+
+    @property
+    def year(self) -> Period | None:
+        """The year mentioned before in the same sentence."""
+        return None
+
+    @property
+    def bare(self) -> bool:
+        """Whether the paragraph holds nothing but expressions of time."""
+        return False
+
+    @property
+    def after(self) -> date | None:
+        """The day that و joins to this one: «الجمعة والسبت»."""
+        return None
+
+    @property
+    def day(self) -> Period | None:
+        """The day that a time of day belongs to when it names none."""
+        return self.anchor
 
 
 @attrs.frozen

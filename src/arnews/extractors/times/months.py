@@ -5,7 +5,7 @@ from datetime import date
 import attrs
 
 from arnews import Date
-from arnews._scan import Match, Tokens
+from arnews._scan import Match
 
 from .around import (
     AND,
@@ -26,6 +26,7 @@ from .around import (
 from .calendar import Period
 from .hijri import HijriDate
 from .meanings import DayOf, Fixed, Meaning, MonthOf
+from .page import Page
 from .words import EDGES, FAMOUS, HIJRI, MONTHS, UNITS, MonthWord, Which
 from .years import trailing_year
 
@@ -64,7 +65,7 @@ class Month:
         return self.sure == "yes" or self.doubled or bool(self.year) or bool(self.which and self.sure != "day")
 
 
-def month_at(tokens: Tokens, index: int) -> Month | None:
+def month_at(tokens: Page, index: int) -> Month | None:
     """The month whose name begins at token `index`, with «شهر» skipped, its other name, year and modifier."""
     found = match(tokens, index, MONTHS)
     hijri = match(tokens, index, HIJRI)
@@ -81,7 +82,7 @@ def month_at(tokens: Tokens, index: int) -> Month | None:
     return _tail(tokens, _second_name(tokens, name))
 
 
-def _numbered(tokens: Tokens, index: int) -> Month | None:
+def _numbered(tokens: Page, index: int) -> Month | None:
     """«شهر 9», «شهر عشرة»."""
     count = number(tokens, index + 1) if _is_word_month(tokens, index) else None
     unit = match(tokens, index, UNITS)
@@ -96,7 +97,7 @@ def _is_father(found: Match[MonthWord]) -> bool:
     return found.reading.form == "آب" and not found.reading.spelled
 
 
-def _second_name(tokens: Tokens, month: Month) -> Month:
+def _second_name(tokens: Page, month: Month) -> Month:
     """«أكتوبر/تشرين الأول», «أكتوبر (تشرين الأول)», «مارس آذار»: one month; the first name counts."""
     between = gap(tokens, month.last - 1)
     other = match(tokens, month.last, MONTHS) if between in SECOND_NAME else None
@@ -112,7 +113,7 @@ def _second_name(tokens: Tokens, month: Month) -> Month:
     return attrs.evolve(month, last=other.last, end=end, doubled=True)
 
 
-def _tail(tokens: Tokens, month: Month) -> Month:
+def _tail(tokens: Page, month: Month) -> Month:
     """The month with the day, the year or the modifier behind it."""
     if day := _day_behind(tokens, month.last):
         month = attrs.evolve(month, day=day.value, last=day.last, end=day.end)
@@ -126,7 +127,7 @@ def _tail(tokens: Tokens, month: Month) -> Month:
     return month
 
 
-def _day_behind(tokens: Tokens, last: int) -> Number | None:
+def _day_behind(tokens: Page, last: int) -> Number | None:
     """«يناير الحادي والعشرين», «نوفمبر 15، 2020»: the English order."""
     day = number(tokens, last) if near(tokens, last - 1) else None
     if not day or not day.exact or day.value not in FEW_DAYS:
@@ -137,7 +138,7 @@ def _day_behind(tokens: Tokens, last: int) -> Number | None:
     return day if day.exact.definite and day.exact.gender == "m" else None
 
 
-def _modified(tokens: Tokens, last: int, closed: bool) -> tuple[Which, int] | None:
+def _modified(tokens: Page, last: int, closed: bool) -> tuple[Which, int] | None:
     """«الماضي»; «من هذا العام», «من العام نفسه» keep the year."""
     if which := modifier(tokens, last, closed):
         return which
@@ -150,7 +151,7 @@ def _modified(tokens: Tokens, last: int, closed: bool) -> tuple[Which, int] | No
     return None
 
 
-def _hijri(tokens: Tokens, found: Match[MonthWord]) -> Month:
+def _hijri(tokens: Page, found: Match[MonthWord]) -> Month:
     month = Month(
         found.value.month, found.value.sure, found.first, found.last, found.start, found.end,
         hijri=True, proclitics=found.reading.proclitics,
@@ -162,7 +163,7 @@ def _hijri(tokens: Tokens, found: Match[MonthWord]) -> Month:
     return attrs.evolve(month, which=which[0], last=which[1], end=tokens.end(which[1] - 1)) if which else month
 
 
-def _hijri_year(tokens: Tokens, last: int) -> Number | None:
+def _hijri_year(tokens: Page, last: int) -> Number | None:
     """«1442», «1442 هـ», «من عام 1442 هجرية», «1442هـ»."""
     if not near(tokens, last - 1):
         return None
@@ -178,7 +179,7 @@ def _hijri_year(tokens: Tokens, last: int) -> Number | None:
     return year
 
 
-def day_month_at(tokens: Tokens, index: int) -> tuple[int, Month] | None:
+def day_month_at(tokens: Page, index: int) -> tuple[int, Month] | None:
     """A day and its month that begin at token `index`: «22 يناير», «السادس عشر من شهر أكتوبر»."""
     day = number(tokens, index)
     if not day or day.value not in FEW_DAYS or gap(tokens, day.last - 1) not in ("", "-", ".", "/"):
@@ -188,13 +189,13 @@ def day_month_at(tokens: Tokens, index: int) -> tuple[int, Month] | None:
     return (day.value, month) if month and not month.proclitics else None
 
 
-def _is_word_month(tokens: Tokens, index: int) -> bool:
+def _is_word_month(tokens: Page, index: int) -> bool:
     """Whether token `index` is «شهر» before a name."""
     unit = match(tokens, index, UNITS)
     return bool(unit and unit.value.unit == "M" and unit.value.number == "one" and near(tokens, index))
 
 
-def month(tokens: Tokens, index: int, first: int) -> list[Found]:
+def month(tokens: Page, index: int, first: int) -> list[Found]:
     """«ديسمبر/كانون الأول 2021», «شهر مارس», «منتصف نوفمبر الماضي», «الثاني من أكتوبر», «9 إلى 13 نوفمبر»."""
     name = month_at(tokens, index)
     if not name:
@@ -210,19 +211,19 @@ def month(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [_whole(tokens, name, head, first)]
 
 
-def numbered(tokens: Tokens, index: int, first: int) -> list[Found]:
+def numbered(tokens: Page, index: int, first: int) -> list[Found]:
     """«شهر 9» as `month` reads names."""
     return month(tokens, index, first) if _numbered(tokens, index) else []
 
 
-def _dated(tokens: Tokens, day: Number, name: Month) -> Found:
+def _dated(tokens: Page, day: Number, name: Month) -> Found:
     if not name.hijri and (known := _famous(tokens, day, name)):
         return Found(day.start, name.end, day.first, name.last, Date, Fixed(Period("day", known)), "famous_day")
     rule = "hijri_day" if name.hijri else "day_month"
     return Found(day.start, name.end, day.first, name.last, Date, name.meaning(day.value), rule)
 
 
-def _famous(tokens: Tokens, day: Number, name: Month) -> date | None:
+def _famous(tokens: Page, day: Number, name: Month) -> date | None:
     """«هجمات 11 سبتمبر»: the day that the event has made known, where no year is said."""
     index = day.first - 1
     if name.year or name.which or index < 0 or not near(tokens, index):
@@ -233,7 +234,7 @@ def _famous(tokens: Tokens, day: Number, name: Month) -> date | None:
     return None
 
 
-def _whole(tokens: Tokens, name: Month, head: int, first: int) -> Found:
+def _whole(tokens: Page, name: Month, head: int, first: int) -> Found:
     """A month without a day, with «شهر» and «مطلع» before it."""
     start, begin = name.start, name.first
     unit = match(tokens, head, UNITS) if head < name.first else None
@@ -245,7 +246,7 @@ def _whole(tokens: Tokens, name: Month, head: int, first: int) -> Found:
     return Found(start, name.end, begin, name.last, Date, name.meaning(), "hijri_month" if name.hijri else "month")
 
 
-def _day_before(tokens: Tokens, head: int, first: int) -> Number | None:
+def _day_before(tokens: Page, head: int, first: int) -> Number | None:
     """The day number before a month: «23», «23.», «2-», «الثاني من», «اليوم الأول من», «غرة», «فاتح»."""
     index = head - 1 if link(tokens, head - 1, "of") and near(tokens, head - 1) else head
     if index <= first:
@@ -256,17 +257,17 @@ def _day_before(tokens: Tokens, head: int, first: int) -> Number | None:
     return None
 
 
-def _pointed_day(tokens: Tokens, index: int) -> Number | None:
+def _pointed_day(tokens: Page, index: int) -> Number | None:
     """«2. أكتوبر», «2- أكتوبر», «14/شعبان»."""
     return digits(tokens, index - 1) if gap(tokens, index - 1) in (".", "-", "/") else None
 
 
-def _is_rest_of_number(tokens: Tokens, day: Number) -> bool:
+def _is_rest_of_number(tokens: Page, day: Number) -> bool:
     """Whether the digits end a longer thing: 5.23, 2/صفر after a score «3-2»."""
     return day.digits and day.first > 0 and tokens.gap(day.first - 1) in (".", ",", ":", "+", "٫")
 
 
-def _with_day_word(tokens: Tokens, day: Number) -> Number:
+def _with_day_word(tokens: Page, day: Number) -> Number:
     """«اليوم الثالث من أكتوبر»: the word يوم belongs to it."""
     index = day.first - 1
     unit = match(tokens, index, UNITS)
@@ -275,7 +276,7 @@ def _with_day_word(tokens: Tokens, day: Number) -> Number:
     return day
 
 
-def _earlier_days(tokens: Tokens, day: Number, name: Month, first: int) -> list[Found]:
+def _earlier_days(tokens: Page, day: Number, name: Month, first: int) -> list[Found]:
     """The other days that share the month: «من 9 إلى 13 نوفمبر», «9-13 نوفمبر», «يومي 9 و13 نوفمبر»."""
     index = day.first - 1
     if index < first:
@@ -289,7 +290,7 @@ def _earlier_days(tokens: Tokens, day: Number, name: Month, first: int) -> list[
     return [Found(other.start, other.end, other.first, other.last, Date, name.meaning(other.value), "day_of_range")]
 
 
-def _is_month(tokens: Tokens, name: Month, head: int) -> bool:
+def _is_month(tokens: Page, name: Month, head: int) -> bool:
     """Whether a name without a day is meant as a month."""
     if name.certain or (head < name.first and name.sure != "day"):
         return True

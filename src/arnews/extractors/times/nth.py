@@ -1,19 +1,20 @@
 """The first, third or last day or week of a month: «ثالث ثلاثاء في أيلول», «آخر خميس من شهر 9»."""
 
 from arnews import Date
-from arnews._scan import Match, Tokens
+from arnews._scan import Match
 
 from .around import Found, before, link, match, modifier, near, number, number_before
 from .meanings import Meaning, Nth
 from .months import month_at
+from .page import Page
 from .relative import which_unit
 from .words import EDGES, UNITS, WEEKDAYS, UnitWord
 
 
-def nth_weekday(tokens: Tokens, index: int, first: int) -> Found | None:
+def nth_weekday(tokens: Page, index: int, first: int) -> Found | None:
     """«ثالث ثلاثاء في أيلول», «أول أحد من الشهر», «آخر خميس من شهر 9»."""
     found = match(tokens, index, WEEKDAYS) or match(tokens, index, UNITS)
-    if not found or found.reading.proclitics or isinstance(found.value, UnitWord) and not _is_day(found):
+    if not found or found.reading.proclitics or (isinstance(found.value, UnitWord) and not _is_day(found)):
         return None
     weekday = found.value if isinstance(found.value, int) else None
     rank, begin, start = _rank(tokens, index, found)
@@ -31,7 +32,7 @@ def _is_day(found: Match[UnitWord]) -> bool:
     return found.value == UnitWord("D", "one") and not found.reading.article
 
 
-def nth_week(tokens: Tokens, index: int, first: int) -> list[Found]:
+def nth_week(tokens: Page, index: int, first: int) -> list[Found]:
     """«الأسبوع الأول من مارس», «الأسبوع الأخير في شهر 9»."""
     unit = match(tokens, index, UNITS)
     if not unit or unit.value != UnitWord("W", "one") or not unit.reading.article or index < first:
@@ -44,14 +45,14 @@ def nth_week(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [Found(unit.start, month[2], index, month[1], Date, Nth(rank, None, month[0], "week"), "nth_week")]
 
 
-def _week_rank(tokens: Tokens, index: int) -> tuple[int, int]:
+def _week_rank(tokens: Page, index: int) -> tuple[int, int]:
     if which := modifier(tokens, index):
         return (-1 if which[0].kind == "last" else 0), which[1]
     rank = number(tokens, index) if near(tokens, index - 1) else None
     return (rank.value, rank.last) if rank and rank.value <= 5 else (0, index)
 
 
-def _rank(tokens: Tokens, index: int, found: Match[int] | Match[UnitWord]) -> tuple[int, int, int]:
+def _rank(tokens: Page, index: int, found: Match[int] | Match[UnitWord]) -> tuple[int, int, int]:
     """(rank, first token, first code point) of «ثالث ثلاثاء», «آخر خميس», «الثلاثاء الأخير»."""
     edge = before(tokens, index, EDGES, 1)
     if edge and edge.value in (1, 3):
@@ -64,7 +65,7 @@ def _rank(tokens: Tokens, index: int, found: Match[int] | Match[UnitWord]) -> tu
     return 0, index, found.start
 
 
-def month_of(tokens: Tokens, index: int) -> tuple[Meaning, int, int] | None:
+def month_of(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
     """A month from token `index`: «أيلول», «شهر 9», «هذا الشهر», «الشهر المقبل»: meaning, token, code point behind."""
     if index >= len(tokens):
         return None

@@ -5,14 +5,15 @@ from datetime import date
 import attrs
 
 from arnews import Date
-from arnews._scan import Tokens
 
 from .around import Found, gap, link, near
 from .calendar import Period, day_of
 from .hijri import HijriDate
 from .meanings import DayOf, Fixed, Meaning, MonthOf
+from .page import Page
 
 SEPARATORS = frozenset("/-.")
+_AHEAD = frozenset("/-.:,،٫")
 HIJRI_YEARS = range(1300, 1600)
 
 
@@ -25,7 +26,7 @@ class Figures:
     end: int
 
 
-def figures_at(tokens: Tokens, index: int, loose: bool = False) -> Figures | None:
+def figures_at(tokens: Page, index: int, loose: bool = False) -> Figures | None:
     """The date in digits that begins at token `index`; `loose` also reads a day and month («21/9»)."""
     if index >= len(tokens) or not tokens[index].is_digits or _inside(tokens, index):
         return None
@@ -40,14 +41,14 @@ def figures_at(tokens: Tokens, index: int, loose: bool = False) -> Figures | Non
     return None
 
 
-def _inside(tokens: Tokens, index: int) -> bool:
+def _inside(tokens: Page, index: int) -> bool:
     """Whether the digits go on before: 5+5/3, 1.2.2020 from its middle."""
     if index == 0 or not tokens[index - 1].is_digits:
         return index > 0 and tokens.gap(index - 1) in ("/", ".", "_", "#", "+")
     return tokens.gap(index - 1) in ("/", "-", ".", ":", "+", ",")
 
 
-def _parts(tokens: Tokens, index: int) -> list[str]:
+def _parts(tokens: Page, index: int) -> list[str]:
     """The figures from token `index` on that one separator joins, four at most."""
     parts = [tokens[index].form]
     separator = tokens.gap(index)
@@ -59,7 +60,7 @@ def _parts(tokens: Tokens, index: int) -> list[str]:
     return parts
 
 
-def _three(tokens: Tokens, parts: list[str], last: int) -> Meaning | None:
+def _three(tokens: Page, parts: list[str], last: int) -> Meaning | None:
     if len(parts[0]) == 4 and len(parts[2]) <= 2:
         year, month, day = (int(part) for part in parts)
     elif len(parts[0]) <= 2 and len(parts[2]) in (2, 4):
@@ -77,7 +78,7 @@ def _century(year: int) -> int:
     return year + (2000 if year < 50 else 1900)
 
 
-def _marked(tokens: Tokens, last: int) -> bool:
+def _marked(tokens: Page, last: int) -> bool:
     """Whether هـ follows."""
     return (tokens.gap(last - 1) == "" or near(tokens, last - 1)) and link(tokens, last, "hijri")
 
@@ -94,7 +95,21 @@ def _two(parts: list[str]) -> Meaning | None:
     return DayOf(second, MonthOf(first)) if day_of(2000, first, second) else None
 
 
-def figures(tokens: Tokens, index: int, first: int) -> list[Found]:
+def may_be_time(page: Page, index: int) -> bool:
+    """Whether digits can begin a date, a year or a clock time: a quick look at their number and what follows.
+
+    Those before a month, a unit, a part of the day or a zone are found from there.
+    """
+    size = len(page.words[index])
+    if size == 4:
+        return True
+    if size > 2:
+        return False
+    end = page.starts[index] + size
+    return page.text[end : end + 1] in _AHEAD and page.text[end + 1 : end + 2].isdigit()
+
+
+def figures(tokens: Page, index: int, first: int) -> list[Found]:
     """A whole date in digits; a day and month alone where nothing else stands in the paragraph or after a day."""
     loose = _alone(tokens, index) or _after_in(tokens, index) or _cannot_be_else(tokens, index)
     found = figures_at(tokens, index, loose)
@@ -103,18 +118,18 @@ def figures(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [Found(tokens.start(index), found.end, index, found.last, Date, found.meaning, "figures")]
 
 
-def _alone(tokens: Tokens, index: int) -> bool:
+def _alone(tokens: Page, index: int) -> bool:
     """Whether the figures fill their paragraph."""
     before, text, end = tokens.gap(index - 1), tokens.text, tokens.end(min(index + 1, len(tokens) - 1))
     return (index == 0 or "\n" in before) and text[end : end + 1] in ("", "\n", ".")
 
 
-def _cannot_be_else(tokens: Tokens, index: int) -> bool:
+def _cannot_be_else(tokens: Page, index: int) -> bool:
     """«25/1», «4/22»: no fraction and no score; but 24/7 is no day."""
     parts = [int(part) for part in _parts(tokens, index)]
     return len(parts) == 2 and tokens.gap(index) == "/" and 12 < max(parts) <= 31 and parts != [24, 7]
 
 
-def _after_in(tokens: Tokens, index: int) -> bool:
+def _after_in(tokens: Page, index: int) -> bool:
     """«يوم 21/9», «بتاريخ 21/9», «في 4/22», «في 22-4»."""
     return index > 0 and near(tokens, index - 1) and gap(tokens, index) in ("/", "-") and (link(tokens, index - 1, "dated") or link(tokens, index - 1, "in"))

@@ -5,18 +5,31 @@ from datetime import date
 import attrs
 
 from arnews import Date
-from arnews._scan import Match, Tokens
+from arnews._scan import Match
 
-from .around import Found, dated, demonstrative, digits, fills_paragraph, gap, link, match, modifier, near, number, past_link
+from .around import (
+    Found,
+    dated,
+    demonstrative,
+    digits,
+    fills_paragraph,
+    gap,
+    match,
+    modifier,
+    near,
+    number,
+    past_link,
+)
 from .calendar import UNIT_GRAINS, Period
 from .meanings import Fixed, Meaning, Part, Reference, Season, Unit, Weekday
+from .page import Page
 from .words import DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
 from .years import said_year, trailing_year, with_edge
 
 NOW = Which("this", 0)
 
 
-def which_unit(tokens: Tokens, index: int) -> Found | None:
+def which_unit(tokens: Page, index: int) -> Found | None:
     """«العام الماضي», «هذا الشهر», «الشهر هذا», «الأسابيع المقبلة» around the unit word at token `index`."""
     unit = match(tokens, index, UNITS)
     if not unit or not (unit.value.unit in UNIT_GRAINS or unit.value.unit in ("SEASON", "STRETCH")):
@@ -29,7 +42,7 @@ def which_unit(tokens: Tokens, index: int) -> Found | None:
     return _this(tokens, unit, demonstrative(tokens, index))
 
 
-def _with_weekday(tokens: Tokens, found: Found) -> Found:
+def _with_weekday(tokens: Page, found: Found) -> Found:
     """«الأسبوع القادم الأحد»: the week first, then its day."""
     day = match(tokens, found.last, WEEKDAYS) if near(tokens, found.last - 1) else None
     if not day or not day.reading.article or not isinstance(found.meaning, Unit) or found.meaning.grain != "week":
@@ -37,7 +50,7 @@ def _with_weekday(tokens: Tokens, found: Found) -> Found:
     return attrs.evolve(found, last=day.last, end=day.end, meaning=Weekday(day.value, None, found.meaning))
 
 
-def _which_after(tokens: Tokens, index: int) -> tuple[Which, int] | None:
+def _which_after(tokens: Page, index: int) -> tuple[Which, int] | None:
     """«الماضي», «القليلة المقبلة»: a second word of the kind tells more than «القليلة»."""
     which = modifier(tokens, index)
     if which and which[0].kind == "few":
@@ -47,7 +60,7 @@ def _which_after(tokens: Tokens, index: int) -> tuple[Which, int] | None:
     return which
 
 
-def _this(tokens: Tokens, unit: Match[UnitWord], found: Match[Which] | None) -> Found | None:
+def _this(tokens: Page, unit: Match[UnitWord], found: Match[Which] | None) -> Found | None:
     """«هذا الشهر», «تلك السنة», «نفس العام»."""
     if not found or unit.value.unit == "STRETCH" or (unit.value.number != "one" and unit.value.unit not in ("SEASON", "D")):
         return None
@@ -62,7 +75,7 @@ def _meaning(unit: UnitWord, which: Which) -> Meaning:
     return Unit(UNIT_GRAINS[unit.unit], which)
 
 
-def unit_date(tokens: Tokens, index: int, first: int) -> list[Found]:
+def unit_date(tokens: Page, index: int, first: int) -> list[Found]:
     """The date that a unit of time makes with the words around it, with «مطلع» and the like before it."""
     found = which_unit(tokens, index) or _edged(tokens, index) or _century(tokens, index) or _sports_season(tokens, index)
     if not found or found.first < first:
@@ -72,7 +85,7 @@ def unit_date(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [attrs.evolve(found, start=start, first=begin)]
 
 
-def _edged(tokens: Tokens, index: int) -> Found | None:
+def _edged(tokens: Page, index: int) -> Found | None:
     """«نهاية العام», «مطلع الأسبوع», «بداية الألفية», «نهاية الموسم»: of the one that is now."""
     unit = match(tokens, index, UNITS)
     if not unit or not unit.reading.article or unit.reading.proclitics or unit.value.number != "one":
@@ -86,7 +99,7 @@ def _edged(tokens: Tokens, index: int) -> Found | None:
     return dated(tokens, index, index + 1, unit.start, meaning, "edge")
 
 
-def _century(tokens: Tokens, index: int) -> Found | None:
+def _century(tokens: Page, index: int) -> Found | None:
     """«القرن العشرين», «القرن الـ19», «القرن الحادي والعشرين»."""
     unit = match(tokens, index, UNITS)
     if not unit or unit.value != UnitWord("CE", "one") or not near(tokens, index):
@@ -98,14 +111,14 @@ def _century(tokens: Tokens, index: int) -> Found | None:
     return dated(tokens, index, rank[1], unit.start, Fixed(Period("century", first)), "century")
 
 
-def _rank(tokens: Tokens, index: int) -> tuple[int, int] | None:
+def _rank(tokens: Page, index: int) -> tuple[int, int] | None:
     """(rank, token behind) of «العشرين», «الـ19», «19»."""
     glued = tokens[index].form == "ال"
     found = digits(tokens, index + 1) if glued else number(tokens, index)
     return (found.value, found.last) if found else None
 
 
-def _sports_season(tokens: Tokens, index: int) -> Found | None:
+def _sports_season(tokens: Page, index: int) -> Found | None:
     """«الموسم 2015/2016», «موسم 2017-2018», «موسم 2018»."""
     unit = match(tokens, index, UNITS)
     year = digits(tokens, index + 1) if unit and unit.value.unit == "SEASON" and near(tokens, index) else None
@@ -117,7 +130,7 @@ def _sports_season(tokens: Tokens, index: int) -> Found | None:
     return dated(tokens, index, index + 2, unit.start, Fixed(Period("year", date(year.value, 1, 1))), "sports_season")
 
 
-def share(tokens: Tokens, index: int, first: int) -> list[Found]:
+def share(tokens: Page, index: int, first: int) -> list[Found]:
     """«الربع الثاني من العام 2018», «النصف الأول من 2018», «الربع الأول»."""
     found = match(tokens, index, SHARES)
     if not found or index < first or found.value.kind == "third":
@@ -130,7 +143,7 @@ def share(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [Found(found.start, end, index, last, Date, meaning, "share")]
 
 
-def _whole(tokens: Tokens, last: int) -> tuple[Meaning, int, int] | None:
+def _whole(tokens: Page, last: int) -> tuple[Meaning, int, int] | None:
     """The year behind a share: «من العام الجاري», «للعام 2018», «من هذا العام», «2018»."""
     index = past_link(tokens, last)
     if said := said_year(tokens, index) if near(tokens, last - 1) and index < len(tokens) else None:
@@ -147,7 +160,7 @@ def _whole(tokens: Tokens, last: int) -> tuple[Meaning, int, int] | None:
     return None
 
 
-def decade(tokens: Tokens, index: int, first: int) -> list[Found]:
+def decade(tokens: Page, index: int, first: int) -> list[Found]:
     """«التسعينيات», «ثمانينات القرن العشرين», «أوائل الستينيات من القرن الماضي»."""
     found = match(tokens, index, DECADES)
     if not found or index < first:
@@ -159,7 +172,7 @@ def decade(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [dated(tokens, begin, last, start, Fixed(Period("decade", date(base + 10 * found.value, 1, 1))), "decade")]
 
 
-def _century_behind(tokens: Tokens, last: int) -> tuple[int, int]:
+def _century_behind(tokens: Page, last: int) -> tuple[int, int]:
     """The first year of the century a decade lies in, and the token behind it; the 20th when none is said."""
     index = past_link(tokens, last)
     if not near(tokens, last - 1) or index >= len(tokens):
@@ -172,7 +185,7 @@ def _century_behind(tokens: Tokens, last: int) -> tuple[int, int]:
     return 1900, last
 
 
-def season(tokens: Tokens, index: int, first: int) -> list[Found]:
+def season(tokens: Page, index: int, first: int) -> list[Found]:
     """«الخريف الماضي», «صيف 2015», «شتاء عام 2010», «الصيف»."""
     found = match(tokens, index, SEASONS)
     if not found or index < first:

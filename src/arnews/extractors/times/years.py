@@ -3,12 +3,13 @@
 from datetime import date
 
 from arnews import Date
-from arnews._scan import Match, Tokens
+from arnews._scan import Match
 
 from .around import Found, before, digits, gap, link, match, modifier, near, number, past_link
 from .calendar import Period, year_of
 from .hijri import HijriDate
 from .meanings import Fixed, Meaning, Reference, Unit
+from .page import Page
 from .words import COUNTED, DAYS, EDGES, MONTHS, UNITS
 
 FIRST, LAST = 1900, 2059  # a number that stands alone is a year only between these
@@ -16,7 +17,7 @@ SAID = range(1, 3000)  # a number after عام or سنة
 _OPENS = frozenset(" \u00a0\n(،,-–/\"«[؛:.…“”'")
 
 
-def year_value(tokens: Tokens, index: int, lowest: int = 1000) -> tuple[int, int, int] | None:
+def year_value(tokens: Page, index: int, lowest: int = 1000) -> tuple[int, int, int] | None:
     """(year, token behind it, code point behind it) of the number at `index`, in digits or words."""
     if figure := digits(tokens, index):
         plain = len(tokens[index].text) <= 4 and not tokens.gap(index).startswith((".", ",", "،", "٫", ":"))
@@ -28,14 +29,14 @@ def year_value(tokens: Tokens, index: int, lowest: int = 1000) -> tuple[int, int
     return None
 
 
-def _sentence_goes_on(tokens: Tokens, index: int) -> bool:
+def _sentence_goes_on(tokens: Page, index: int) -> bool:
     """Whether what follows the digits is punctuation, not a fraction («2018.» but not «2018.5»)."""
     return len(tokens[index].text) == 4 and not (
         index + 1 < len(tokens) and tokens[index + 1].is_digits and len(tokens.gap(index)) == 1
     )
 
 
-def said_year(tokens: Tokens, index: int) -> tuple[Meaning, int, int] | None:
+def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
     """«عام 2011», «العام الجاري», «سنة ألفين وعشرة» at token `index`: meaning, token and code point behind."""
     unit = match(tokens, index, UNITS)
     if not unit or unit.value.unit != "Y" or unit.value.number != "one":
@@ -51,7 +52,7 @@ def said_year(tokens: Tokens, index: int) -> tuple[Meaning, int, int] | None:
     return Unit("year", which[0]), last, tokens.end(last - 1)
 
 
-def _era(tokens: Tokens, year: int, last: int, end: int) -> tuple[Meaning, int, int]:
+def _era(tokens: Page, year: int, last: int, end: int) -> tuple[Meaning, int, int]:
     """A year with what says its calendar: هـ, م, ق.م."""
     if near(tokens, last - 1) or tokens.gap(last - 1) == "":
         if link(tokens, last, "hijri"):
@@ -63,7 +64,7 @@ def _era(tokens: Tokens, year: int, last: int, end: int) -> tuple[Meaning, int, 
     return Fixed(year_of(year)), last, end
 
 
-def trailing_year(tokens: Tokens, last: int, closed: bool = False) -> tuple[Meaning, int, int] | None:
+def trailing_year(tokens: Page, last: int, closed: bool = False) -> tuple[Meaning, int, int] | None:
     """The year behind a month that ends before token `last`: «2021», «من عام 1975», «، 2015», «لعام 2014»."""
     if last >= len(tokens):
         return None
@@ -80,12 +81,12 @@ def trailing_year(tokens: Tokens, last: int, closed: bool = False) -> tuple[Mean
     return said_year(tokens, past_link(tokens, last)) or _said_in(tokens, last)
 
 
-def _said_in(tokens: Tokens, last: int) -> tuple[Meaning, int, int] | None:
+def _said_in(tokens: Page, last: int) -> tuple[Meaning, int, int] | None:
     """«في سنة 2014» behind a month; no bare year («في 2014» is a date of its own)."""
     return said_year(tokens, last + 1) if link(tokens, last, "at") and near(tokens, last) else None
 
 
-def year(tokens: Tokens, index: int, first: int) -> list[Found]:
+def year(tokens: Page, index: int, first: int) -> list[Found]:
     """«عام 2011», «سنة 1948», «مطلع العام 2017»: a unit word with its year.
 
     Several years («عامي 2011 و2014», «أعوام 2008 و2012») are dates of their own, without the plural.
@@ -98,13 +99,13 @@ def year(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [Found(start, said[2], begin, said[1], Date, said[0], "year")]
 
 
-def with_edge(tokens: Tokens, index: int, start: int, first: int) -> tuple[int, int]:
+def with_edge(tokens: Page, index: int, start: int, first: int) -> tuple[int, int]:
     """Code point and token where a period begins, with «مطلع», «أواخر», «نهاية» before it."""
     edge = before(tokens, index, EDGES, 1)
     return (edge.start, edge.first) if edge and edge.first >= first else (start, index)
 
 
-def lone_year(tokens: Tokens, index: int, first: int) -> list[Found]:
+def lone_year(tokens: Page, index: int, first: int) -> list[Found]:
     """«في 1962», «كأس العالم 1990», «(2004)», «2015/2016»: four digits that count nothing."""
     figure = digits(tokens, index)
     if not figure or len(tokens[index].text) != 4 or not FIRST <= figure.value <= LAST:
@@ -120,7 +121,7 @@ def lone_year(tokens: Tokens, index: int, first: int) -> list[Found]:
     return [Found(start, end, begin, last, Date, Fixed(Period("year", date(figure.value, 1, 1))), "lone_year")]
 
 
-def _two_years(tokens: Tokens, index: int) -> str | None:
+def _two_years(tokens: Page, index: int) -> str | None:
     """«2015/2016» and «2019-20» when the second follows the first."""
     second = digits(tokens, index + 1)
     if not second or tokens.gap(index) not in ("/", "-", "–", " - ", " / "):
@@ -129,7 +130,7 @@ def _two_years(tokens: Tokens, index: int) -> str | None:
     return f"{value}/{value + 1}" if second.value in (value + 1, (value + 1) % 100) else None
 
 
-def _stands_alone(tokens: Tokens, index: int) -> bool:
+def _stands_alone(tokens: Page, index: int) -> bool:
     """Whether the digits are no part of a longer number, code, address, sum or percentage."""
     ahead, behind = tokens.gap(index), tokens.gap(index - 1)
     if index + 1 < len(tokens) and tokens[index + 1].is_digits and ahead in (".", ",", ":", "+", "٫", "٬", "."):
@@ -141,18 +142,18 @@ def _stands_alone(tokens: Tokens, index: int) -> bool:
     return not ahead.startswith(("%", "٪", "+", "$", "=")) and not behind.endswith(("$", "#", "=", "_", "+", "@"))
 
 
-def _is_year_pair(tokens: Tokens, index: int) -> bool:
+def _is_year_pair(tokens: Page, index: int) -> bool:
     return len(tokens[index - 1].text) == 4 and tokens.gap(index - 1) in ("-", "/")
 
 
-def _counts(tokens: Tokens, index: int) -> bool:
+def _counts(tokens: Page, index: int) -> bool:
     """Whether the digits count something: «2000 شخص», «نحو 1950», «رقم 2010»."""
     if index and near(tokens, index - 1) and any(found.value == "about" for found in _counted(tokens, index - 1)):
         return True
-    return _is_counting(tokens, index + 1) or int(tokens[index].form) % 100 == 0 and not _dated(tokens, index)
+    return _is_counting(tokens, index + 1) or (int(tokens[index].form) % 100 == 0 and not _dated(tokens, index))
 
 
-def _is_counting(tokens: Tokens, index: int) -> bool:
+def _is_counting(tokens: Page, index: int) -> bool:
     """Whether a noun at `index` is what the number before it counts."""
     if not near(tokens, index - 1):
         return False
@@ -162,11 +163,11 @@ def _is_counting(tokens: Tokens, index: int) -> bool:
     return bool(unit and not unit.reading.article and not unit.reading.proclitics) and not match(tokens, index, DAYS)
 
 
-def _counted(tokens: Tokens, index: int) -> list[Match[str]]:
-    return tokens.matches(index, COUNTED) if tokens.has(index, COUNTED) else []
+def _counted(tokens: Page, index: int) -> list[Match[str]]:
+    return tokens.matches(index, COUNTED)
 
 
-def _dated(tokens: Tokens, index: int) -> bool:
+def _dated(tokens: Page, index: int) -> bool:
     """Whether a round number has a year's company: a month or an edge before it, or brackets around."""
     if tokens.gap(index - 1).endswith("(") and tokens.gap(index).startswith(")"):
         return True
