@@ -83,7 +83,9 @@ class Maker:
     def row(self, reader: Reader, index: int, hide: random.Random | None) -> list[tuple[str, str]]:
         tokens = reader.tokens
         own, hidden, _ = self.seen(tokens.words[index])
-        row = [("0", name) for name in (hidden if hide and hide.random() < HIDDEN else own)]
+        chosen = hidden if hide and hide.random() < HIDDEN else own
+        kind = features.kind_of(chosen)
+        row = [("0", name) for name in chosen]
         if role := persons.role_before(reader, index):
             row.append(("r", role))
         for step in (-1, 1):
@@ -92,7 +94,8 @@ class Maker:
             if gap:
                 row.append((f"g{step:+d}", gap))
                 continue
-            row += [(f"{step:+d}", name) for name in self.seen(tokens.words[one])[2]]
+            seen = self.seen(tokens.words[one])[2]
+            row += [(f"{step:+d}", name) for name in (*seen, *features.crossed(seen, kind))]
             if 0 <= two < len(tokens) and not persons.gap_class(tokens.gap(min(one, two))):
                 row += [(f"{2 * step:+d}", name) for name in self.seen(tokens.words[two])[2]]
         return row

@@ -3,11 +3,12 @@
 A class is a short ASCII name: «الرئيس» is `title` beside a name, «محمد» is `given`, `given.count4`, `given.common0` in one.
 """
 
+from functools import lru_cache
 from typing import Any
 
 from arnews._scan import Reading, Token
 from . import flags as f
-from .lexicons import NameRow, PlaceRow
+from .lexicons import COMMON, NameRow, PlaceRow
 from .name_shape import score
 
 # Readings of these kinds make a word no part of a name, unless a name list has it.
@@ -19,6 +20,7 @@ PREPOSITIONS = {
     "لم": "not", "لن": "not",
 }  # fmt: skip
 Classes = tuple[str, ...]
+KINDS = ("sure", "weak", "common", "unknown")
 
 
 def classes(token: Token, by: dict[str, int]) -> tuple[Classes, bool, int]:
@@ -40,6 +42,8 @@ def classes(token: Token, by: dict[str, int]) -> tuple[Classes, bool, int]:
         found += _unknown(token.form, plain)
         if behind is not None:
             found.append(f"behind{min(behind, 17) // 2}")
+        elif stem := _stem(token.form):
+            found.append(f"stem{min(stem, 15) // 3}")
     found.append("named" if named else "unnamed")
     if not named and token.form[0] in "يتس":
         found.append(f"first.{'ta' if token.form[0] == 'ت' else 'ya'}")
@@ -56,6 +60,19 @@ def _levels(token: Token) -> tuple[int | None, int | None]:
             place = 1 if reading.skip else 0
             levels[place] = max(reading.value, levels[place] or 0)
     return levels[0], levels[1]
+
+
+ENDINGS = ("هما", "تها", "ها", "هم", "نا", "ته", "ين", "ون", "ات", "ان", "وا", "ا", "ه", "ك", "ي", "ت")
+
+
+@lru_cache(maxsize=4096)
+def _stem(form: str) -> int:
+    """How common the word is without one ending or without its first letter: «برنامجا» is «برنامج»."""
+    rows = COMMON.index.rows
+    cut = [form[: -len(ending)] for ending in ENDINGS if form.endswith(ending) and len(form) - len(ending) > 2]
+    cut += [form[:-2] + "ه"] if form.endswith(("ته", "تي")) else []
+    found = [piece for piece in cut if piece in rows]
+    return max((entry.value for piece in found for entry in COMMON.forms(piece) if not entry.rest), default=0)
 
 
 def _arabic(form: str) -> bool:
@@ -123,6 +140,19 @@ def _unknown(form: str, plain: int) -> list[str]:
     if form.endswith(("ات", "ين", "ون", "ها", "هم", "نا", "ته", "ية")):
         found.append("ending")
     return found
+
+
+def kind_of(own: Classes) -> str:
+    """What a word is in short: "sure" or "weak" as a name, "common" or "unknown" as none."""
+    if "named" in own:
+        sure = any(name.endswith((".common0", ".common1")) for name in own)
+        return "sure" if sure else "weak"
+    return "unknown" if any(name.startswith("shape") for name in own) else "common"
+
+
+def crossed(seen: Classes, kind: str) -> Classes:
+    """The classes of a neighbour together with the kind of the word itself."""
+    return tuple(f"{name}&{kind}" for name in seen)
 
 
 def context(token: Token, by: dict[str, int]) -> Classes:

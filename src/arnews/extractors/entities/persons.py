@@ -13,6 +13,8 @@ from .weights import Pair, pair
 
 OUT, BEGIN, INSIDE = 0, 1, 2
 NEVER = -1e9
+DOTTED = {"إلي", "الي", "حتي"}  # who writes these writes «علي» for «على»
+ALI = "علي"
 DOUBT = -3.0  # below this sum a chain is no candidate, however often it is met
 ROLE_WORDS = f.MOD | f.PORT | f.NORP | f.FIELD | f.ADJ | f.NISBA
 PUNCTUATION = (
@@ -74,6 +76,8 @@ def repeated(found: list[Candidate]) -> Iterator[Candidate]:
 def islands(reader: Reader) -> Iterator[tuple[int, int]]:
     """Runs of words that could all be parts of names, blanks or hyphens between them."""
     namable = [index for index, word in enumerate(reader.words) if word.namable]
+    if any(word.text in DOTTED for word in reader.words):
+        namable = [index for index in namable if reader.words[index].form != ALI or _ali(reader, index)]
     first = last = -1
     for index in namable:
         if index == last and reader.joined(index - 1):
@@ -86,6 +90,11 @@ def islands(reader: Reader) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
+def _ali(reader: Reader, index: int) -> bool:
+    """Whether «علي» is the name where «على» is written so too: a name stands behind it."""
+    return reader.joined(index) and bool(reader.words[index + 1].bare & f.NAME)
+
+
 def emission(reader: Reader, index: int) -> Pair:
     """The weights of (B, I) at a token: its own, and what its neighbours say."""
     words, tokens = reader.words, reader.tokens
@@ -96,7 +105,7 @@ def emission(reader: Reader, index: int) -> Pair:
         if gap:
             parts = [pair(f"g{step:+d}", (gap,))]
         else:
-            parts = [getattr(words[one], near)]
+            parts = [getattr(words[one], near)[words[index].kind]]
             if 0 <= two < len(words) and not gap_class(tokens.gap(one if step > 0 else two)):
                 parts.append(getattr(words[two], far))
         begin += sum(part[0] for part in parts)

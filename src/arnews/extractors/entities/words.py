@@ -9,7 +9,7 @@ import attrs
 
 from arnews._scan import Reading, Scanner, Token, Tokens
 from . import flags as f
-from .features import classes, context
+from .features import KINDS, classes, context, crossed, kind_of
 from .weights import pair
 
 REMEMBERED = 60_000
@@ -31,9 +31,10 @@ class Word:
     skip: int
     apart: bool  # known as a name behind a proclitic only: it cannot go on a name
     own: Pair
-    next1: Pair
+    kind: int
+    next1: tuple[Pair, ...]
     next2: Pair
-    back1: Pair
+    back1: tuple[Pair, ...]
     back2: Pair
 
 
@@ -104,9 +105,10 @@ def describe(token: Token) -> Word:
         skip,
         skip > 0,
         pair("0", own),
-        pair("-1", seen),
+        KINDS.index(kind_of(own)),
+        tuple(pair("-1", (*seen, *crossed(seen, kind))) for kind in KINDS),
         pair("-2", seen),
-        pair("+1", seen),
+        tuple(pair("+1", (*seen, *crossed(seen, kind))) for kind in KINDS),
         pair("+2", seen),
     )
 
