@@ -63,12 +63,18 @@ def spellings() -> dict[str, str]:
 def inflected(form: str, total: Counter[str]) -> bool:
     """Whether other forms of the same stem are found, as they are for common words and are not for names."""
     stem = form.removeprefix("ال")
-    kin = [stem + suffix for suffix in SUFFIXES]
-    kin += [stem[: -len(suffix)] for suffix in SUFFIXES if len(stem) - len(suffix) > 2 and stem.endswith(suffix)]
-    kin += [letter + stem[1:] for letter in PREFIXES if stem[0] in PREFIXES]
-    kin.append(stem if form != stem else "ال" + stem)
-    least = max(5, total[form] // 500)
-    return sum(total[other] >= least for other in kin if other != form) >= 2
+    cut = [stem[: -len(suffix)] for suffix in SUFFIXES if len(stem) - len(suffix) > 2 and stem.endswith(suffix)]
+    near = {stem + suffix for suffix in SUFFIXES} | {*cut, stem if form != stem else "ال" + stem}
+    near |= {letter + stem[1:] for letter in PREFIXES if stem[:1] and stem[0] in PREFIXES}
+    if _found(near - {form}, total, total[form] // 500) >= 2:
+        return True
+    far = near | {root + suffix for root in cut for suffix in SUFFIXES} | {"ال" + root for root in cut}
+    return _found(far - {form}, total, total[form] // 20) >= 4
+
+
+def _found(forms: set[str], total: Counter[str], least: int) -> int:
+    """How many of the forms are found at least so often."""
+    return sum(total[form] >= max(5, least) for form in forms)
 
 
 def write_table(path: Path, head: dict[str, str], table: Iterable[Sequence[object]]) -> None:

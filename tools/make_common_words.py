@@ -1,8 +1,8 @@
 """Makes common_words.tsv of the entities extractor: frequent words of news that are neither names nor places.
 
-A word counts as a common one when it is frequent, seldom stands where names stand, and is inflected as common words
-are: the same stem is also found with ال, with a pronoun, with another ending or verb prefix. A form that only adds a
-proclitic or ال to a listed form is left out, because the scan takes those off itself.
+A word counts as a common one when it is frequent and either inflected as common words are, or very frequent and seldom
+found where names stand. Inflected: the same stem is also found with ال, with a pronoun, with another ending or verb
+prefix. A form that only adds a proclitic or ال to a listed form is left out, because the scan takes those off itself.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from _wordstats import ENTITIES, SHARED, TOOLS, fold, inflected, is_word, need, rows, write_table
 from make_names import Evidence, read_evidence
 
-LEAST = 60  # occurrences in 20.7 million words
+LEAST = 30  # occurrences in 20.7 million words
 NAMELIKE = 0.04  # share of uses after titles above which a word may be an unlisted name
 CALLED_A_NAME = 3  # highest mark `common` of names that are kept out
 PROCLITICS = ("وال", "بال", "فال", "كال", "لل", "وب", "ول", "و", "ف", "ب", "ل", "ك", "ال", "س", "وس")
@@ -42,8 +42,7 @@ def listed(evidence: Evidence) -> dict[str, int]:
         if count >= LEAST
         and is_word(form)
         and form not in names
-        and (evidence.ratio(form) < NAMELIKE or count > 3000)
-        and (count > 2000 or inflected(form, evidence.total))
+        and (inflected(form, evidence.total) or (count > 2000 and (evidence.ratio(form) < NAMELIKE or count > 3000)))
     }
 
 

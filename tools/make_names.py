@@ -35,6 +35,7 @@ PARTS_SKIPPED = {"nasab", "house", "kunya", "particle", "initial"}
 NOT_NAMES = TOOLS / "not_names.tsv"
 CLITICS = ("و", "ف", "ب", "ل", "ك")
 ARAB = "DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN AE YE SO DJ KM"
+GUESSED = 3  # the mark by hand of foreign names that are also short Arabic words
 DOUBTED = 5  # the least mark of a frequent word that seldom stands where names stand
 WITH_ANERCORP = "--without-anercorp" not in sys.argv
 NO_NAME = 9  # what is marked so is left out
@@ -188,6 +189,8 @@ def mark(name: Name, evidence: Evidence) -> None:
     name.count = evidence.seen(form)
     found = computed_mark(form, evidence)
     name.common = found if name.hand is None else name.hand
+    if name.hand == GUESSED and name.origin == "foreign" and not name.settled and name.count >= 8:
+        name.common = min(found, GUESSED)
     if not name.settled and found >= DOUBTED and evidence.total[form] >= 200:
         name.common = max(name.common, DOUBTED)  # a long list by hand may have overlooked a common word
 
