@@ -43,6 +43,8 @@ ORIENTAL_GH = frozenset(("AF", "AZ", "IN", "IR", "KG", "KZ", "PK", "TJ", "TM", "
 """Where غ in a name is a sound of its own, beside the Arab world."""
 MUCH_LARGER = 20
 """A town gives its name up to one so many times larger: «الدوحة» is not the village in the West Bank."""
+PROVINCE = 3_000_000
+"""The weight of a hand-kept province against towns elsewhere: «أونتاريو» is not the town in California."""
 
 LETTERS = re.compile("[ء-غف-ي]+(?: [ء-غف-ي]+)*")
 MARKS = re.compile("[\u0640\u064b-\u065f\u0670\u200b-\u200f]")
@@ -183,8 +185,9 @@ class Pruner:
         self.used = {key for place in self.hand for form in place.forms for key in keys(place, form)}
         self.largest: dict[str, int] = {}
         for place in (*self.hand, *self.made):
+            size = place.population or (PROVINCE if place.kind == "state" else 0)
             for form in map(fold, place.forms):
-                self.largest[form] = max(place.population, self.largest.get(form, 0))
+                self.largest[form] = max(size, self.largest.get(form, 0))
 
     def rows(self) -> Iterator[Place]:
         """Yield the made rows with the forms that are left; the largest of a country takes what its towns share."""
