@@ -97,7 +97,7 @@ def _round(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Found | Non
 def _hundreds(tokens: Tokens, found: Found) -> Found:
     """«المئة» + «والخامسة والعشرون»."""
     link = linked(tokens, found[1])
-    head = link and word_at(tokens, link[0], UNITS, link[1], True)
+    head = link and word_at(tokens, link[0], UNITS | {"tens"}, link[1], True)
     if not link or not head:
         return found
     more = _compound(tokens, link[0], head) or (head.value.value, link[0] + 1)

@@ -20,13 +20,19 @@ def cardinal(tokens: Tokens, index: int) -> Numeral | None:
     if tokens[index].is_digits:
         return _in_digits(tokens, index)
     best: Numeral | None = None
-    for reading in tokens.readings(index, WORDS):
+    readings = tokens.readings(index, WORDS)
+    for reading in sorted(readings, key=_as_written) if len(readings) > 1 else readings:
         if AS in reading.proclitics:
             continue
         found = _in_words(tokens, index, reading)
         if found and (best is None or found.last > best.last or _is_share(tokens, found, best)):
             best = found
     return best
+
+
+def _as_written(reading: Reading[NumberWord]) -> bool:
+    """Sort key: «وأحد عشر» is «و» + «أحد», not «واحد»."""
+    return not reading.spelled
 
 
 def _is_share(tokens: Tokens, found: Numeral, best: Numeral) -> bool:
@@ -109,8 +115,10 @@ def _negative(tokens: Tokens, index: int, _head: Reading[NumberWord]) -> Part | 
         return None
     if tokens[index + 1].is_digits:
         return cardinals.digits(tokens, index + 1)
-    more = word(tokens, index + 1, cardinals.GROUP)
-    return _group(tokens, index + 1, more) if more else None
+    if more := word(tokens, index + 1, cardinals.GROUP):
+        return _group(tokens, index + 1, more)
+    scale = word(tokens, index + 1, cardinals.HEADS)
+    return _scale(tokens, index + 1, scale) if scale else None
 
 
 _STARTERS: dict[str, Callable[[Tokens, int, Reading[NumberWord]], Part | None]] = {
