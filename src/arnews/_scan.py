@@ -23,6 +23,7 @@ T_co = TypeVar("T_co", covariant=True)
 SEPARATORS = tuple("\n،.\":()-/؛؟!«»“”,'[]\r\t…–—_+%@#*&|=<>?;’‘٪٫٬\u00a0{}$\\•`~^")
 WORDS_KEPT = 60_000  # distinct words remembered; beyond, the memory starts anew with the next document
 FORMS_KEPT = 5_000  # of lexicon rows parsed: the variants of a word share them
+MEMORIES_KEPT = 8_000  # entries of one extractor's memory
 LONGEST_KEPT = 64  # code points; longer "words" are noise and are typed each time
 
 _PIECE = re.compile(
@@ -135,6 +136,7 @@ class Scanner:
         self._active = _Memory(self)
         self._known: dict[str, Token] = {}
         self._forms: dict[tuple[str, str], list[Form[Any]]] = {}
+        self._memories: dict[str, dict[Any, Any]] = {}
 
     def scan(self, text: str) -> "Tokens":
         """The tokens of `text`. Time and memory linear in its length."""
@@ -178,6 +180,13 @@ class Scanner:
             new_types += [self._active[word] for _, word in parts]
             done = index + 1
         return new_words, new_starts, new_types
+
+    def memory(self, name: str) -> dict[Any, Any]:
+        """What an extractor remembers from text to text under its name; lives as long as the lexicons, and is bounded."""
+        memory = self._memories.setdefault(name, {})
+        if len(memory) > MEMORIES_KEPT:
+            memory.clear()
+        return memory
 
     def token(self, word: str) -> Token:
         """What is known of one word, passive lexicons included."""
@@ -373,6 +382,23 @@ class Tokens(Sequence[Token]):
         for lexicon in lexicons:
             mask |= self._scanner.bits[lexicon.name]
         return mask
+
+    def memory(self, name: str) -> dict[Any, Any]:
+        """A bounded dict that lives from text to text, for what `name` found out about a stretch of words.
+
+        Only what follows from the words themselves belongs there: it must not show in the result.
+        """
+        return self._scanner.memory(name)
+
+    def run(self, index: int, mask: int) -> tuple[int, int]:
+        """The tokens around `index`, first and last (exclusive), up to the next without a reading in `mask`."""
+        types, words, token = self._types, self.words, self._scanner.token
+        first, last, size = index, index + 1, len(words)
+        while first and (types[first - 1] or token(words[first - 1])).mask & mask:
+            first -= 1
+        while last < size and (types[last] or token(words[last])).mask & mask:
+            last += 1
+        return first, last
 
     def has(self, index: int, lexicon: Lexicon[Any]) -> bool:
         """Whether token `index` has a reading in `lexicon`; quicker than asking for the readings."""

@@ -11,11 +11,11 @@ from arnews import Date, Document, Duration, Extractor, Recurrence, Span, Time, 
 from .grammar import read
 from .page import Page
 from .resolve import Story
-from .words import CONTEXT, TRIGGERS
+from .words import CONTEXT, EVIDENCE, TRIGGERS
 
 
 @extractor(
-    produces=(Date, Time, Duration, Recurrence), lexicons=(*numerals.LEXICONS, *TRIGGERS, *CONTEXT), name="times"
+    produces=(Date, Time, Duration, Recurrence), lexicons=(*numerals.LEXICONS, *TRIGGERS, *CONTEXT, *EVIDENCE), name="times"
 )
 def _times(doc: Document) -> Iterator[Span[Any]]:
     page = Page(doc.tokens)

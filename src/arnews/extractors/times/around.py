@@ -30,6 +30,13 @@ class Found:
     meaning: Meaning
     rule: str
 
+    def moved(self, offset: int, index: int) -> "Found":
+        """The same expression `offset` code points and `index` tokens further on."""
+        return Found(
+            self.start + offset, self.end + offset, self.first + index, self.last + index,
+            self.kind, self.meaning, self.rule,
+        )  # fmt: skip
+
 
 def dated(tokens: Page, first: int, last: int, start: int, meaning: Meaning, rule: str) -> Found:
     """A date that ends with token `last` - 1."""

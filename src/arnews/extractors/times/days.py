@@ -11,7 +11,7 @@ from .months import day_month_at, month_at
 from .nth import month_of, nth_weekday
 from .numeric import figures_at
 from .page import Page
-from .words import CUES, DAY_PHRASES, MONTHS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
+from .words import DAY_PHRASES, MONTHS, NEVER_DAY, UNITS, WEEKDAYS, DayWord, UnitWord, Which
 
 JOINING = frozenset({"", "،", ","})
 
@@ -163,6 +163,4 @@ def day(tokens: Page, index: int, first: int) -> list[Found]:
 
 def _is_no_day(tokens: Page, found: Found) -> bool:
     """«صلاة الجمعة», «كلا الاثنين», «صحيفة اليوم»: the word before makes it something else."""
-    return found.first > 0 and near(tokens, found.first - 1) and any(
-        reading.value == "never_day" for reading in tokens.readings(found.first - 1, CUES)
-    )
+    return found.first > 0 and near(tokens, found.first - 1) and tokens.has(found.first - 1, NEVER_DAY)

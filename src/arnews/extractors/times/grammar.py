@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
-from arnews import Date
+from arnews import Date, numerals
 from arnews.lexicon import Lexicon
 
 from . import clock, days, durations, months, nth, numeric, relative, words, years
 from .around import Found
 from .page import Page
 
+DIGIT = 1  # the bit of Token.mask that says «digits»
+LONGEST = 40  # words of a run that is remembered
 Rule = Callable[[Page, int, int], list[Found]]
 
 
@@ -37,23 +39,51 @@ DIGITS: tuple[Rule, ...] = (clock.clock, numeric.figures, years.lone_year)
 
 
 def read(page: Page) -> Iterator[Found]:
-    """Every expression of time in a text, in order, none overlapping another."""
+    """Every expression of time in a text, in order, none overlapping another.
+
+    What the rules find depends on a run of words that this room knows and on what stands right before and behind it,
+    so it is remembered by these.
+    """
+    tokens, memory, done = page.tokens, page.tokens.memory("times"), 0
+    mask = tokens.mask(*words.TRIGGERS, *words.CONTEXT, *numerals.LEXICONS) | DIGIT
+    for index in tokens.hits_or_digits(*words.TRIGGERS):
+        if index < done or (page.words[index].isdigit() and not numeric.may_be_time(page, index)):
+            continue
+        first, last = tokens.run(index, mask)
+        done = last
+        if last - first > LONGEST:
+            yield from _read(page, first, last)
+            continue
+        key = page.key(first, last)
+        if key not in memory:
+            memory[key] = [each.moved(-page.starts[first], -first) for each in _read(page, first, last)]
+        for each in memory[key]:
+            yield each.moved(page.starts[first], first)
+
+
+def _read(page: Page, first: int, last: int) -> Iterator[Found]:
+    """The expressions of one run of words."""
     rules_of: dict[int, tuple[Rule, ...]] = {}
-    done = 0
-    for index in page.tokens.hits_or_digits(*words.TRIGGERS):
+    done = first
+    for index in _hits(page, first, last):
         if index < done:
             continue
         mask = page[index].mask
         if mask not in rules_of:
             rules_of[mask] = _rules(page, index)
-        rules = rules_of[mask]
-        if rules is DIGITS and not numeric.may_be_time(page, index):
-            continue
-        for rule in rules:
+        for rule in rules_of[mask]:
             if found := rule(page, index, done):
                 yield from found
                 done = max(each.last for each in found)
                 break
+
+
+def _hits(page: Page, first: int, last: int) -> Iterator[int]:
+    mask = page.tokens.mask(*words.TRIGGERS)
+    for index in range(first, last):
+        token = page[index]
+        if token.mask & mask or (token.is_digits and numeric.may_be_time(page, index)):
+            yield index
 
 
 def _rules(page: Page, index: int) -> tuple[Rule, ...]:

@@ -44,6 +44,15 @@ class Page:
             found = self._gaps[index] = self.tokens.gap(index)
         return found
 
+    def key(self, first: int, last: int) -> tuple[str, str, str]:
+        """The tokens from `first` to before `last` as written, with what stands before and behind."""
+        ahead = self.gap(last - 1) if last < len(self.words) else "\n"
+        behind = self.gap(first - 1) if first else "\n"
+        if not behind:
+            behind = "a" if self.text[self.starts[first] - 1].isascii() else "ا"
+        text = self.text[self.starts[first] : self.starts[last - 1] + len(self.words[last - 1])]
+        return _short(behind), text, _short(ahead)
+
     def near(self, index: int) -> bool:
         """Whether only blanks stand between token `index` and the next; they may touch («5أيام»)."""
         if not 0 <= index < len(self.words) - 1:
@@ -79,3 +88,8 @@ class Page:
         if found is None:
             found = self._kinds[index] = frozenset(each.value for each in self.matches(index, LINKS))
         return found
+
+
+def _short(gap: str) -> str:
+    """A gap, a long one by its ends and whether it breaks the line."""
+    return gap if len(gap) < 5 else gap[:2] + ("\n" if "\n" in gap else "") + gap[-2:]

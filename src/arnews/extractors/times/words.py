@@ -143,6 +143,8 @@ PERIODS = _open("periods", _Column("kind"))
 LINKS = _open("links", _Column("kind"))
 CUES = _open("cues", _Column("when"), clitics="وفل", article=True)
 NOT_FUTURE = _open("not_future", _Column("arabic"), clitics="")
+NEVER_DAY = _open("never_day", _Column("arabic"))
+RESTS = _open("rests", _Column("arabic"), clitics="وفبلك")
 COUNTED = _open("counted", _Column("kind"), clitics="وب")
 ZONES = _open("zones", _Column("zone"), clitics="")
 
@@ -150,6 +152,7 @@ TRIGGERS: tuple[Lexicon[Any], ...] = (
     MONTHS, HIJRI, WEEKDAYS, SEASONS, UNITS, PARTS, DAYS, DECADES, SHARES, RECURRENCES, CLOCK, HOURS,
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
-    DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS, PERIODS, LINKS, CUES, NOT_FUTURE, COUNTED,
-    ZONES,
+    DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS, PERIODS, LINKS, COUNTED,
+    NEVER_DAY, ZONES, RESTS,
 )  # fmt: skip
+EVIDENCE: tuple[Lexicon[Any], ...] = (CUES, NOT_FUTURE)
