@@ -43,7 +43,7 @@ ORIENTAL_GH = frozenset(("AF", "AZ", "IN", "IR", "KG", "KZ", "PK", "TJ", "TM", "
 """Where غ in a name is a sound of its own, beside the Arab world."""
 MUCH_LARGER = 20
 """A town gives its name up to one so many times larger: «الدوحة» is not the village in the West Bank."""
-PROVINCE = 3_000_000
+PROVINCE = 10_000_000
 """The weight of a hand-kept province against towns elsewhere: «أونتاريو» is not the town in California."""
 
 LETTERS = re.compile("[ء-غف-ي]+(?: [ء-غف-ي]+)*")
