@@ -102,7 +102,7 @@ class Extractor:
 
     def __reduce__(self) -> Any:
         """Pickled by reference where the decorator left it under its function's name, else field by field."""
-        module, name = self.function.__module__, self.function.__qualname__
+        module, name = self.function.__module__, getattr(self.function, "__qualname__", "")
         kept = getattr(sys.modules.get(module), name, None)
         if kept is self:
             return _fetch, (module, name)
