@@ -59,9 +59,10 @@ _TIMEX: dict[str, Callable[[date], str]] = {
 
 def day_of(year: int, month: int, day: int) -> date | None:
     """The day, or None when the calendar has none such."""
-    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
+    try:
+        return date(year, month, day)
+    except (ValueError, OverflowError):
         return None
-    return date(year, month, day)
 
 
 def shift(day: date, grain: str, count: int) -> date | None:

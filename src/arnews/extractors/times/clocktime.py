@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 import attrs
 
 from .calendar import Period
-from .meanings import Meaning, Setting
+from .meanings import Meaning, Setting, Value
 
 CODES = {
     "dawn": "TMO", "morning": "TMO", "noon": "TMI", "afternoon": "TAF", "evening": "TEV", "night": "TNI",
@@ -25,10 +25,20 @@ class Moment(Meaning):
         period = self.day.period(setting) if self.day else setting.day
         return period.first if period and period.grain == "day" else None
 
+    def value(self, setting: Setting) -> Value:
+        """The day with the time; the day itself to lean on where it is said."""
+        day = self.date(setting)
+        if day is None:
+            return None, None
+        return self.written(day), Period("day", day) if self.day else None
+
+    def written(self, day: date) -> str:
+        """The TIMEX3 value of this time on `day`."""
+        raise NotImplementedError
+
     def period(self, setting: Setting) -> Period | None:
-        """The day, so that what follows can lean on it."""
-        day = self.date(setting) if self.day else None
-        return Period("day", day) if day else None
+        """The day, where it is said."""
+        return self.value(setting)[1]
 
 
 @attrs.frozen
@@ -37,10 +47,9 @@ class PartOfDay(Moment):
 
     part: str = ""
 
-    def timex(self, setting: Setting) -> str | None:
+    def written(self, day: date) -> str:
         """The day with the TIMEX3 code of the part."""
-        day = self.date(setting)
-        return day.isoformat() + (CODES.get(self.part) or MOMENTS[self.part]) if day else None
+        return day.isoformat() + (CODES.get(self.part) or MOMENTS[self.part])
 
 
 @attrs.frozen
@@ -68,11 +77,8 @@ class Clock(Moment):
         }  # fmt: skip
         return hour + 12 if late.get(self.part, False) else hour
 
-    def timex(self, setting: Setting) -> str | None:
+    def written(self, day: date) -> str:
         """Day, time, and the offset of the zone on that day."""
-        day = self.date(setting)
-        if day is None:
-            return None
         second = f":{self.second:02}" if self.second is not None else ""
         return f"{day.isoformat()}T{self.hour24:02}:{self.minute:02}{second}{self._suffix(day)}"
 
@@ -109,13 +115,14 @@ class Ago(Meaning):
         """None: it is no day."""
         return None
 
-    def timex(self, setting: Setting) -> str | None:
+    def value(self, setting: Setting) -> Value:
         """The minute; None when the hour of writing is not known."""
         if setting.now is None:
-            return None
+            return None, None
         sizes = {"H": 3600, "MIN": 60, "S": 1}
         seconds = sum(sizes[unit] * count for unit, count in self.counts)
         try:
-            return (setting.now + timedelta(seconds=self.sign * seconds)).strftime("%Y-%m-%dT%H:%M")
+            moment = setting.now + timedelta(seconds=self.sign * seconds)
         except OverflowError:
-            return None
+            return None, None
+        return moment.isoformat(timespec="minutes")[:16], None

@@ -2,6 +2,8 @@
 
 
 
+from typing import cast
+
 from .page import Page
 from .words import CUES, NOT_FUTURE
 
@@ -20,22 +22,29 @@ def _ends_sentence(tokens: Page, index: int) -> bool:
     return gap != " " and any(mark in gap for mark in _STOPS) and (len(gap) > 1 or index + 1 == len(tokens))
 
 
-def tense(tokens: Page, first: int, last: int) -> str:
-    """"past", "future" or "": the nearest word of the sentence before the expression that shows it, else one behind.
+def tense(page: Page, first: int, last: int) -> str:
+    """ "past", "future" or "": the nearest word of the sentence before the expression that shows it, else one behind.
 
     «ستعقد جلسة الأحد» is to come, «قال الأحد إنه سيحضر» is past.
     """
     called = ""
+    cues = page.tokens.memory("times.cues")
+    words, starts, text = page.words, page.starts, page.text
     for index in range(first - 1, max(-1, first - 1 - BACK), -1):
-        if _ends_sentence(tokens, index):
+        word = words[index]
+        end = starts[index] + len(word)
+        if (starts[index + 1] - end != 1 or text[end] != " ") and _ends_sentence(page, index):
             break
-        cue = _cue(tokens, index)
-        if cue in ("past", "future"):
-            return cue
-        if cue == "call" and called == "meeting":
-            return "future"
-        called = cue or called
-    return _behind(tokens, last)
+        cue = cues.get(word)
+        if cue is None:
+            cue = cues[word] = _cue(page, index)
+        if cue:
+            if cue in ("past", "future"):
+                return cast(str, cue)
+            if cue == "call" and called == "meeting":
+                return "future"
+            called = cue
+    return _behind(page, last)
 
 
 def _behind(tokens: Page, last: int) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 import attrs
 
 from .calendar import Period
-from .meanings import Meaning, Setting
+from .meanings import Meaning, Setting, Value
 from .words import Which
 
 
@@ -26,13 +26,13 @@ class HijriDate(Meaning):
         day = gregorian(year, self.month, self.day)
         return Period("day", day) if day else None
 
-    def timex(self, setting: Setting) -> str | None:
-        """The Hijri date itself; None when its year cannot be told."""
+    def value(self, setting: Setting) -> Value:
+        """The Hijri date itself, None when its year cannot be told; and the Gregorian day."""
         year = self._year(setting)
         if year is None:
-            return None
+            return None, None
         parts = (f"{year:04}", *(f"{part:02}" for part in (self.month, self.day) if part is not None))
-        return "hijri:" + "-".join(parts)
+        return "hijri:" + "-".join(parts), self.period(setting)
 
     def _year(self, setting: Setting) -> int | None:
         if self.year is not None or self.month is None or setting.today is None:

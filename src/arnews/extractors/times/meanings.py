@@ -48,6 +48,10 @@ class Setting:
         return self.anchor
 
 
+Value = tuple[str | None, Period | None]
+_UNKNOWN: Value = (None, None)
+
+
 @attrs.frozen
 class Meaning:
     """A date of some grain; `period` is None when it cannot be told in this setting."""
@@ -56,10 +60,10 @@ class Meaning:
         """The stretch of the calendar."""
         raise NotImplementedError
 
-    def timex(self, setting: Setting) -> str | None:
-        """The TIMEX3 value."""
+    def value(self, setting: Setting) -> Value:
+        """The TIMEX3 value, and the period for what follows to lean on."""
         period = self.period(setting)
-        return period.timex if period else None
+        return (period.timex, period) if period else _UNKNOWN
 
 
 @attrs.frozen
@@ -83,9 +87,9 @@ class Reference(Meaning):
         """None."""
         return None
 
-    def timex(self, setting: Setting) -> str | None:  # noqa: ARG002
+    def value(self, setting: Setting) -> Value:  # noqa: ARG002
         """The value itself."""
-        return self.says
+        return self.says, None
 
 
 def _pick(days: Iterable[date | None], setting: Setting, which: Which | None, grain: str) -> date | None:
@@ -121,7 +125,7 @@ def _by_word(known: list[date], past: list[date], coming: list[date], which: Whi
 
 
 def _years(setting: Setting) -> range:
-    return range(setting.today.year - 3, setting.today.year + 4) if setting.today else range(0)
+    return range(setting.today.year - 2, setting.today.year + 3) if setting.today else range(0)
 
 
 @attrs.frozen

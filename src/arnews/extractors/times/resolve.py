@@ -112,19 +112,20 @@ class Story:
         """A span for each expression."""
         for number, each in enumerate(self.found):
             scene = Scene(self, number)
-            value = cast(Any, each.kind)(timex=self._timex(number, each, scene))
-            self._remember(each, each.meaning.period(scene))
+            timex, period = each.meaning.value(scene)
+            if isinstance(each.meaning, HijriDate | Clock):
+                timex = self._with_neighbours(number, each.meaning, timex)
+            if period and period.grain in ANCHORS:
+                self._remember(each, period)
+            value = cast(Any, each.kind)(timex=timex)
             yield self.document.span((each.start, each.end), value, rule=each.rule)
 
-    def _timex(self, number: int, each: Found, scene: Scene) -> str | None:
-        meaning = each.meaning
-        if isinstance(meaning, HijriDate) and (beside := self._beside(number)):
-            return beside
-        timex = meaning.timex(scene)
-        if timex and isinstance(meaning, Clock) and not meaning.zone:
-            offset = self._restated(number, meaning)
-            return timex if offset is None else timex + written_offset(offset)
-        return timex
+    def _with_neighbours(self, number: int, meaning: HijriDate | Clock, timex: str | None) -> str | None:
+        """The value as the expression right beside this one makes it."""
+        if isinstance(meaning, HijriDate):
+            return self._beside(number) or timex
+        offset = self._restated(number, meaning) if timex and not meaning.zone else None
+        return timex if timex is None or offset is None else timex + written_offset(offset)
 
     def _beside(self, number: int) -> str | None:
         """The Gregorian day that stands beside a Hijri one: «10 محرم 1442 هـ الموافق 29 أغسطس 2020»."""
@@ -156,9 +157,7 @@ class Story:
         minutes = (here.hour24 - there.hour24) * 60 + here.minute - there.minute
         return timedelta(minutes=(minutes + 720) % 1440 - 720)
 
-    def _remember(self, each: Found, period: Period | None) -> None:
-        if not period or period.grain not in ANCHORS:
-            return
+    def _remember(self, each: Found, period: Period) -> None:
         self.anchor = period
         if period.grain == "day":
             self.day, self.day_at = period, each.first
