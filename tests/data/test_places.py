@@ -16,8 +16,8 @@ PLACES = ("places", "places_by_hand", "ambiguous_places")
 KINDS = {
     "GPE": {"country", "capital", "city", "state"},
     "LOC": {
-        "airport", "camp", "continent", "crossing", "desert", "district", "island", "mountain", "region", "river",
-        "sea", "square", "strait", "street",
+        "airport", "camp", "continent", "crossing", "desert", "district", "island", "landmark", "mountain", "region",
+        "river", "sea", "square", "strait", "street",
     },
 }  # fmt: skip
 ARABIC = re.compile("[0-9ء-غف-ي]+(?: [0-9ء-غف-ي]+)*")
