@@ -15,7 +15,9 @@ from .words import CONTEXT, EVIDENCE, TRIGGERS
 
 
 @extractor(
-    produces=(Date, Time, Duration, Recurrence), lexicons=(*numerals.LEXICONS, *TRIGGERS, *CONTEXT, *EVIDENCE), name="times"
+    produces=(Date, Time, Duration, Recurrence),
+    lexicons=(*numerals.LEXICONS, *TRIGGERS, *CONTEXT, *EVIDENCE),
+    name="times",
 )
 def _times(doc: Document) -> Iterator[Span[Any]]:
     page = Page(doc.tokens)

@@ -154,7 +154,7 @@ def number(tokens: Page, index: int) -> Number | None:
     if index >= len(tokens):
         return None
     for reader in (numerals.cardinal, numerals.ordinal):
-        found = reader(tokens, index) if _numeric(tokens, index) else None
+        found = reader(tokens.tokens, index) if _numeric(tokens, index) else None
         if found and isinstance(found.number, int):
             return _number(found)
     return None
@@ -167,7 +167,7 @@ def number_before(tokens: Page, index: int, *, ordinals: bool = True) -> Number 
     readers = (numerals.cardinal, numerals.ordinal) if ordinals else (numerals.cardinal,)
     for first in range(_leftmost(tokens, index), index):
         for reader in readers:
-            found = reader(tokens, first)
+            found = reader(tokens.tokens, first)
             if found and found.last == index:
                 return _number(found)
     return None

@@ -2,44 +2,33 @@
 
 import attrs
 
-from arnews import Date, Time
-from arnews._scan import Match
+from arnews import Time
 
 from .around import (
     AND,
     Found,
     day_word,
-    demonstrative,
     digits,
-    ending,
     fills_paragraph,
     gap,
     link,
     match,
-    modifier,
     near,
     number,
     parts_at,
     past_link,
 )
-from .clocktime import CODES, MOMENTS, Ago, Clock, PartOfDay
+from .clocktime import Clock
 from .days import day_at
-from .meanings import Days, Meaning, Reference
+from .meanings import Days, Meaning
 from .page import Page
 from .words import (
     CLOCK,
-    DAY_PHRASES,
-    DAYS,
     FRACTIONS,
     HOUR_NUMBERS,
     HOURS,
-    PART_PHRASES,
-    PARTS,
     UNITS,
-    WEEKDAYS,
     ZONES,
-    DayWord,
-    PartWord,
     UnitWord,
 )
 
@@ -102,7 +91,8 @@ def _figure(tokens: Page, index: int, value: int) -> Face | None:
     if minute and len(tokens[index + 1].text) <= 2 and minute.value < 60:
         if len(tokens[index + 1].text) == 1 and tokens.gap(index) != ":":
             return None
-        return _seconds(tokens, Face(value, minute.value, None, index, index + 2, start, minute.end, _written(tokens, index)))
+        written = _written(tokens, index)
+        return _seconds(tokens, Face(value, minute.value, None, index, index + 2, start, minute.end, written))
     return _with_minutes(tokens, Face(value, 0, None, index, index + 1, start, tokens.end(index), "figure"))
 
 
@@ -219,7 +209,7 @@ def clock(tokens: Page, index: int, first: int) -> list[Found]:
     for begin in _beginnings(tokens, index, first):
         face = clock_at(tokens, begin)
         if face and face.last > index and _is_time(tokens, face):
-            return [_found(face)]
+            return [found_clock(face)]
     return []
 
 
@@ -227,7 +217,8 @@ def _beginnings(tokens: Page, index: int, first: int) -> list[int]:
     """Where a time may begin that token `index` is part of: there, or up to five words before."""
     if tokens[index].is_digits or tokens.has(index, UNITS) or tokens.has(index, HOURS):
         return [index]
-    return [at for at in range(max(first, index - 5), index) if tokens[at].is_digits or tokens.has(at, HOURS) or tokens.has(at, HOUR_NUMBERS)]
+    before = range(max(first, index - 5), index)
+    return [at for at in before if tokens[at].is_digits or tokens.has(at, HOURS) or tokens.has(at, HOUR_NUMBERS)]
 
 
 def _is_time(tokens: Page, face: Face) -> bool:
@@ -261,141 +252,7 @@ def _stands_alone(tokens: Page, face: Face) -> bool:
     return not chained and not onward
 
 
-def _found(face: Face) -> Found:
+def found_clock(face: Face) -> Found:
+    """The expression that a clock time is."""
     meaning = Clock(face.day, face.hour, face.minute, face.second, face.part, face.zone)
     return Found(face.start, face.end, face.first, face.last, Time, meaning, "clock")
-
-
-def part_of_day(tokens: Page, index: int, first: int) -> list[Found]:
-    """«مساء الإثنين», «فجر اليوم», «ليل الخميس الجمعة», «منتصف الليل», «هذا المساء»."""
-    phrase = ending(tokens, index, PART_PHRASES, first)
-    for found in tokens.matches(phrase.first, PART_PHRASES) if phrase else tokens.matches(index, PARTS):
-        if found.first < first:
-            continue
-        if time := next(filter(None, (rule(tokens, found) for rule in _PART_RULES)), None):
-            return [time] if time.first >= first else []
-    return []
-
-
-def _before_clock(tokens: Page, found: Match[PartWord]) -> Found | None:
-    """«مساء الساعة 7», «بعد الظهر 7:00»: the part of the day stands first."""
-    face = clock_at(tokens, found.last) if found.value.shape == "adverb" and near(tokens, found.last - 1) else None
-    if not face or face.part or face.written not in ("clock", "colon"):
-        return None
-    face = attrs.evolve(face, start=found.start, first=found.first, part=found.value.part)
-    return _found(face)
-
-
-def _before_day(tokens: Page, found: Match[PartWord]) -> Found | None:
-    """«مساء الإثنين», «صباح يوم 27 يوليو», «مساء أمس الجمعة»."""
-    if found.value.shape != "noun" or not near(tokens, found.last - 1) or found.value.part not in CODES:
-        return None
-    day = day_at(tokens, found.last)
-    if not day or day.rule == "figures":
-        return None
-    last = _second_day(tokens, day.last) if found.value.part == "night" else day.last
-    meaning = PartOfDay(day.meaning, found.value.part)
-    return Found(found.start, tokens.end(last - 1), found.first, last, Time, meaning, "part_of_day")
-
-
-def _second_day(tokens: Page, last: int) -> int:
-    """«ليل الخميس الجمعة», «ليلة السبت - الأحد»: the night between two days."""
-    index = last + 1 if link(tokens, last, "to") and near(tokens, last) else last
-    second = match(tokens, index, WEEKDAYS)
-    joined = gap(tokens, last - 1) in ("", "-", "/", "–") and (index == last or near(tokens, last - 1))
-    return index + 1 if second and second.reading.article and joined else last
-
-
-def _fixed(tokens: Page, found: Match[PartWord]) -> Found | None:
-    """«منتصف الليل», «الغروب»."""
-    part = found.value.part
-    if found.value.shape != "fixed" or not (part in CODES or part in MOMENTS):
-        return None
-    if part == "midnight" and (found.reading.proclitics == "و" or link(tokens, found.first - 1, "to")):
-        part = "late_midnight"
-    return Found(found.start, found.end, found.first, found.last, Time, PartOfDay(None, part), "moment")
-
-
-def _this_part(tokens: Page, found: Match[PartWord]) -> Found | None:
-    """«هذا المساء», «هذا الصباح»; «صباحا» and «الظهر» alone fill their paragraph or end what a future verb began."""
-    if found.value.shape != "adverb" or found.value.part not in CODES:
-        return None
-    this = demonstrative(tokens, found.first)
-    if this and this.value.kind == "this" and found.value.part != "afternoon":  # «هذا العصر» is this age
-        meaning = PartOfDay(Days(0), found.value.part)
-        return Found(this.start, found.end, this.first, found.last, Time, meaning, "this_part")
-    if not fills_paragraph(tokens, found.first, found.last):
-        return None
-    return Found(found.start, found.end, found.first, found.last, Time, PartOfDay(None, found.value.part), "this_part")
-
-
-_PART_RULES = (_before_clock, _before_day, _fixed, _this_part)
-
-
-def which_hour(tokens: Page, index: int, first: int) -> list[Found]:
-    """«الساعة الماضية», «الدقيقة المقبلة»; several («الساعات المقبلة») are a date without a place."""
-    unit = match(tokens, index, UNITS)
-    if not unit or unit.value.unit not in ("H", "MIN") or not unit.reading.article or index < first:
-        return []
-    which = modifier(tokens, index + 1)
-    if which and which[0].kind == "few":
-        which = modifier(tokens, which[1])
-    if not which or which[0].kind not in ("last", "before", "next", "after"):
-        return []
-    end, shift = tokens.end(which[1] - 1), which[0].shift
-    if unit.value.number == "one":
-        meaning: Meaning = Ago(((unit.value.unit, abs(shift)),), 1 if shift > 0 else -1)
-        return [Found(unit.start, end, index, which[1], Time, meaning, "which_hour")]
-    if unit.value.number == "two":
-        return []
-    meaning = Reference("PAST_REF" if shift < 0 else "FUTURE_REF")
-    return [Found(unit.start, end, index, which[1], Date, meaning, "which_hours")]
-
-
-def night(tokens: Page, index: int, first: int) -> list[Found]:
-    """«الليلة», «الليلة الماضية», «ليلة أمس»."""
-    found = ending(tokens, index, DAY_PHRASES, first) or match(tokens, index, DAYS)
-    if not found or not found.value.part or index < first or _is_other_night(tokens, found):
-        return []
-    meaning = PartOfDay(Days(found.value.days), found.value.part)
-    return [Found(found.start, found.end, found.first, found.last, Time, meaning, "night")]
-
-
-def _is_other_night(tokens: Page, found: Match[DayWord]) -> bool:
-    """«تلك الليلة», «في الليلة بين ...»: no tonight."""
-    if found.reading.form != "الليلة":
-        return False
-    return bool(found.reading.proclitics or demonstrative(tokens, found.first) or link(tokens, found.first - 1, "at"))
-
-
-def hours(tokens: Page, index: int, first: int) -> list[Found]:
-    """«الساعات الأولى من يوم الإثنين», «الساعات الأولى من صباح الأحد», «ساعة متأخرة من مساء أمس»."""
-    found = match(tokens, index, CLOCK)
-    if not found or found.value not in CODES or index < first or not link(tokens, found.last, "of"):
-        return []
-    at = found.last + 1
-    part = before_day(tokens, at)
-    day = day_at(tokens, part.last if part else at) if at < len(tokens) else None
-    if not day:
-        return []
-    meaning = PartOfDay(day.meaning, part.value.part if part else found.value)
-    return [Found(found.start, day.end, index, day.last, Time, meaning, "hours_of")]
-
-
-def before_day(tokens: Page, index: int) -> Match[PartWord] | None:
-    """The part of the day at token `index` that a day follows."""
-    for found in parts_at(tokens, index) if index < len(tokens) else ():
-        if found.value.shape == "noun" and near(tokens, found.last - 1):
-            return found
-    return None
-
-
-def day_with_part(tokens: Page, found: Found) -> Found:
-    """«الثلاثاء مساء», «أمس صباحا»: a day with an adverb behind it is a time."""
-    if not near(tokens, found.last - 1):
-        return found
-    for part in parts_at(tokens, found.last):
-        if part.value.shape == "adverb" and not part.reading.form.startswith("ال") and part.value.part in CODES:
-            meaning = PartOfDay(found.meaning, part.value.part)
-            return attrs.evolve(found, end=part.end, last=part.last, kind=Time, meaning=meaning, rule="day_and_part")
-    return found

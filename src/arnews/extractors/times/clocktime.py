@@ -20,14 +20,14 @@ class Moment(Meaning):
 
     day: Meaning | None = None
 
-    def date(self, setting: Setting) -> date | None:
+    def day_in(self, setting: Setting) -> date | None:
         """The day that the time lies in."""
         period = self.day.period(setting) if self.day else setting.day
         return period.first if period and period.grain == "day" else None
 
     def value(self, setting: Setting) -> Value:
         """The day with the time; the day itself to lean on where it is said."""
-        day = self.date(setting)
+        day = self.day_in(setting)
         if day is None:
             return None, None
         return self.written(day), Period("day", day) if self.day else None

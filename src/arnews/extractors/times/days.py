@@ -7,7 +7,8 @@ from arnews._scan import Match
 
 from .around import Found, dated, day_word, demonstrative, ending, gap, link, match, modifier, near, number, past_link
 from .meanings import DayIn, Days, Meaning, Nth, Reference, Unit, Weekday
-from .months import day_month_at, month_at
+from .month_names import month_at
+from .months import day_month_at
 from .nth import month_of, nth_weekday
 from .numeric import figures_at
 from .page import Page
@@ -35,11 +36,11 @@ def _deictic(tokens: Page, index: int) -> Found | None:
     if not found or found.value.part or _is_other_today(tokens, found):
         return None
     day = dated(tokens, index, found.last, found.start, _deictic_meaning(found), "deictic")
-    if gap(tokens, found.last - 1) in JOINING and (name := _weekday(tokens, found.last, bare=False)):
-        if not isinstance(name.meaning, Weekday) or not name.meaning.which:
-            meaning = day.meaning if isinstance(name.meaning, Weekday) else name.meaning
-            return attrs.evolve(day, meaning=meaning, last=name.last, end=name.end)
-    return day
+    name = _weekday(tokens, found.last, bare=False) if gap(tokens, found.last - 1) in JOINING else None
+    if not name or (isinstance(name.meaning, Weekday) and name.meaning.which):
+        return day
+    meaning = day.meaning if isinstance(name.meaning, Weekday) else name.meaning
+    return attrs.evolve(day, meaning=meaning, last=name.last, end=name.end)
 
 
 def _deictic_meaning(found: Match[DayWord]) -> Meaning:

@@ -1,7 +1,5 @@
 """Whether a sentence tells of the past or of what is to come, as far as its words show."""
 
-
-
 from typing import cast
 
 from .page import Page

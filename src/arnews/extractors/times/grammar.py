@@ -1,11 +1,12 @@
 """The rules in order: the table of contents of this room."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from arnews import Date, numerals
 from arnews.lexicon import Lexicon
 
-from . import clock, days, durations, months, nth, numeric, relative, words, years
+from . import clock, days, durations, months, nth, numeric, parts, relative, words, years
 from .around import Found
 from .page import Page
 
@@ -17,23 +18,36 @@ Rule = Callable[[Page, int, int], list[Found]]
 def day(tokens: Page, index: int, first: int) -> list[Found]:
     """A day, alone or with a part of it behind («الثلاثاء مساء»)."""
     found = days.day(tokens, index, first)
-    return [clock.day_with_part(tokens, each) for each in found if each.kind is Date]
+    return [parts.day_with_part(tokens, each) for each in found if each.kind is Date]
 
 
 # What a word of a lexicon may begin or end, in the order in which it is tried.
-RULES: tuple[tuple[Lexicon[object], tuple[Rule, ...]], ...] = (
+RULES: tuple[tuple[Lexicon[Any], tuple[Rule, ...]], ...] = (
     (words.RECURRENCES, (durations.recurrence,)),
-    (words.CLOCK, (clock.hours, clock.clock)),
+    (words.CLOCK, (parts.hours, clock.clock)),
     (words.HOURS, (clock.clock,)),
-    (words.PARTS, (clock.clock, clock.part_of_day)),
-    (words.DAYS, (clock.night, day)),
+    (words.PARTS, (clock.clock, parts.part_of_day)),
+    (words.DAYS, (parts.night, day)),
     (words.WEEKDAYS, (durations.every_weekday, day)),
     (words.MONTHS, (months.month,)),
     (words.HIJRI, (months.month,)),
     (words.SHARES, (relative.share,)),
     (words.DECADES, (relative.decade,)),
     (words.SEASONS, (relative.season,)),
-    (words.UNITS, (clock.clock, clock.which_hour, durations.every_weekday, day, months.numbered, nth.nth_week, years.year, durations.duration, relative.unit_date)),
+    (
+        words.UNITS,
+        (
+            clock.clock,
+            parts.which_hour,
+            durations.every_weekday,
+            day,
+            months.numbered,
+            nth.nth_week,
+            years.year,
+            durations.duration,
+            relative.unit_date,
+        ),
+    ),
 )
 DIGITS: tuple[Rule, ...] = (clock.clock, numeric.figures, years.lone_year)
 

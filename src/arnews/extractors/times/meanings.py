@@ -1,16 +1,11 @@
 """What expressions of dates mean, before anybody knows when they were written."""
 
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 import attrs
 
-from .calendar import GRAINS, SEASON_MONTHS, Period, containing, day_of, shift, year_of
+from .calendar import GRAINS, Period, containing, day_of, shift, year_of
 from .words import Which
-
-SOON = 120  # days ahead within which a date without a year is still to come, when the sentence tells of neither past nor future
-JUST_AHEAD = 30  # days ahead within which it is still to come even then
-AHEAD = 250  # days ahead within which it is still to come when the sentence tells of the future
 
 
 class Setting:
@@ -90,78 +85,6 @@ class Reference(Meaning):
     def value(self, setting: Setting) -> Value:  # noqa: ARG002
         """The value itself."""
         return self.says, None
-
-
-def _pick(days: Iterable[date | None], setting: Setting, which: Which | None, grain: str) -> date | None:
-    """Of the same date in several years, that which the news means."""
-    today = setting.today
-    if today is None:
-        return None
-    known = sorted(day for day in days if day)
-    start = containing(today, grain).first
-    past = [day for day in known if day < start or (day == start and not (which and which.kind == "last"))]
-    coming = [day for day in known if day > start or (day == start and grain == "day")]
-    if which:
-        return _by_word(known, past, coming, which, today)
-    if setting.bare:
-        return next((day for day in known if day.year == today.year), None)
-    if coming and (coming[0] - today).days <= _reach(setting.tense):
-        return coming[0]
-    return past[-1] if past else None
-
-
-def _reach(tense: str) -> int:
-    return {"past": JUST_AHEAD, "future": AHEAD}.get(tense, SOON)
-
-
-def _by_word(known: list[date], past: list[date], coming: list[date], which: Which, today: date) -> date | None:
-    back = min(-1, which.shift)
-    if which.kind in ("last", "before"):
-        return past[back] if len(past) >= -back else None
-    if which.kind in ("next", "after"):
-        ahead = max(1, which.shift) - 1
-        return coming[ahead] if len(coming) > ahead else None
-    return next((day for day in known if day.year == today.year), None)
-
-
-def _years(setting: Setting) -> range:
-    return range(setting.today.year - 2, setting.today.year + 3) if setting.today else range(0)
-
-
-@attrs.frozen
-class MonthOf(Meaning):
-    """A month, of a year that is said (2021, العام الماضي), told by a word (الماضي) or meant."""
-
-    month: int
-    year: Meaning | None = None
-    which: Which | None = None
-
-    def period(self, setting: Setting) -> Period | None:
-        """The month."""
-        year = self.year.period(setting) if self.year else setting.year if not self.which else None
-        if year or self.year:
-            first = day_of(year.first.year, self.month, 1) if year else None
-        else:
-            first = _pick((day_of(y, self.month, 1) for y in _years(setting)), setting, self.which, "month")
-        return Period("month", first) if first else None
-
-
-@attrs.frozen
-class DayOf(Meaning):
-    """A day of a month; without a year the day itself, not the month, is weighed against the day of writing."""
-
-    day: int
-    month: MonthOf
-
-    def period(self, setting: Setting) -> Period | None:
-        """The day."""
-        of = self.month
-        year = of.year.period(setting) if of.year else setting.year if not of.which else None
-        if year or of.year:
-            found = day_of(year.first.year, of.month, self.day) if year else None
-        else:
-            found = _pick((day_of(y, of.month, self.day) for y in _years(setting)), setting, of.which, "day")
-        return Period("day", found) if found else None
 
 
 @attrs.frozen
@@ -281,7 +204,7 @@ class Counted(Meaning):
 
 @attrs.frozen
 class Part(Meaning):
-    """A quarter or half of a year; of the year of writing when none is said and it has begun, else of the one before."""
+    """A quarter or half of a year; when none is said, of the year of writing if it has begun, else of the last."""
 
     kind: str
     number: int
@@ -299,17 +222,3 @@ class Part(Meaning):
             return None
         begun = today.month > months * (self.number - 1)
         return year_of(today.year if begun or setting.tense == "future" else today.year - 1)
-
-
-@attrs.frozen
-class Season(Meaning):
-    """A season of a year that is said, told by a word, or meant."""
-
-    season: str
-    year: Meaning | None = None
-    which: Which | None = None
-
-    def period(self, setting: Setting) -> Period | None:
-        """The season."""
-        month = MonthOf(SEASON_MONTHS[self.season], self.year, self.which).period(setting)
-        return Period("season", month.first) if month else None

@@ -5,27 +5,27 @@ from arnews._scan import Match
 
 from .around import Found, before, link, match, modifier, near, number, number_before
 from .meanings import Meaning, Nth
-from .months import month_at
+from .month_names import month_at
 from .page import Page
 from .relative import which_unit
 from .words import EDGES, UNITS, WEEKDAYS, UnitWord
 
 
 def nth_weekday(tokens: Page, index: int, first: int) -> Found | None:
-    """«ثالث ثلاثاء في أيلول», «أول أحد من الشهر», «آخر خميس من شهر 9»."""
-    found = match(tokens, index, WEEKDAYS) or match(tokens, index, UNITS)
-    if not found or found.reading.proclitics or (isinstance(found.value, UnitWord) and not _is_day(found)):
+    """«ثالث ثلاثاء في أيلول», «أول أحد من الشهر», «آخر خميس من شهر 9», «ثالث يوم من شهر 10»."""
+    weekday, unit = match(tokens, index, WEEKDAYS), match(tokens, index, UNITS)
+    found = weekday or (unit if unit and _is_day(unit) else None)
+    if not found or found.reading.proclitics:
         return None
-    weekday = found.value if isinstance(found.value, int) else None
     rank, begin, start = _rank(tokens, index, found)
     if not rank or begin < first:
         return None
-    at = found.last + (1 if rank and begin == index else 0)
-    at = at + 1 if link(tokens, at, "of") or link(tokens, at, "at") else at
-    month = month_of(tokens, at)
+    at = found.last + (1 if begin == index else 0)
+    month = month_of(tokens, at + (link(tokens, at, "of") or link(tokens, at, "at")))
     if not month:
         return None
-    return Found(start, month[2], begin, month[1], Date, Nth(rank, weekday, month[0]), "nth_weekday")
+    meaning = Nth(rank, weekday.value if weekday else None, month[0])
+    return Found(start, month[2], begin, month[1], Date, meaning, "nth_weekday")
 
 
 def _is_day(found: Match[UnitWord]) -> bool:

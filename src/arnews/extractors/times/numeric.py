@@ -9,8 +9,9 @@ from arnews import Date
 from .around import Found, gap, link, near
 from .calendar import Period, day_of
 from .hijri import HijriDate
-from .meanings import DayOf, Fixed, Meaning, MonthOf
+from .meanings import Fixed, Meaning
 from .page import Page
+from .unyeared import DayOf, MonthOf
 
 SEPARATORS = frozenset("/-.")
 _AHEAD = frozenset("/-.:,،٫")
@@ -132,4 +133,6 @@ def _cannot_be_else(tokens: Page, index: int) -> bool:
 
 def _after_in(tokens: Page, index: int) -> bool:
     """«يوم 21/9», «بتاريخ 21/9», «في 4/22», «في 22-4»."""
-    return index > 0 and near(tokens, index - 1) and gap(tokens, index) in ("/", "-") and (link(tokens, index - 1, "dated") or link(tokens, index - 1, "in"))
+    if index == 0 or not near(tokens, index - 1) or gap(tokens, index) not in ("/", "-"):
+        return False
+    return link(tokens, index - 1, "dated") or link(tokens, index - 1, "in")

@@ -21,12 +21,14 @@ from .around import (
     past_link,
 )
 from .calendar import UNIT_GRAINS, Period
-from .meanings import Fixed, Meaning, Part, Reference, Season, Unit, Weekday
+from .meanings import Fixed, Meaning, Part, Reference, Unit, Weekday
 from .page import Page
+from .unyeared import Season
 from .words import DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
 from .years import said_year, trailing_year, with_edge
 
 NOW = Which("this", 0)
+_REFERENCES = {"last": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "after": "FUTURE_REF"}
 
 
 def which_unit(tokens: Page, index: int) -> Found | None:
@@ -62,7 +64,9 @@ def _which_after(tokens: Page, index: int) -> tuple[Which, int] | None:
 
 def _this(tokens: Page, unit: Match[UnitWord], found: Match[Which] | None) -> Found | None:
     """«هذا الشهر», «تلك السنة», «نفس العام»."""
-    if not found or unit.value.unit == "STRETCH" or (unit.value.number != "one" and unit.value.unit not in ("SEASON", "D")):
+    if not found or unit.value.unit == "STRETCH":
+        return None
+    if unit.value.number != "one" and unit.value.unit not in ("SEASON", "D"):
         return None
     return dated(tokens, found.first, unit.last, found.start, _meaning(unit.value, found.value), "which_unit")
 
@@ -71,13 +75,13 @@ def _meaning(unit: UnitWord, which: Which) -> Meaning:
     if unit.unit == "SEASON":
         return Reference(None)
     if unit.unit == "STRETCH" or unit.number != "one":
-        return Reference({"last": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF"}.get(which.kind, "PRESENT_REF"))
+        return Reference(_REFERENCES.get(which.kind, "PRESENT_REF"))
     return Unit(UNIT_GRAINS[unit.unit], which)
 
 
 def unit_date(tokens: Page, index: int, first: int) -> list[Found]:
     """The date that a unit of time makes with the words around it, with «مطلع» and the like before it."""
-    found = which_unit(tokens, index) or _edged(tokens, index) or _century(tokens, index) or _sports_season(tokens, index)
+    found = next(filter(None, (rule(tokens, index) for rule in _UNIT_RULES)), None)
     if not found or found.first < first:
         return []
     found = _with_weekday(tokens, found)
@@ -128,6 +132,9 @@ def _sports_season(tokens: Page, index: int) -> Found | None:
     if second and second.value in (year.value + 1, (year.value + 1) % 100):
         return dated(tokens, index, index + 3, unit.start, Reference(f"{year.value}/{year.value + 1}"), "sports_season")
     return dated(tokens, index, index + 2, unit.start, Fixed(Period("year", date(year.value, 1, 1))), "sports_season")
+
+
+_UNIT_RULES = (which_unit, _edged, _century, _sports_season)
 
 
 def share(tokens: Page, index: int, first: int) -> list[Found]:

@@ -80,7 +80,7 @@ class Scene(Setting):
         return same_sentence(self.story.page, self._found.last, self.story.found[following].first)
 
     def _following_date(self) -> int:
-        """The date right behind a time, or behind times joined with it: «بين الغروب ومنتصف الليل يوم 27 يوليو»; else 0."""
+        """The date right behind a time or times joined with it («الغروب ومنتصف الليل يوم 27 يوليو»), else 0."""
         nearby = self.story.found[self.number : self.number + 4]
         for step, (one, other) in enumerate(pairwise(nearby), start=1):
             if other.first - one.last >= NEXT_WORDS or (isinstance(other.meaning, Moment) and other.meaning.day):

@@ -111,9 +111,9 @@ class _Integer:
         return int(row[self.name])
 
 
-def _open(file: str, parse: Callable[[Row], T], clitics: str = "وفبلك", passive: bool = True, **options: Any) -> Lexicon[T]:
+def _open(file: str, parse: Callable[[Row], T], **options: Any) -> Lexicon[T]:
     path = Path(__file__).with_name(f"{file}.tsv")
-    return Lexicon.open(f"times.{file}", path, parse, clitics=clitics, passive=passive, **options)
+    return Lexicon.open(f"times.{file}", path, parse, **{"passive": True} | options)
 
 
 MONTHS = _open("months", _month, passive=False)
@@ -152,7 +152,7 @@ TRIGGERS: tuple[Lexicon[Any], ...] = (
     MONTHS, HIJRI, WEEKDAYS, SEASONS, UNITS, PARTS, DAYS, DECADES, SHARES, RECURRENCES, CLOCK, HOURS,
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
-    DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS, PERIODS, LINKS, COUNTED,
-    NEVER_DAY, ZONES, RESTS,
+    DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS,
+    PERIODS, LINKS, COUNTED, NEVER_DAY, ZONES, RESTS,
 )  # fmt: skip
 EVIDENCE: tuple[Lexicon[Any], ...] = (CUES, NOT_FUTURE)

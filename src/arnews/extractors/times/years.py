@@ -14,7 +14,7 @@ from .words import COUNTED, DAYS, EDGES, MONTHS, UNITS
 
 FIRST, LAST = 1900, 2059  # a number that stands alone is a year only between these
 SAID = range(1, 3000)  # a number after عام or سنة
-_OPENS = frozenset(" \u00a0\n(،,-–/\"«[؛:.…“”'")
+_INNER = frozenset(".,:+٫٬")
 
 
 def year_value(tokens: Page, index: int, lowest: int = 1000) -> tuple[int, int, int] | None:
@@ -133,10 +133,10 @@ def _two_years(tokens: Page, index: int) -> str | None:
 def _stands_alone(tokens: Page, index: int) -> bool:
     """Whether the digits are no part of a longer number, code, address, sum or percentage."""
     ahead, behind = tokens.gap(index), tokens.gap(index - 1)
-    if index + 1 < len(tokens) and tokens[index + 1].is_digits and ahead in (".", ",", ":", "+", "٫", "٬", "."):
+    if index + 1 < len(tokens) and tokens[index + 1].is_digits and ahead in _INNER:
         return False
-    if index and tokens[index - 1].is_digits and behind in (".", ",", ":", "+", "٫", "٬", "-", "/") and not _is_year_pair(tokens, index):
-        return False
+    if index and tokens[index - 1].is_digits and (behind in _INNER or behind in ("-", "/")):
+        return _is_year_pair(tokens, index)
     if index and behind == "" and tokens.text[tokens.start(index) - 1].isascii():
         return False
     return not ahead.startswith(("%", "٪", "+", "$", "=")) and not behind.endswith(("$", "#", "=", "_", "+", "@"))
@@ -172,5 +172,3 @@ def _dated(tokens: Page, index: int) -> bool:
     if tokens.gap(index - 1).endswith("(") and tokens.gap(index).startswith(")"):
         return True
     return index > 0 and near(tokens, index - 1) and (tokens.has(index - 1, EDGES) or tokens.has(index - 1, MONTHS))
-
-
