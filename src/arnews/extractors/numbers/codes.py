@@ -34,7 +34,7 @@ def _named_before(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     form = tokens[before].form
     if form.isascii():
-        return gap != " " or not adjacent(tokens, numeral.last)
+        return gap != " " or not _counts_behind(tokens, numeral)
     if gap == " " or form in PROCLITICS:
         return False
     if gap == "-":

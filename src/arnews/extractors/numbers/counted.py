@@ -7,7 +7,7 @@ indefinite, right behind the number; a fraction takes any noun; a definite numbe
 from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent, cardinal
 
-from .found import is_arabic, may_count
+from .found import AND, is_arabic, may_count
 from .lexicons import is_kind
 
 ARTICLE = "ال"
@@ -30,7 +30,7 @@ def _behind(tokens: Tokens, numeral: Numeral) -> str | None:
         return _of(tokens, index + 1)
     if not is_noun(tokens, index):
         return None
-    free = numeral.fraction or numeral.number is None
+    free = numeral.fraction or numeral.number is None or is_kind(tokens, index, "waw")
     return tokens.words[index] if free or may_count(tokens[index].form, numeral.number) else None
 
 
@@ -50,7 +50,8 @@ def _of(tokens: Tokens, index: int) -> str | None:
 
 def is_noun(tokens: Tokens, index: int) -> bool:
     """Whether the word may be a noun: Arabic, no number, not in the list of words that never are."""
-    if not is_arabic(tokens[index].form) or tokens.has(index, WORDS):
+    form = tokens[index].form
+    if not is_arabic(form) or tokens.has(index, WORDS) or (form[0] == AND and not is_kind(tokens, index, "waw")):
         return False
     return not is_kind(tokens, index, "idle", "about", "one_of")
 

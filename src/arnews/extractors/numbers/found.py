@@ -8,7 +8,7 @@ from arnews.values import Number
 
 BLANK = frozenset(BLANKS)
 ARTICLE = ("ال", "لل")
-AND_THE = ("وال", "وا")
+AND = "و"
 SHORTEST = 2
 VERBS = ("ت", "ي")  # «يعيشون», «تقدمت»: an imperfect behind a number
 
@@ -38,7 +38,7 @@ def is_arabic(form: str) -> bool:
 
 def may_count(form: str, number: Number | None) -> bool:
     """Whether a word of this form may be what `number` counts: indefinite, singular behind eleven to ninety-nine."""
-    if not is_arabic(form) or form.startswith(ARTICLE):
+    if not is_arabic(form) or form.startswith((*ARTICLE, AND)):
         return False
     if not isinstance(number, int) or not 10 < number % 100 < 100:
         return True

@@ -23,7 +23,7 @@ from .measures import SIGN, is_percent_word, percent, percent_before, percent_si
 from .money import currency_noun, money, money_sign, signs
 from .places import Countries
 from .plain import Plain
-from .ranks import rank
+from .ranks import rank, with_article
 
 Rule = Callable[[Tokens, Numeral], Found | None]
 BEHIND: tuple[Rule, ...] = (percent, money, quantity)
@@ -58,6 +58,8 @@ class Reader:
         numeral, ranked = cardinal(tokens, index), rank(tokens, index)
         if ranked and not (numeral and numeral.last > ranked.last):
             return (self._measured(numeral) if numeral else None) or self._free(_ranked(ranked))
+        if numeral and numeral.digits and (article := with_article(tokens, index)):
+            numeral = numeral._replace(start=article.start, first=article.first, definite=True)
         if numeral is None or (numeral.digits and is_code(tokens, numeral)):
             return None
         if numeral.kind == "hundred" and is_percent_word(tokens, index):

@@ -32,18 +32,23 @@ def _may_rank(tokens: Tokens, index: int) -> bool:
     return any(reading.article or reading.value.kind in RANKING for reading in tokens.readings(index, WORDS))
 
 
-def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
-    """«الـ20»."""
+def with_article(tokens: Tokens, index: int) -> Numeral | None:
+    """«الـ20» with its article, whose digits are token `index`."""
     if not index or tokens.words[index - 1][-1] not in "لـ" or not tokens[index - 1].form.endswith(DIGIT_HOSTS):
         return None
     found = ordinal(tokens, index - 1)
-    return found if found and found.digits and _digits_rank(tokens, found) else None
+    return found if found and found.digits else None
+
+
+def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
+    found = with_article(tokens, index)
+    return found if found and _digits_rank(tokens, found) else None
 
 
 def _digits_rank(tokens: Tokens, found: Numeral) -> bool:
     """«الذكرى الـ75» and «الـ20 من» rank, «الأشخاص الـ158» and «خلال الـ9 أشهر» count."""
     before = found.first - 1
-    if adjacent(tokens, found.first) and _is_definite(tokens, before):
+    if adjacent(tokens, found.first) and (_is_definite(tokens, before) or is_kind(tokens, before, "crowd")):
         return not _is_crowd(tokens, before)
     return not (adjacent(tokens, found.last) and is_noun(tokens, found.last))
 
@@ -56,7 +61,7 @@ def _is_rank(tokens: Tokens, found: Numeral) -> bool:
     if adjacent(tokens, found.first):
         if _is_definite(tokens, before):
             return not _is_crowd(tokens, before)
-        return found.kind == "tens"
+        return found.kind == "tens" and not is_kind(tokens, before, "crowd")
     return True
 
 
