@@ -49,7 +49,16 @@ def classes(token: Token, by: dict[str, int]) -> tuple[Classes, bool, int]:
         found.append(f"first.{'ta' if token.form[0] == 'ت' else 'ya'}")
     if not named and max(level or 0, behind or 0) > 11:
         return tuple(found), False, 0
+    if skip is None and level is None:
+        skip = _proclitic(token.form)
     return tuple(found), True, skip or 0
+
+
+def _proclitic(form: str) -> int:
+    """1 when an unknown word looks more like a name without its first letter: «وفرانسو», «لنلسون»."""
+    if form[0] not in "ولب" or len(form) < 5:
+        return 0
+    return 1 if score(form[1:]) > score(form) + (0.0 if form[0] == "و" else 0.7) else 0
 
 
 def _levels(token: Token) -> tuple[int | None, int | None]:
@@ -86,7 +95,9 @@ def _names(token: Token, found: list[str]) -> int | None:
         return None  # «على» is not «علي», «إن» no initial
     for reading in token.readings:
         kind = reading.lexicon[9:]
-        if kind in ("given_names", "family_names", "name_parts") and (not reading.rest or kind == "name_parts"):
+        if kind == "name_parts" and (reading.rest or (reading.value in WITH_OTHERS and _common(token))):
+            continue
+        if kind in ("given_names", "family_names", "name_parts") and not reading.rest:
             best.setdefault(kind, reading)
     if not best:
         return None
@@ -97,6 +108,13 @@ def _names(token: Token, found: list[str]) -> int | None:
     if skip:
         found.append("clitic")
     return skip
+
+
+WITH_OTHERS = {"suffix", "initial"}  # parts that are no name by themselves
+
+
+def _common(token: Token) -> bool:
+    return any(reading.lexicon == "entities.common_words" for reading in token.readings)
 
 
 def _name(kind: str, reading: Reading[Any]) -> list[str]:

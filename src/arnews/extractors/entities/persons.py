@@ -7,9 +7,11 @@ the best sum; the sum is the score that other readings of the same words compete
 from collections.abc import Iterator
 
 from . import flags as f
+from .features import PREPOSITIONS
 from .lexicons import PERSONS
 from .reading import Candidate, Reader
 from .weights import Pair, pair
+from .words import Word
 
 OUT, BEGIN, INSIDE = 0, 1, 2
 NEVER = -1e9
@@ -36,15 +38,15 @@ def gap_class(gap: str) -> str:
 
 def persons(reader: Reader) -> Iterator[Candidate]:
     """A candidate for each chain of words that is more likely a name than not."""
-    for index, word in enumerate(reader.words):
-        if word.every & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
-            score = 8.0 + 2 * (match.last - index)
-            yield reader.candidate("PERSON", index, match.last, score, "well-known person", skip=match.reading.skip)
+    famous = list(well_known(reader))
+    yield from famous
+    starts = {candidate.first: candidate for candidate in famous}
     doubtful: dict[str, list[Candidate]] = {}
     for first, last in islands(reader):
-        emitted = [emission(reader, index) for index in range(first, last)]
-        names = decode(emitted)
+        emitted = linked(reader, first, [emission(reader, index) for index in range(first, last)])
+        names = whole(reader, first, decode(emitted))
         for begin, end, score in names or best_of(emitted):
+            score += max((9.0 + known.score for at in range(first + begin, first + end) if (known := starts.get(at))), default=0.0)
             candidate = _candidate(reader, first + begin, first + end, score)
             if score > 0:
                 yield candidate
@@ -52,6 +54,35 @@ def persons(reader: Reader) -> Iterator[Candidate]:
                 doubtful.setdefault(reader.tokens.text[candidate.start : candidate.end], []).append(candidate)
     for found in doubtful.values():
         yield from repeated(found)
+
+
+def well_known(reader: Reader) -> Iterator[Candidate]:
+    """The full names of well-known persons: «أنغيلا ميركل»."""
+    for index, word in enumerate(reader.words):
+        if word.every & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
+            score = 8.0 + 2 * (match.last - index)
+            yield reader.candidate("PERSON", index, match.last, score, "well-known person", skip=match.reading.skip)
+
+
+def linked(reader: Reader, first: int, emitted: list[Pair]) -> list[Pair]:
+    """The sums with a push for the word behind a part that a name always goes on after: «أبو | عوف», «بن | سلمان»."""
+    for at in range(1, len(emitted)):
+        before, word = reader.words[first + at - 1], reader.words[first + at]
+        if (before.joins and not word.apart) or (before.head and word.tail):
+            emitted[at] = emitted[at][0] - 2.0, max(emitted[at][1] + 1.0, 1.0)
+    return emitted
+
+
+def whole(reader: Reader, first: int, names: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """Names side by side are one name, unless the second has a proclitic."""
+    made: list[tuple[int, int, float]] = []
+    for begin, end, score in names:
+        word = reader.words[first + begin]
+        if made and made[-1][1] == begin and not word.skip and word.form[0] not in "وف":
+            made[-1] = made[-1][0], end, made[-1][2] + score
+        else:
+            made.append((begin, end, score))
+    return made
 
 
 def best_of(emitted: list[Pair]) -> list[tuple[int, int, float]]:
@@ -80,14 +111,23 @@ def islands(reader: Reader) -> Iterator[tuple[int, int]]:
         namable = [index for index in namable if reader.words[index].form != ALI or _ali(reader, index)]
     first = last = -1
     for index in namable:
+        if index < last:
+            continue
         if index == last and reader.joined(index - 1):
             last += 1
-            continue
-        if last > first >= 0:
-            yield first, last
-        first, last = index, index + 1
+        else:
+            if last > first >= 0:
+                yield first, last
+            first, last = index, index + 1
+        if reader.words[index].joins and reader.joined(index) and _goes_on(reader.words[index + 1]):
+            last = index + 2
     if last > first >= 0:
         yield first, last
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a word that is no name elsewhere can be one behind «أبو» or «آل»: «آل ثاني»."""
+    return not word.bare & (f.SAY | f.TITLE) and word.form not in PREPOSITIONS and not word.form.isdigit()
 
 
 def _ali(reader: Reader, index: int) -> bool:

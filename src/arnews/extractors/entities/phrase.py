@@ -65,6 +65,20 @@ def _proper(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     return True
 
 
+def _titled(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+    """A title and names: «جامعة الملك سعود», «مؤسسة الشيخ زايد للأعمال الخيرية»."""
+    at = phrase.last
+    word = reader.words[at]
+    if definite or phrase.parts or not (word.bare & f.TITLE and word.bare & f.DEF) or not reader.joined(at):
+        return False
+    while reader.joined(at) and at - phrase.last < 5 and reader.words[at + 1].bare & (f.NAME | f.PART):
+        at += 1
+    if at == phrase.last:
+        return False
+    phrase.last, phrase.names, phrase.closed = at + 1, phrase.names + 1, True
+    return True
+
+
 def _qualifier(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     """An adjective: «المجلس الأعلى», «وزارة الخارجية المصرية»."""
     word = reader.words[phrase.last]
@@ -156,4 +170,4 @@ def _at(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     return True
 
 
-RULES = (_stop, _proper, _qualifier, _genitive, _link, _and, _for, _at)
+RULES = (_stop, _titled, _proper, _qualifier, _genitive, _link, _and, _for, _at)

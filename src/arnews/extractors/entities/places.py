@@ -96,6 +96,8 @@ def named(reader: Reader, first: int) -> tuple[int, int | None]:
     match = reader.longest(first, *PLACES) if reader.words[first].bare & f.PLACE else None
     if match is not None and not match.reading.skip:
         return match.last, None
+    if reader.words[first].bare & f.TITLE and reader.words[first].bare & f.DEF and reader.joined(first):
+        first += 1  # «مطار الملك عبد العزيز»
     last = first
     while last - first < 3 and last < len(reader.words) and reader.joined(last - 1) and _part(reader, first, last):
         last += 1

@@ -13,6 +13,8 @@ from .features import KINDS, classes, context, crossed, kind_of
 from .weights import pair
 
 REMEMBERED = 60_000
+TAILS = {"part.tail", "part.servant"}
+JOINS = {"part.kunya", "part.nasab", "part.particle", "part.house"}
 Pair = tuple[float, float]
 
 
@@ -30,6 +32,9 @@ class Word:
     namable: bool
     skip: int
     apart: bool  # known as a name behind a proclitic only: it cannot go on a name
+    joins: bool  # a part that a name goes on after: «أبو», «بن», «آل»
+    head: bool  # first half of a compound: «عبد», «نور»
+    tail: bool  # second half of one: «الله», «الدين»
     own: Pair
     kind: int
     next1: tuple[Pair, ...]
@@ -103,7 +108,10 @@ def describe(token: Token) -> Word:
         every,
         namable,
         skip,
-        skip > 0,
+        skip > 0 and "named" in own,
+        bool(JOINS.intersection(own)) and not skip,
+        "part.head" in own,
+        bool(TAILS.intersection(own)) and not skip,
         pair("0", own),
         KINDS.index(kind_of(own)),
         tuple(pair("-1", (*seen, *crossed(seen, kind))) for kind in KINDS),
