@@ -53,10 +53,9 @@ def _entities(doc: Document) -> Iterator[Span[Value]]:
 def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     """The settled candidates, roles included, and the full names of persons by the token they begin at."""
     hits = [index for index, word in enumerate(reader.words) if word.every & TRIGGERS]
-    sport = sum(1 for word in reader.words if word.every & f.SPORT) * 50 > len(reader.words)
     found = [
         *find_places(reader, hits),
-        *find_bodies(reader, hits, sport),
+        *find_bodies(reader, hits),
         *find_occasions(reader, hits),
         *find_persons(reader),
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from . import flags as f
-from .lexicons import HEADS, ORGANIZATIONS, HeadRow
+from .lexicons import HEADS, ORGANIZATIONS, PLACES, HeadRow
 from .name_shape import score as shape
 from .phrase import Phrase, extend
 from .reading import Candidate, Reader
@@ -13,17 +13,17 @@ NAMED = {"company", "media", "club", "group", "site"}  # any name may follow the
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
-def bodies(reader: Reader, hits: list[int], sport: bool) -> Iterator[Candidate]:
+def bodies(reader: Reader, hits: list[int]) -> Iterator[Candidate]:
     """Candidates of bodies at tokens that a list of bodies or heads of bodies knows."""
     for index in hits:
         word = reader.words[index]
         if word.every & f.ORG:
-            yield from known(reader, index, sport)
+            yield from known(reader, index)
         if word.every & f.BODY:
             yield from headed(reader, index)
 
 
-def known(reader: Reader, index: int, sport: bool) -> Iterator[Candidate]:
+def known(reader: Reader, index: int) -> Iterator[Candidate]:
     """A body that needs no head: «رويترز», «الأمم المتحدة»; one that is also a common word only in its context."""
     match = reader.longest(index, ORGANIZATIONS)
     if match is None:
@@ -31,13 +31,13 @@ def known(reader: Reader, index: int, sport: bool) -> Iterator[Candidate]:
     needs, several = match.value.needs, match.last - index > 1
     score = 6.0 + 2 * (match.last - index) if needs == "-" else -1.0
     if match.value.kind == "club" and needs == "-" and not several:
-        score = 6.0 if sport else 1.5
-    if needs == "sport" and sport:
+        score = 8.0 if reader.sport(index) else 1.5
+    if needs == "sport" and reader.sport(index):
         score = 3.5
     if needs == "cue" and (_media_before(reader, index) or _in_marks(reader, index, match.last)):
         score = 5.0
     last = match.last
-    if last < len(reader.words) and reader.joined(last - 1) and reader.words[last].bare & f.NORP and several:
+    if last < len(reader.words) and reader.joined(last - 1) and reader.words[last].bare & f.NORP and several and match.value.kind in ("body", "party", "armed"):
         last += 1
     if score > 0:
         yield reader.candidate("ORG", index, last, score, f"known {match.value.kind}", skip=match.reading.skip)
@@ -58,6 +58,9 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
         row, reading = match.value, match.reading
         if row.label != "ORG":
             continue
+        if row.kind == "team":
+            yield from team(reader, index, match.last, reading.skip)
+            continue
         for rule in (quoted, foreign, phrased):
             found = rule(reader, match.last - 1, reading.article, row)
             if found is None:
@@ -67,6 +70,14 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
                 yield reader.candidate("ORG", match.last, last, score - 2, name, end=end - (rule is quoted))
             else:
                 yield reader.candidate("ORG", index, last, score + match.last - index, name, skip=reading.skip, end=end)
+
+
+def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:
+    """A club named by its town: «اتحاد طنجة», «أولمبيك آسفي»."""
+    if reader.joined(last - 1) and reader.words[last].bare & f.PLACE and reader.sport(index):
+        match = reader.longest(last, *PLACES)
+        if match is not None and not match.reading.skip:
+            yield reader.candidate("ORG", index, match.last, 9.0, "club of a town", skip=skip)
 
 
 def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:

@@ -35,6 +35,8 @@ def classes(token: Token, by: dict[str, int]) -> tuple[Classes, bool, int]:
     every = 0
     for value in by.values():
         every |= value
+    if skip and every & f.TITLE:
+        return ("never",), False, 0  # «وسمو»
     found += _other(token, plain, every)
     if level is not None:
         found.append(f"level{min(level, 17) // 2}")

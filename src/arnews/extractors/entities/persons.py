@@ -66,6 +66,9 @@ def well_known(reader: Reader) -> Iterator[Candidate]:
 
 def linked(reader: Reader, first: int, emitted: list[Pair]) -> list[Pair]:
     """The sums with a push for the word behind a part that a name always goes on after: «أبو | عوف», «بن | سلمان»."""
+    for at, (begin, inside) in enumerate(emitted[:-1]):
+        if reader.words[first + at].bare & f.NORP and reader.words[first + at].bare & f.DEF:
+            emitted[at] = begin - 3.0, inside  # «السويدي | غوران إريكسون»
     for at in range(1, len(emitted)):
         before, word = reader.words[first + at - 1], reader.words[first + at]
         if (before.joins and not word.apart) or (before.head and word.tail):
@@ -98,7 +101,7 @@ def best_of(emitted: list[Pair]) -> list[tuple[int, int, float]]:
 def repeated(found: list[Candidate]) -> Iterator[Candidate]:
     """Words that could be a name each time they are met are one: each mention speaks for the others."""
     best = max(candidate.score for candidate in found)
-    if best + 1.2 * (min(len(found), 4) - 1) > 0 < len(found) - 1:
+    if best + 0.7 * (min(len(found), 4) - 1) > 0 < len(found) - 1:
         for candidate in found:
             candidate.score, candidate.rule = 1.0, "name met again"
             yield candidate

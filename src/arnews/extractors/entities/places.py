@@ -29,7 +29,7 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     rows = [m.value for m in matches if m.last == match.last and m.reading.skip == match.reading.skip]
     best = max(rows, key=lambda row: (row.kind in ("country", "continent"), row.population))
     score = prior(best, match.last - index, match.reading.skip > 0)
-    score += evidence(reader, index, match.reading.proclitics)
+    score += evidence(reader, index, match.reading.proclitics) - (0.0 if match.reading.spelled else 1.5)
     if reader.words[index].bare & f.NORP and index and reader.joined(index - 1) and reader.words[index - 1].bare & f.DEF:
         score = 0.0  # «المحادثات السعودية» is the adjective
     if score > 0:
@@ -39,13 +39,13 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
 
 
 def prior(row: PlaceRow, length: int, clitic: bool) -> float:
-    """How sure a place is by itself."""
+    """How sure a place is by itself: a country is, a small town hardly."""
     if row.ambiguous:
         score = -3.0
     elif row.kind in ("country", "capital", "continent"):
         score = 7.0
     else:
-        score = min(6.0, max(1.0, len(str(row.population)) - 1.0)) if row.population else 3.0
+        score = (len(str(row.population)) - 4) * 1.5 + 1.0 if row.population else 3.0
     return score + 2.0 * (length - 1) - (1.0 if clitic else 0.0)
 
 

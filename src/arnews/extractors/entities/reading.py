@@ -7,6 +7,7 @@ import attrs
 
 from arnews._scan import Match, Tokens
 from arnews import Lexicon
+from .flags import SPORT
 from .words import Word
 
 T = TypeVar("T")
@@ -45,6 +46,11 @@ class Reader:
             return False
         end = tokens.starts[index] + len(tokens.words[index])
         return tokens.starts[following] == end + 1 and tokens.text[end] in " _-"
+
+    def sport(self, index: int) -> bool:
+        """Whether the words around a token are about sport."""
+        around = self.words[max(0, index - 25) : index + 25]
+        return sum(1 for word in around if word.every & SPORT) > 1
 
     def longest(self, index: int, *lexicons: Lexicon[T]) -> Match[T] | None:
         """The longest form of the lexicons at a token."""
