@@ -179,7 +179,7 @@ def _numeric(tokens: Page, index: int) -> bool:
 
 def _leftmost(tokens: Page, index: int) -> int:
     first = index - 1
-    while first and index - first < LONGEST_NUMERAL and (_numeric(tokens, first - 1) or tokens[first - 1].text == AND):
+    while first and index - first < LONGEST_NUMERAL and (_numeric(tokens, first - 1) or tokens[first - 1].form == AND):
         first -= 1
     return first
 

@@ -121,7 +121,7 @@ def _with_minutes(tokens: Page, face: Face) -> Face:
 
 
 def _counted_minutes(tokens: Page, face: Face, index: int, minus: bool) -> Face:
-    joined = tokens[index].text == AND
+    joined = tokens[index].form == AND
     count = number(tokens, index + 1 if joined else index)
     if not count or not 0 < count.value < 60 or not near(tokens, count.last - 1):
         return face

@@ -12,6 +12,7 @@ from .months import day_month_at
 from .nth import month_of, nth_weekday
 from .numeric import figures_at
 from .page import Page
+from .unyeared import DayOf
 from .words import DAY_PHRASES, MONTHS, NEVER_DAY, UNITS, WEEKDAYS, DayWord, UnitWord, Which
 
 JOINING = frozenset({"", "،", ","})
@@ -150,7 +151,12 @@ def _with_date(tokens: Page, day: Found) -> Found | None:
             return None
         index += 1
     date = _date(tokens, index, day.start) if index < len(tokens) else None
-    return attrs.evolve(day, meaning=date.meaning, last=date.last, end=date.end) if date else None
+    if not date:
+        return None
+    meaning = date.meaning
+    if isinstance(meaning, DayOf) and isinstance(day.meaning, Weekday):
+        meaning = attrs.evolve(meaning, weekday=day.meaning.day)
+    return attrs.evolve(day, meaning=meaning, last=date.last, end=date.end)
 
 
 def day(tokens: Page, index: int, first: int) -> list[Found]:

@@ -112,7 +112,7 @@ def _with_modifier(tokens: Page, length: Length) -> tuple[int, int]:
 def _with_other_end(tokens: Page, length: Length, whole: Found, first: int) -> list[Found]:
     """The length with the other amount of «بين 16 و40 يوما», «13 أو 14 عاما», «2 - 3 أشهر»."""
     index, unit = length.first - 1, length.parts[0][0]
-    if index <= first or len(length.parts) > 1:
+    if index < first or len(length.parts) > 1:
         return [whole]
     dash = gap(tokens, index) in ("-", "–") and tokens[length.first].is_digits
     other = _other(tokens, index, dash)
@@ -132,7 +132,7 @@ def _with_other_end(tokens: Page, length: Length, whole: Found, first: int) -> l
 def _other(tokens: Page, index: int, dash: bool) -> Number | None:
     if dash:
         return digits(tokens, index)
-    if tokens[index].text == AND or link(tokens, index, "to") or link(tokens, index, "or"):
+    if tokens[index].form == AND or link(tokens, index, "to") or link(tokens, index, "or"):
         return number_before(tokens, index, ordinals=False) if near(tokens, index) or gap(tokens, index) == "" else None
     return number_before(tokens, index + 1, ordinals=False)
 

@@ -110,7 +110,7 @@ def _earlier_days(tokens: Page, day: Number, name: Month, first: int) -> list[Fo
     index = day.first - 1
     if index < first:
         return []
-    end = index if (link(tokens, index, "to") or tokens[index].text == AND) and near(tokens, index) else index + 1
+    end = index if (link(tokens, index, "to") or tokens[index].form == AND) and near(tokens, index) else index + 1
     dash = end == index + 1 and gap(tokens, index) in ("-", "–", "،") and tokens[index].is_digits
     glued = end == index + 1 and tokens.text[tokens.start(day.first)] == AND and not day.digits
     other = digits(tokens, index) if dash else number_before(tokens, end) if end == index or glued else None

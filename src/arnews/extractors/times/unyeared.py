@@ -76,6 +76,7 @@ class DayOf(Meaning):
 
     day: int
     month: MonthOf
+    weekday: int | None = None
 
     def period(self, setting: Setting) -> Period | None:
         """The day."""
@@ -84,8 +85,14 @@ class DayOf(Meaning):
         if year or of.year:
             found = day_of(year.first.year, of.month, self.day) if year else None
         else:
-            found = _pick((day_of(y, of.month, self.day) for y in _years(setting)), setting, of.which, "day")
+            found = _pick(self._candidates(setting), setting, of.which, "day")
         return Period("day", found) if found else None
+
+    def _candidates(self, setting: Setting) -> list[date]:
+        """The day in the years around; only those next to this year that fall on the weekday said, if any does."""
+        days = [day for year in _years(setting) if (day := day_of(year, self.month.month, self.day))]
+        fitting = [day for day in days[1:-1] if day.isoweekday() == self.weekday]
+        return fitting or days
 
 
 @attrs.frozen

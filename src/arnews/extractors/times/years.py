@@ -13,7 +13,7 @@ from .page import Page
 from .words import COUNTED, DAYS, EDGES, MONTHS, UNITS
 
 FIRST, LAST = 1900, 2059  # a number that stands alone is a year only between these
-SAID = range(1, 3000)  # a number after عام or سنة
+FIRST_WITHOUT_ERA = 300  # a smaller number after عام wants هـ, م or «قبل الميلاد»
 _INNER = frozenset(".,:+٫٬")
 
 
@@ -41,8 +41,10 @@ def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
     unit = match(tokens, index, UNITS)
     if not unit or unit.value.unit != "Y" or unit.value.number != "one":
         return None
-    if near(tokens, index) and (found := year_value(tokens, index + 1, 300)):
-        return _era(tokens, *found)
+    if near(tokens, index) and (found := year_value(tokens, index + 1, 1)):
+        said = _era(tokens, *found)
+        if found[0] >= FIRST_WITHOUT_ERA or said[1] > found[1]:
+            return said
     which = modifier(tokens, index + 1) if unit.reading.article else None
     if not which:
         return None
