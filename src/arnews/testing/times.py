@@ -8,7 +8,6 @@ from hypothesis.strategies import SearchStrategy
 
 from ..extractors.times.hijri import gregorian
 from ..extractors.times.words import HIJRI, MONTHS, WEEKDAYS
-from ..lexicon import Lexicon
 from .numbers import Spelling, spell, spell_ordinal
 
 DIGITS = ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"]
@@ -16,9 +15,9 @@ Written = tuple[str, str]  # the text, and its TIMEX3 value
 
 
 @cache
-def month_names(month: int, lexicon: Lexicon[object] = MONTHS) -> tuple[str, ...]:
-    """Every spelling of a month in the lexicon, those apart that are read only after «شهر» or with a year."""
-    rows = (lexicon.row(number) for number in range(len(lexicon.index.offsets)))
+def month_names(month: int) -> tuple[str, ...]:
+    """Every spelling of a month in the lexicon, but for those read only after a day."""
+    rows = (MONTHS.row(number) for number in range(len(MONTHS.index.offsets)))
     return tuple(
         form for row in rows if int(row["month"]) == month and row["sure"] != "day" for form in row["arabic"].split("|")
     )
@@ -41,9 +40,8 @@ def _month(draw: st.DrawFn, month: int) -> str:
     """One name, or two as newspapers put them side by side."""
     name = draw(st.sampled_from(month_names(month)))
     other = draw(st.sampled_from(month_names(month)))
-    return draw(
-        st.sampled_from([name, f"{name}/{other}", f"{name} / {other}", f"{name} ({other})", f"{name}({other})"])
-    )
+    joints = [f"/{other}", f" / {other}", f" ({other})", f"({other})"]
+    return name + draw(st.sampled_from(["", *joints]))
 
 
 @st.composite
