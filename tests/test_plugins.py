@@ -7,6 +7,7 @@ import pytest
 
 from arnews import PluginError, discover
 from arnews.extraction import Extractor
+from arnews.plugins import Plugins, runnable, with_requirements
 
 NO_HOOK = "it has no arnews_extractors that is marked with arnews.hookimpl and gives extractors"
 GOOD = """
@@ -108,3 +109,19 @@ def test_two_extractors_of_one_name_are_an_error_naming_both(site: Site) -> None
 def test_plugins_and_extractors_are_blocked_by_name(site: Site, name: str) -> None:
     site.add("weather", GOOD, "arnews-weather")
     assert "temperatures" not in named(discover(block=[name]).extractors)
+
+
+def test_what_requires_a_missing_plugin_is_left_out_and_named() -> None:
+    plugins = runnable(discover(block=["entities"]))
+    assert "quotations" not in named(plugins.extractors)
+    assert "numbers" in named(plugins.extractors)
+    (problem,) = plugins.problems
+    assert problem.startswith("extractor 'quotations' (arnews ")
+    assert problem.endswith("was left out: it requires Person, which nothing here makes")
+    assert runnable(Plugins((), ("why",))) == Plugins((), ("why",))
+
+
+def test_an_extractor_is_chosen_with_what_it_requires() -> None:
+    extractors = discover().extractors
+    assert set(named(with_requirements(["quotations"], extractors))) == {"quotations", "entities"}
+    assert set(named(with_requirements(["numbers"], extractors))) == {"numbers"}

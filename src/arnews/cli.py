@@ -12,7 +12,7 @@ from .document import Document, parse_published
 from .errors import ArnewsError, DocumentError
 from .extraction import Extractor
 from .pipeline import Pipeline
-from .plugins import discover
+from .plugins import discover, runnable, with_requirements
 
 FORMATS = ("json", "jsonl", "table")
 BAD_INPUT = 2
@@ -49,7 +49,7 @@ def _annotate_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=FORMATS, default="jsonl")
     parser.add_argument("--published", type=_date, metavar="DATE", help="for documents that do not say (ISO 8601)")
-    parser.add_argument("--only", action="append", metavar="NAME", help="run this extractor (and what else is named)")
+    parser.add_argument("--only", action="append", metavar="NAME", help="run this extractor and what it requires")
     parser.add_argument(
         "--block", action="append", default=[], metavar="NAME", help="leave this extractor or plugin out"
     )
@@ -97,15 +97,15 @@ def _good(options: argparse.Namespace, errors: _Errors) -> Iterator[Document]:
             yield found
 
 
-def _chosen(options: argparse.Namespace) -> list[Extractor]:
-    plugins = discover(options.block)
+def _chosen(options: argparse.Namespace) -> tuple[Extractor, ...]:
+    plugins = runnable(discover(options.block))
     for problem in plugins.problems:
         print(f"arnews: {problem}", file=sys.stderr)
     known = {extractor.name for extractor in plugins.extractors}
     for name in options.only or ():
         if name not in known:
             raise ArnewsError(f"no extractor is called {name!r}; there are {', '.join(sorted(known))}")
-    return [extractor for extractor in plugins.extractors if not options.only or extractor.name in options.only]
+    return with_requirements(options.only or known, plugins.extractors)
 
 
 def _list(_: argparse.Namespace) -> int:

@@ -97,11 +97,16 @@ def _names_differ(extractors: list[Extractor]) -> None:
         seen[extractor.name] = extractor
 
 
+def unmet(extractor: Extractor, extractors: Iterable[Extractor]) -> list[type[Value]]:
+    """The value classes that `extractor` requires and no other of `extractors` makes."""
+    made = {kind for other in extractors if other is not extractor for kind in other.produces}
+    return [kind for kind in extractor.requires if not any(issubclass(one, kind) for one in made)]
+
+
 def _requirements_met(extractor: Extractor, extractors: list[Extractor]) -> None:
-    for kind in extractor.requires:
-        if not any(issubclass(made, kind) for other in extractors for made in other.produces if other is not extractor):
-            made_by = ", ".join(other.title for other in extractors if other is not extractor) or "nothing else"
-            raise PipelineError(f"{extractor.title} requires {kind.__name__}, but here is only {made_by}")
+    for kind in unmet(extractor, extractors):
+        others = ", ".join(other.title for other in extractors if other is not extractor) or "nothing else"
+        raise PipelineError(f"{extractor.title} requires {kind.__name__}, but here is only {others}")
 
 
 def _feeds(giver: Extractor, taker: Extractor) -> bool:

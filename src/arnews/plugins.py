@@ -14,7 +14,7 @@ from . import hookspecs
 from .document import Document
 from .errors import ArnewsError, PluginError, PluginWarning
 from .extraction import Extractor
-from .pipeline import Pipeline
+from .pipeline import Pipeline, unmet
 
 GROUP = "arnews"
 
@@ -81,10 +81,29 @@ def _names_differ(extractors: list[Extractor]) -> None:
         seen[extractor.name] = extractor
 
 
+def runnable(plugins: Plugins) -> Plugins:
+    """The plugins without the extractors that require what nobody makes any more; each is named in `problems`."""
+    kept, problems = list(plugins.extractors), list(plugins.problems)
+    while lacking := [(extractor, kind) for extractor in kept for kind in unmet(extractor, kept)]:
+        extractor, kind = lacking[0]
+        kept.remove(extractor)
+        problems.append(f"{extractor.title} was left out: it requires {kind.__name__}, which nothing here makes")
+    return Plugins(tuple(kept), tuple(problems))
+
+
+def with_requirements(names: Iterable[str], extractors: Iterable[Extractor]) -> tuple[Extractor, ...]:
+    """Those of `extractors` that are called one of `names`, and all that make what these require."""
+    listed = list(extractors)
+    wanted = set(names)
+    needs = {kind for extractor in listed if extractor.name in wanted for kind in extractor.requires}
+    more = {e.name for e in listed for made in e.produces for kind in needs if issubclass(made, kind)}
+    return with_requirements(wanted | more, listed) if more - wanted else tuple(e for e in listed if e.name in wanted)
+
+
 @cache
 def default_pipeline() -> Pipeline:
-    """The pipeline of every installed extractor, built once. Plugins that were left out are warned of."""
-    plugins = discover()
+    """The pipeline of every installed extractor, built once. What was left out is warned of."""
+    plugins = runnable(discover())
     for problem in plugins.problems:
         warnings.warn(problem, PluginWarning, stacklevel=3)
     return Pipeline(plugins.extractors)
