@@ -47,7 +47,7 @@ class Maker:
 
     def __init__(self) -> None:
         self.scanner = Scanner(LEXICONS)
-        self.memory = Memory(self.scanner)
+        self.memory = Memory(self.scanner, prune=False)
         self.kept: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {}
 
     def seen(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
@@ -71,7 +71,7 @@ class Maker:
         reader = Reader(tokens, [self.memory[word] for word in tokens.words])
         starts = sorted(tags)
         for first, last in persons.islands(reader):
-            rows = [self.row(reader, index, hide) for index in range(first, last)]
+            rows = [self.row(reader, index, index == first, hide) for index in range(first, last)]
             yield rows, labels([self.tag(tokens.starts[k], starts, tags) for k in range(first, last)])
 
     @staticmethod
@@ -80,13 +80,13 @@ class Maker:
 
         return tags[starts[bisect_right(starts, start) - 1]]
 
-    def row(self, reader: Reader, index: int, hide: random.Random | None) -> list[tuple[str, str]]:
+    def row(self, reader: Reader, index: int, first: bool, hide: random.Random | None) -> list[tuple[str, str]]:
         tokens = reader.tokens
         own, hidden, _ = self.seen(tokens.words[index])
         chosen = hidden if hide and hide.random() < HIDDEN else own
         kind = features.kind_of(chosen)
         row = [("0", name) for name in chosen]
-        if role := persons.role_before(reader, index):
+        if first and (role := persons.role_before(reader, index)):
             row.append(("r", role))
         for step in (-1, 1):
             one, two = index + step, index + 2 * step

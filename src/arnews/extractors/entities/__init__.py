@@ -31,10 +31,7 @@ from .reading import Candidate, Reader
 from .roles import Named
 from .roles import roles as find_roles
 from .settle import settle as settled_of
-from .words import Memory, words_of
-
-_MEMORIES: dict[int, Memory] = {}  # what is known of distinct words, one memory at a time
-TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
+from .words import words_of
 
 
 @extractor(
@@ -43,7 +40,7 @@ TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
     name="entities",
 )
 def _entities(doc: Document) -> Iterator[Span[Value]]:
-    reader = Reader(doc.tokens, words_of(doc.tokens, _MEMORIES))
+    reader = Reader(doc.tokens, words_of(doc.tokens))
     settled, names = read(reader)
     countries = Countries(settled)
     for candidate in settled:
@@ -52,17 +49,12 @@ def _entities(doc: Document) -> Iterator[Span[Value]]:
 
 def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     """The settled candidates, roles included, and the full names of persons by the token they begin at."""
-    hits = [index for index, word in enumerate(reader.words) if word.every & TRIGGERS]
-    found = [
-        *find_places(reader, hits),
-        *find_bodies(reader, hits),
-        *find_occasions(reader, hits),
-        *find_persons(reader),
-    ]
+    hits = list(reader.hits())
+    found = [*find_places(reader, hits), *find_bodies(reader, hits), *find_occasions(reader, hits), *find_persons(reader)]
     settled = settled_of(found)
     more, names = again(reader, settled)
     settled += more
-    settled += find_roles(reader, [index for index in hits if reader.words[index].every & f.ROLE], Named(settled))
+    settled += find_roles(reader, [index for index, bits in hits if bits & f.ROLE], Named(settled))
     return settled, names
 
 

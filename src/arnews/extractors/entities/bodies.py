@@ -13,13 +13,12 @@ NAMED = {"company", "media", "club", "group", "site"}  # any name may follow the
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
-def bodies(reader: Reader, hits: list[int]) -> Iterator[Candidate]:
+def bodies(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
     """Candidates of bodies at tokens that a list of bodies or heads of bodies knows."""
-    for index in hits:
-        word = reader.words[index]
-        if word.every & f.ORG:
+    for index, every in hits:
+        if every & f.ORG:
             yield from known(reader, index)
-        if word.every & f.BODY:
+        if every & f.BODY:
             yield from headed(reader, index)
 
 

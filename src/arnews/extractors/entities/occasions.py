@@ -7,10 +7,9 @@ from .lexicons import EVENTS, HEADS, ORGANIZATIONS, PLACES
 from .reading import Candidate, Reader
 
 
-def occasions(reader: Reader, hits: list[int]) -> Iterator[Candidate]:
+def occasions(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
     """Candidates at tokens that a list of events or heads of events knows."""
-    for index in hits:
-        every = reader.words[index].every
+    for index, every in hits:
         if every & f.EVENT:
             yield from known(reader, index)
         if every & f.OCCASION:

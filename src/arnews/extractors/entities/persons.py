@@ -5,6 +5,7 @@ the best sum; the sum is the score that other readings of the same words compete
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from . import flags as f
 from .features import PREPOSITIONS
@@ -43,7 +44,7 @@ def persons(reader: Reader) -> Iterator[Candidate]:
     starts = {candidate.first: candidate for candidate in famous}
     doubtful: dict[str, list[Candidate]] = {}
     for first, last in islands(reader):
-        emitted = linked(reader, first, [emission(reader, index) for index in range(first, last)])
+        emitted = linked(reader, first, emissions(reader, first, last))
         names = whole(reader, first, decode(emitted))
         for begin, end, score in names or best_of(emitted):
             score += max((9.0 + known.score for at in range(first + begin, first + end) if (known := starts.get(at))), default=0.0)
@@ -59,7 +60,7 @@ def persons(reader: Reader) -> Iterator[Candidate]:
 def well_known(reader: Reader) -> Iterator[Candidate]:
     """The full names of well-known persons: «أنغيلا ميركل»."""
     for index, word in enumerate(reader.words):
-        if word.every & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
+        if word.seconds and word.every & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
             score = 8.0 + 2 * (match.last - index)
             yield reader.candidate("PERSON", index, match.last, score, "well-known person", skip=match.reading.skip)
 
@@ -110,7 +111,7 @@ def repeated(found: list[Candidate]) -> Iterator[Candidate]:
 def islands(reader: Reader) -> Iterator[tuple[int, int]]:
     """Runs of words that could all be parts of names, blanks or hyphens between them."""
     namable = [index for index, word in enumerate(reader.words) if word.namable]
-    if any(word.text in DOTTED for word in reader.words):
+    if not DOTTED.isdisjoint(reader.tokens.words):
         namable = [index for index in namable if reader.words[index].form != ALI or _ali(reader, index)]
     first = last = -1
     for index in namable:
@@ -138,27 +139,49 @@ def _ali(reader: Reader, index: int) -> bool:
     return reader.joined(index) and bool(reader.words[index + 1].bare & f.NAME)
 
 
-def emission(reader: Reader, index: int) -> Pair:
-    """The weights of (B, I) at a token: its own, and what its neighbours say."""
-    words, tokens = reader.words, reader.tokens
-    begin, inside = words[index].own
-    for step, near, far in ((-1, "next1", "next2"), (1, "back1", "back2")):
-        one, two = index + step, index + 2 * step
-        gap = gap_class(tokens.gap(index if step > 0 else one)) if 0 <= one < len(words) else "stop"
-        if gap:
-            parts = [pair(f"g{step:+d}", (gap,))]
-        else:
-            parts = [getattr(words[one], near)[words[index].kind]]
-            if 0 <= two < len(words) and not gap_class(tokens.gap(one if step > 0 else two)):
-                parts.append(getattr(words[two], far))
-        begin += sum(part[0] for part in parts)
-        inside += sum(part[1] for part in parts)
-    if words[index].apart:
-        inside = NEVER
-    role = role_before(reader, index)
+def emissions(reader: Reader, first: int, last: int) -> list[Pair]:
+    """The weights of (B, I) at each token of a run: its own, and what its neighbours say."""
+    words = reader.words
+    left, right = edge(reader, first - 1), edge(reader, last - 1)
+    found = []
+    for index in range(first, last):
+        word = words[index]
+        begin, inside = word.own
+        for part in (*before(reader, index, first, left, word.kind), *behind(reader, index, last, right, word.kind)):
+            begin += part[0]
+            inside += part[1]
+        found.append((begin, NEVER if word.apart else inside))
+    role = role_before(reader, first)
     if role:
-        begin += pair("r", (role,))[0]
-    return begin, inside
+        found[0] = found[0][0] + pair("r", (role,))[0], found[0][1]
+    return found
+
+
+def edge(reader: Reader, index: int) -> str:
+    """The class of the gap behind a token, "" when the phrase goes on there."""
+    if index < 0 or index + 1 >= len(reader.words):
+        return "stop"
+    return "" if reader.joined(index) else gap_class(reader.tokens.gap(index))
+
+
+def before(reader: Reader, index: int, first: int, left: str, kind: int) -> list[Pair]:
+    """What the two words before a token say."""
+    if index == first and left:
+        return [pair("g-1", (left,))]
+    near = [reader.words[index - 1].near.next1[kind]]
+    if index - 2 >= first or (index - 1 == first and not left) or (index == first and not edge(reader, index - 2)):
+        near.append(reader.words[index - 2].near.next2)
+    return near
+
+
+def behind(reader: Reader, index: int, last: int, right: str, kind: int) -> list[Pair]:
+    """What the two words behind a token say."""
+    if index == last - 1 and right:
+        return [pair("g+1", (right,))]
+    near = [reader.words[index + 1].near.back1[kind]]
+    if index + 2 < last or (index + 2 == last and not right) or (index + 1 == last and not edge(reader, index + 1)):
+        near.append(reader.words[index + 2].near.back2)
+    return near
 
 
 def role_before(reader: Reader, index: int) -> str:
@@ -185,6 +208,9 @@ def _ends_role(reader: Reader, index: int) -> bool:
 
 def decode(emitted: list[Pair]) -> list[tuple[int, int, float]]:
     """(first, last exclusive, score) of the names in the reading with the best sum."""
+    if len(emitted) == 1:
+        score = emitted[0][0] + transitions()[0]
+        return [(0, 1, score)] if score > 0 else []
     labels = best_path(emitted, *transitions())
     found = []
     first = None
@@ -197,6 +223,7 @@ def decode(emitted: list[Pair]) -> list[tuple[int, int, float]]:
     return found
 
 
+@cache
 def transitions() -> tuple[float, float, float]:
     """What it costs to begin a name, to begin one right behind another, and to go on."""
     return pair("t", ("begin",))[0], pair("t", ("again",))[0], pair("t", ("on",))[1]

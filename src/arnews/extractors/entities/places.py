@@ -8,10 +8,9 @@ from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
 from .reading import Candidate, Reader
 
 
-def places(reader: Reader, hits: list[int]) -> Iterator[Candidate]:
+def places(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
     """Candidates at tokens that a list of places, nationalities or heads of places knows."""
-    for index in hits:
-        every = reader.words[index].every
+    for index, every in hits:
         if every & f.PLACE:
             yield from known(reader, index)
         if every & f.NORP:

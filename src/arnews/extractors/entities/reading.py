@@ -1,6 +1,6 @@
 """One document as the rules see it: tokens, what is known of each word, and the small questions all rules ask."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -46,6 +46,16 @@ class Reader:
             return False
         end = tokens.starts[index] + len(tokens.words[index])
         return tokens.starts[following] == end + 1 and tokens.text[end] in " _-"
+
+    def hits(self) -> Iterator[tuple[int, int]]:
+        """Tokens that a list has, each with the bits of the lists; longer forms count when their second word follows."""
+        words = self.words
+        for index in [index for index, word in enumerate(words) if word.asks]:
+            word = words[index]
+            if word.seconds and index + 1 < len(words) and words[index + 1].form in word.seconds:
+                yield index, word.every
+            elif word.hit:
+                yield index, word.hit
 
     def sport(self, index: int) -> bool:
         """Whether the words around a token are about sport."""

@@ -5,30 +5,48 @@ look-up. `Word.own` is how well the word starts or goes on a personal name, `nex
 neighbours start or go on one; the weights are in weights.tsv.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from arnews._scan import Reading, Scanner, Token, Tokens
 from . import flags as f
 from .features import KINDS, classes, context, crossed, kind_of
-from .weights import pair
+from .weights import Pair, pair
 
-REMEMBERED = 60_000
-TAILS = {"part.tail", "part.servant"}
+REMEMBERED = 25_000  # distinct words
 JOINS = {"part.kunya", "part.nasab", "part.particle", "part.house"}
-Pair = tuple[float, float]
+TAILS = {"part.tail", "part.servant"}
+TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
+HOPELESS = (-2.3, -1.6)  # own weights below which nothing beside a word makes it begin or go on a name
+
+
+@attrs.frozen(eq=False, slots=True)
+class Near:
+    """What a word says for a name beside it, for each kind that the name's word can be."""
+
+    next1: tuple[Pair, ...]
+    next2: Pair
+    back1: tuple[Pair, ...]
+    back2: Pair
 
 
 @attrs.define(eq=False, slots=True)
 class Word:
-    """One distinct word. `bare`, `wa`, `li`, `bi`: its bits without proclitic, behind و or ف, behind ل, behind ب."""
+    """One distinct word. `bare`, `wa`, `li`, `bi`: its bits without proclitic, behind و or ف, behind ل, behind ب.
 
-    text: str
+    `hit`: bits of the lists that have it as a whole form; `seconds`: what follows where it begins a longer one.
+    """
+
     form: str
     bare: int
     wa: int
     li: int
     bi: int
     every: int
+    hit: int
+    seconds: frozenset[str]
+    asks: bool  # a rule looks at it
     namable: bool
     skip: int
     apart: bool  # known as a name behind a proclitic only: it cannot go on a name
@@ -37,20 +55,18 @@ class Word:
     tail: bool  # second half of one: «الله», «الدين»
     own: Pair
     kind: int
-    next1: tuple[Pair, ...]
-    next2: Pair
-    back1: tuple[Pair, ...]
-    back2: Pair
+    near: Near
 
 
 class Memory(dict[str, Word]):
     """Words by their spelling; a word that is missing is worked out by the readings of the scanner."""
 
-    def __init__(self, scanner: Scanner) -> None:
+    def __init__(self, scanner: Scanner, prune: bool = True) -> None:
         self.scanner = scanner
+        self.prune = prune
 
     def __missing__(self, text: str) -> Word:
-        self[text] = word = describe(self.scanner.token(text))
+        self[text] = word = describe(self.scanner.token(text), self.prune)
         return word
 
 
@@ -90,30 +106,60 @@ def _nisba(form: str) -> int:
     return f.NISBA if len(form) > 5 and form.endswith(("ي", "يه", "يين", "يون", "يات")) else 0
 
 
-def describe(token: Token) -> Word:
-    """Everything the rules ask of a word."""
+def describe(token: Token, prune: bool = True) -> Word:
+    """Everything the rules ask of a word; `prune`: words that hardly ever are names are asked no more."""
     by = bits(token)
-    own, namable, skip = classes(token, by)
-    seen = context(token, by)
-    every = 0
-    for value in by.values():
-        every |= value
+    classes_of, namable, skip = classes(token, by)
+    own = pair("0", classes_of)
+    joins = not skip and not JOINS.isdisjoint(classes_of)
+    if prune and own[0] < HOPELESS[0] and own[1] < HOPELESS[1] and not joins:
+        namable = False
+    hit, seconds = triggers(token)
     return Word(
-        token.text,
-        token.form,
-        by[""],
-        by.get("و", 0) | by.get("ف", 0),
-        by.get("ل", 0) | by.get("ول", 0),
-        by.get("ب", 0) | by.get("وب", 0),
-        every,
-        namable,
-        skip,
-        skip > 0 and "named" in own,
-        bool(JOINS.intersection(own)) and not skip,
-        "part.head" in own,
-        bool(TAILS.intersection(own)) and not skip,
-        pair("0", own),
-        KINDS.index(kind_of(own)),
+        form=token.form,
+        bare=by[""],
+        wa=by.get("و", 0) | by.get("ف", 0),
+        li=by.get("ل", 0) | by.get("ول", 0),
+        bi=by.get("ب", 0) | by.get("وب", 0),
+        every=every(by),
+        hit=hit,
+        seconds=seconds,
+        asks=bool(hit or seconds or namable),
+        namable=namable,
+        skip=skip,
+        apart=skip > 0 and "named" in classes_of,
+        joins=joins,
+        head="part.head" in classes_of,
+        tail=not skip and not TAILS.isdisjoint(classes_of),
+        own=own,
+        kind=KINDS.index(kind_of(classes_of)),
+        near=near(context(token, by)),
+    )
+
+
+def every(by: dict[str, int]) -> int:
+    """The bits under any proclitic."""
+    found = 0
+    for value in by.values():
+        found |= value
+    return found
+
+
+def triggers(token: Token) -> tuple[int, frozenset[str]]:
+    """(bits of the lists that have the word as a whole form, second words of the longer forms it begins)."""
+    hit, seconds = 0, []
+    for reading in token.readings:
+        bit = f.BY_LEXICON.get(reading.lexicon, 0) or _bit(reading)
+        if bit & TRIGGERS and reading.rest:
+            seconds.append(reading.rest[0])
+        hit |= bit & TRIGGERS if not reading.rest else 0
+    return hit, frozenset(seconds)
+
+
+@lru_cache(maxsize=1024)
+def near(seen: tuple[str, ...]) -> Near:
+    """The weights of a neighbour's classes; words of one class share them."""
+    return Near(
         tuple(pair("-1", (*seen, *crossed(seen, kind))) for kind in KINDS),
         pair("-2", seen),
         tuple(pair("+1", (*seen, *crossed(seen, kind))) for kind in KINDS),
@@ -121,11 +167,11 @@ def describe(token: Token) -> Word:
     )
 
 
-def words_of(tokens: Tokens, memories: dict[int, Memory]) -> list[Word]:
+def words_of(tokens: Tokens) -> list[Word]:
     """The `Word` of every token."""
-    scanner = tokens._scanner  # noqa: SLF001
-    memory = memories.get(id(scanner))
-    if memory is None or memory.scanner is not scanner or len(memory) > REMEMBERED:
-        memories.clear()
-        memories[id(scanner)] = memory = Memory(scanner)
+    scanner = tokens._scanner  # noqa: SLF001 - the memory of words lives as long as the scanner's
+    kept = scanner.memory("entities")
+    memory = kept.get("words")
+    if memory is None or len(memory) > REMEMBERED:
+        kept["words"] = memory = Memory(scanner)
     return list(map(memory.__getitem__, tokens.words))
