@@ -1,6 +1,7 @@
 """Ordinals: «الثاني», «الخامسة عشرة», «الحادي والعشرون», «المئة والخامسة», «الـ20»."""
 
 from .._scan import Reading, Tokens
+from .._text import normalize, skip
 from ..values import Number
 from .cardinals import group
 from .digits import run
@@ -49,7 +50,7 @@ def _read(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Found | None
 
 def _is_written(tokens: Tokens, index: int, head: Reading[NumberWord]) -> bool:
     """«أولى» is the first, «أولي» means preliminary."""
-    return head.form != "أولى" or not tokens.words[index].endswith("ي")
+    return head.form != "أولى" or not normalize(tokens.words[index]).endswith("ي")
 
 
 def _accusative_before(tokens: Tokens, index: int) -> bool:
@@ -114,11 +115,10 @@ def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
     found = run(tokens, index + 1)
     if found is None or not isinstance(found.number, int):
         return None
-    start = tokens.starts[index] + _article_skip(tokens.words[index])
+    start = tokens.starts[index] + _article_skip(tokens.words[index], form)
     return Numeral(found.number, start, found.end, index, found.last, definite=True, digits=True)
 
 
-def _article_skip(written: str) -> int:
+def _article_skip(written: str, form: str) -> int:
     """How far into «والـ» or «للـ» the article begins."""
-    lam = written.rfind("ل")
-    return lam - 1 if lam > 0 and written[lam - 1] == "ا" else lam
+    return skip(written, len(form) - (2 if form.endswith(ARTICLE) else 1)) or 0

@@ -6,7 +6,7 @@ from .cardinals import summed, term
 from .parts import Part, quotient
 from .words import adjacent, linked, word
 
-OF, BY, IN, WITH = "من", "على", "في", "ب"
+OF, BY, IN, WITH = "من", "علي", "في", "ب"  # folded
 DIVIDING = frozenset({OF, BY})
 HUNDRED = 100
 
@@ -24,7 +24,7 @@ def ratio(tokens: Tokens, part: Part, in_words: bool) -> Part:
 def per_scale(tokens: Tokens, part: Part) -> Part | None:
     """«واحد في الألف», «خمسة بالألف», «عشرين في المليون»."""
     at, clitic = part.last, WITH
-    if tokens.words[at] == IN and adjacent(tokens, at + 1):
+    if tokens[at].form == IN and adjacent(tokens, at + 1):
         at, clitic = at + 1, ""
     scale = word(tokens, at, ("scale",), clitic, True)
     if scale is None or part.number is None or scale.value.value < 10 * HUNDRED:
@@ -37,11 +37,10 @@ def _divided(tokens: Tokens, part: Part) -> Part | None:
     below = _denominator(tokens, part.last)
     if below is None or below.number is None or part.number is None:
         return None
-    number = part.number
-    rest = number % HUNDRED if number > HUNDRED else 0
-    if rest or (number >= below.number > 0 and tokens.words[part.last] == OF):
-        rest = rest or number % below.number
-        return Part(number - rest + quotient(rest, below.number), below.last) if rest else None
+    number, least = part.number, below.number if tokens[part.last].form == OF else HUNDRED
+    rest = number % least if number > least else 0
+    if rest:
+        return Part(number - rest + quotient(rest, below.number), below.last)
     return Part(quotient(number, below.number), below.last, fraction=True)
 
 
@@ -66,7 +65,7 @@ def decimals(tokens: Tokens, number: Number, last: int) -> Part | None:
 
 def _denominator(tokens: Tokens, index: int) -> Part | None:
     """What is divided by: any number behind «على», a power of ten in words behind «من»."""
-    by = tokens.words[index]
+    by = tokens[index].form
     if by not in DIVIDING or not adjacent(tokens, index + 1):
         return None
     below = term(tokens, index + 1, "")

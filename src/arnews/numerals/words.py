@@ -10,7 +10,7 @@ from ..lexicon import Lexicon, Row
 
 BLANKS = " \u00a0\u202f\u2009\u200e\u200f"
 AND = "و"
-LINKS = frozenset({AND, "من", "على", "في"})
+LINKS = frozenset({AND, "من", "علي", "في"})  # folded
 
 
 @attrs.frozen
@@ -58,7 +58,7 @@ def adjacent(tokens: Tokens, index: int) -> bool:
 
 def goes_on(tokens: Tokens, index: int) -> bool:
     """Whether token `index` may belong to the numeral before it; a quick no for most."""
-    return index < len(tokens.words) and (tokens.words[index] in LINKS or tokens.has(index, WORDS))
+    return index < len(tokens.words) and (tokens[index].form in LINKS or tokens.has(index, WORDS))
 
 
 def following(
@@ -72,6 +72,6 @@ def linked(tokens: Tokens, index: int) -> tuple[int, str] | None:
     """Where a word linked by و stands and the proclitic it must have: («وخمسون», "و"), or («و» «500», "")."""
     if not adjacent(tokens, index):
         return None
-    if tokens.words[index] != AND:
+    if tokens[index].form != AND:
         return index, AND
     return (index + 1, "") if adjacent(tokens, index + 1) else None

@@ -12,7 +12,7 @@ from .lexicons import is_kind
 
 ARTICLE = "ال"
 OF = "من"
-RANGES = frozenset({"إلى", "الى", "أو", "او", "حتى", "و"})
+RANGES = frozenset({"الي", "او", "حتي", "و"})  # folded
 
 
 def unit(tokens: Tokens, numeral: Numeral) -> str | None:
@@ -26,7 +26,7 @@ def unit(tokens: Tokens, numeral: Numeral) -> str | None:
 
 def _behind(tokens: Tokens, numeral: Numeral) -> str | None:
     index = numeral.last
-    if tokens.words[index] == OF:
+    if tokens[index].form == OF:
         return _of(tokens, index + 1)
     if not is_noun(tokens, index):
         return None
@@ -37,7 +37,7 @@ def _behind(tokens: Tokens, numeral: Numeral) -> str | None:
 def _shared(tokens: Tokens, numeral: Numeral) -> str | None:
     """«بيضة» of «200» in «200 إلى 300 بيضة»."""
     index = numeral.last + 1
-    if tokens.words[numeral.last] not in RANGES or not adjacent(tokens, index):
+    if tokens[numeral.last].form not in RANGES or not adjacent(tokens, index):
         return None
     other = cardinal(tokens, index)
     return _behind(tokens, other) if other and adjacent(tokens, other.last) else None

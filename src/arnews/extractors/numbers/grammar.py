@@ -90,7 +90,7 @@ class Reader:
     def _behind(self, numeral: Numeral) -> tuple[Rule, ...]:
         """The rules for the word behind the number, none when it is no measure."""
         tokens, last = self.tokens, numeral.last
-        if last >= len(tokens.words) or not (tokens[last].mask & self.measuring or tokens.words[last] == OF):
+        if last >= len(tokens.words) or not (tokens[last].mask & self.measuring or tokens[last].form == OF):
             return ()
         return BEHIND if adjacent(tokens, last) else ()
 

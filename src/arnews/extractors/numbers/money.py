@@ -40,7 +40,7 @@ def _amount(number: Number | None, per: int) -> Number | None:
 def _noun(tokens: Tokens, numeral: Numeral) -> tuple[Currency, str | None, int, int] | None:
     """The currency behind the number, its code, and where it ends."""
     at = numeral.last
-    of = tokens.words[at] == OF and adjacent(tokens, at + 1)
+    of = tokens[at].form == OF and adjacent(tokens, at + 1)
     noun = tokens.longest(at + of, CURRENCIES)
     if noun is None or noun.reading.article != (of or (noun.reading.article and _may_be_definite(numeral))):
         return None
@@ -50,7 +50,7 @@ def _noun(tokens: Tokens, numeral: Numeral) -> tuple[Currency, str | None, int, 
 
 def currency_noun(tokens: Tokens, index: int) -> str:
     """The currency behind a number, of whichever country; "" when a sign stands there."""
-    if index < len(tokens.words) and tokens.words[index] == OF:
+    if index < len(tokens.words) and tokens[index].form == OF:
         index += 1
     noun = tokens.longest(index, CURRENCIES) if index < len(tokens.words) else None
     return noun.value.noun if noun else ""
@@ -108,7 +108,7 @@ def _sign_after(tokens: Tokens, numeral: Numeral) -> Found | None:
 def _cent_signs(tokens: Tokens, code: str, end: int, last: int) -> tuple[Number, int, int]:
     """«20$» + «43c», also with و between."""
     behind = behind_blanks(tokens.text, end)
-    index = last + (last < len(tokens) and tokens.words[last] == AND and tokens.starts[last] == behind)
+    index = last + (last < len(tokens) and tokens[last].form == AND and tokens.starts[last] == behind)
     if index >= len(tokens) or not tokens[index].is_digits or tokens.text[end : tokens.starts[index]].strip(" و"):
         return 0, end, last
     more = cardinal(tokens, index)

@@ -57,7 +57,7 @@ class Plain:
         if not index or tokens.text[start - 1] != " ":
             return False
         before = tokens.words[index - 1]
-        if tokens.starts[index - 1] + len(before) != start - 1 or before < ARABIC or before[-1] in "لـ":
+        if tokens.starts[index - 1] + len(before) != start - 1 or before < ARABIC or tokens[index - 1].form[-1] == "ل":
             return False
         return not tokens[index - 1].mask & self.before
 
@@ -66,7 +66,7 @@ class Plain:
         tokens, behind = self.tokens, index + 1
         if behind == len(tokens.words) or tokens.starts[behind] != end + 1 or tokens.text[end] != " ":
             return False
-        if tokens.words[behind] in LINKS or tokens.text[end + 2 : end + 3] == ".":
+        if tokens[behind].form in LINKS or tokens.text[end + 2 : end + 3] == ".":
             return False
         return not tokens[behind].mask & self.near
 
@@ -94,11 +94,11 @@ class Plain:
     def _ordinal(self, index: int, reading: Reading[NumberWord]) -> Found | None:
         """«الأول», «ثالث»."""
         tokens, behind, value = self.tokens, index + 1, reading.value
-        if (value.value < 3 and value.gender == "f" and not reading.article) or tokens.words[index][-1] == "ي":
+        if value.gender == "f" and value.value < 3 and not (reading.article and value.value == 2):
             return None
         if behind < len(tokens.words):
-            word = tokens.words[behind]
-            if word == AFTER or word in LINKS or tokens[behind].mask & self.words_bit:
+            form = tokens[behind].form
+            if form == AFTER or form in LINKS or tokens[behind].mask & self.words_bit:
                 return None
         start, end = tokens.starts[index] + reading.skip, tokens.end(index)
         return Found(start, end, behind, Ordinal(number=value.value), "ordinal words")

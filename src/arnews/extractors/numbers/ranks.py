@@ -34,7 +34,7 @@ def _may_rank(tokens: Tokens, index: int) -> bool:
 
 def with_article(tokens: Tokens, index: int) -> Numeral | None:
     """«الـ20» with its article, whose digits are token `index`."""
-    if not index or tokens.words[index - 1][-1] not in "لـ" or not tokens[index - 1].form.endswith(DIGIT_HOSTS):
+    if not index or not tokens[index - 1].form.endswith(DIGIT_HOSTS):
         return None
     found = ordinal(tokens, index - 1)
     return found if found and found.digits else None
