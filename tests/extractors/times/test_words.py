@@ -10,7 +10,8 @@ from arnews.extractors.times import times
 from arnews.extractors.times.words import CONTEXT, HIJRI, RESTS, TRIGGERS, ZONES
 from arnews.lexicon import Lexicon
 
-LOCALES = "ar ar_EG ar_SA ar_DZ ar_TN ar_MA ar_MR ar_LY ar_SY ar_LB ar_IQ ar_JO ar_PS".split()
+COUNTRIES = ["EG", "SA", "DZ", "TN", "MA", "MR", "LY", "SY", "LB", "IQ", "JO", "PS"]
+LOCALES = ["ar", *(f"ar_{country}" for country in COUNTRIES)]
 
 
 def months(locale: str) -> list[tuple[int, str]]:

@@ -173,6 +173,14 @@ def number_before(tokens: Page, index: int, *, ordinals: bool = True) -> Number 
     return None
 
 
+def article_before(tokens: Page, first: int, start: int) -> tuple[int, int]:
+    """«الـ 38»: the article that stands apart belongs to the amount."""
+    if first and tokens[first - 1].form in ("ال", "لل") and gap(tokens, first - 1) == "":
+        skipped = len(tokens[first - 1].text) - len(tokens[first - 1].text.lstrip("وفبلك"))
+        return first - 1, tokens.start(first - 1) + skipped
+    return first, start
+
+
 def _numeric(tokens: Page, index: int) -> bool:
     return tokens[index].is_digits or any(tokens.has(index, lexicon) for lexicon in numerals.LEXICONS)
 

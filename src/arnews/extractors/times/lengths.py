@@ -8,7 +8,7 @@ import attrs
 from arnews import numerals
 from arnews._scan import Match
 
-from .around import before, gap, link, match, modifier, near, number_before
+from .around import article_before, before, gap, link, match, modifier, near, number_before
 from .page import Page
 from .words import FRACTIONS, UNITS, VAGUE, UnitWord
 
@@ -97,16 +97,8 @@ def _counted(tokens: Page, unit: Match[UnitWord], first: int) -> Length | None:
     if not amount or not amount.exact or amount.first < first or (unit.value.number == "two"):
         return None
     count = None if amount.exact.number is None else Decimal(amount.exact.number)
-    begin, start = _article_before(tokens, amount.first, amount.start)
+    begin, start = article_before(tokens, amount.first, amount.start)
     return Length(((unit.value.unit, count),), begin, unit.last, start, unit.end)
-
-
-def _article_before(tokens: Page, first: int, start: int) -> tuple[int, int]:
-    """«الـ 38»: the article that stands apart belongs to the amount."""
-    if first and tokens[first - 1].form in ("ال", "لل") and gap(tokens, first - 1) == "":
-        skipped = len(tokens[first - 1].text) - len(tokens[first - 1].text.lstrip("وفبلك"))
-        return first - 1, tokens.start(first - 1) + skipped
-    return first, start
 
 
 def _amount_behind(tokens: Page, unit: Match[UnitWord]) -> Length | None:

@@ -9,19 +9,22 @@ from arnews._scan import Match
 
 from .around import (
     Found,
+    article_before,
     dated,
     demonstrative,
     digits,
     fills_paragraph,
     gap,
+    link,
     match,
     modifier,
     near,
     number,
+    number_before,
     past_link,
 )
 from .calendar import UNIT_GRAINS, Period
-from .meanings import Fixed, Meaning, Part, Reference, Unit, Weekday
+from .meanings import DayIn, Fixed, Meaning, Part, Reference, Unit, Weekday
 from .page import Page
 from .unyeared import Season
 from .words import DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
@@ -50,6 +53,18 @@ def _with_weekday(tokens: Page, found: Found) -> Found:
     if not day or not day.reading.article or not isinstance(found.meaning, Unit) or found.meaning.grain != "week":
         return found
     return attrs.evolve(found, last=day.last, end=day.end, meaning=Weekday(day.value, None, found.meaning))
+
+
+def _day_of_month(tokens: Page, found: Found, first: int) -> Found | None:
+    """«الـ12 من الشهر الجاري», «السابع من الشهر ذاته», «15 من هذا الشهر»."""
+    index = found.first - 1
+    if not isinstance(found.meaning, Unit) or found.meaning.grain != "month" or not link(tokens, index, "of"):
+        return None
+    day = number_before(tokens, index) if near(tokens, index) else None
+    if not day or day.first < first or not 1 <= day.value <= 31:
+        return None
+    begin, start = article_before(tokens, day.first, day.start)
+    return attrs.evolve(found, start=start, first=begin, meaning=DayIn(day.value, found.meaning), rule="day_of_month")
 
 
 def _which_after(tokens: Page, index: int) -> tuple[Which, int] | None:
@@ -85,6 +100,8 @@ def unit_date(tokens: Page, index: int, first: int) -> list[Found]:
     if not found or found.first < first:
         return []
     found = _with_weekday(tokens, found)
+    if day := _day_of_month(tokens, found, first):
+        return [day]
     start, begin = with_edge(tokens, found.first, found.start, first)
     return [attrs.evolve(found, start=start, first=begin)]
 
