@@ -182,7 +182,7 @@ class Scanner:
         return new_words, new_starts, new_types
 
     def memory(self, name: str) -> dict[Any, Any]:
-        """What an extractor remembers from text to text under its name; lives as long as the lexicons, and is bounded."""
+        """What an extractor remembers from text to text under its name; as long-lived as the lexicons, and bounded."""
         memory = self._memories.setdefault(name, {})
         if len(memory) > MEMORIES_KEPT:
             memory.clear()
