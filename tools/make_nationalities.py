@@ -48,9 +48,9 @@ def rows(path: Path) -> Iterator[list[str]]:
 
 
 def place_names(folder: Path) -> set[str]:
-    """Return the folded forms of countries: «بريطانيا» is the land, not an accusative of «بريطاني»."""
+    """Return the folded forms of places: «بريطانيا», «كتالونيا» are lands, not accusatives of «بريطاني», «كتالوني»."""
     cells = [row for name in ("places.tsv", "places_by_hand.tsv") for row in rows(folder / name)]
-    return {form.translate(FOLDS) for row in cells if row[1] == "country" for form in row[-1].split("|")}
+    return {form.translate(FOLDS) for row in cells for form in row[-1].split("|")}
 
 
 def inflected(adjective: str, ending: str) -> str:
@@ -58,13 +58,13 @@ def inflected(adjective: str, ending: str) -> str:
     return " ".join(word + ending if word.endswith("ي") else word for word in adjective.split())
 
 
-def forms(country: str, plural: str, adjectives: str, lands: set[str]) -> Iterator[tuple[str, str, str]]:
+def forms(row: list[str], lands: set[str]) -> Iterator[tuple[str, str, str]]:
     """Yield (country, kind, forms) for one demonym."""
-    spellings = [adjective for adjective in adjectives.split("|") if adjective]
+    country, without, plural, adjectives = row
     for kind, ending in ENDINGS.items():
-        made = [inflected(adjective, ending) for adjective in spellings]
+        made = [inflected(adjective, ending) for adjective in adjectives.split("|") if adjective]
         kept = [form for form in made if ending != "ا" or form.translate(FOLDS) not in lands]
-        if kept:
+        if kept and kind not in without.split():
             yield country, kind, "|".join(kept)
     if plural:
         yield country, BROKEN_PLURAL, plural
@@ -73,7 +73,7 @@ def forms(country: str, plural: str, adjectives: str, lands: set[str]) -> Iterat
 def make(folder: Path = FOLDER, source: Path = SOURCE) -> str:
     """Return the text of the file."""
     lands = place_names(folder)
-    lines: Iterable[str] = ("\t".join(cells) for row in rows(source) for cells in forms(row[0], row[1], row[2], lands))
+    lines: Iterable[str] = ("\t".join(cells) for row in rows(source) for cells in forms(row, lands))
     return HEADER + "".join(f"{line}\n" for line in lines)
 
 
