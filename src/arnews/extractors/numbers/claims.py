@@ -42,6 +42,14 @@ class Claims:
         at = bisect_right(self.starts, end - 1)
         return at > 0 and self.ends[at - 1] > start
 
+    def deny(self, start: int, end: int) -> bool:
+        """Whether a claimed stretch shares `start` to `end` and is not strictly inside: «الأحد» is, in «الأحد عشر»."""
+        last = bisect_right(self.starts, end - 1)
+        stretches = range(bisect_right(self.ends, start), last)
+        return any(self.starts[at] < start or self.ends[at] > end for at in stretches) or (
+            len(stretches) == 1 and self.starts[last - 1] == start and self.ends[last - 1] == end
+        )
+
     def cross(self, start: int, end: int) -> bool:
         """Whether a claimed stretch lies partly inside `start` to `end` and partly outside."""
         first = bisect_right(self.ends, start)

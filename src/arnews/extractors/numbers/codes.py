@@ -3,7 +3,7 @@
 from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent
 
-from .found import may_count
+from .found import behind_blanks, may_count
 from .lexicons import CURRENCIES, UNITS, is_kind
 
 PROCLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "لل", "ول", "وب", "كال", "ولل", "وبال"})
@@ -53,7 +53,8 @@ def _counts_behind(tokens: Tokens, numeral: Numeral) -> bool:
 def _is_list_mark(tokens: Tokens, numeral: Numeral) -> bool:
     """«1- افتتاح» or «2. تجهيز» at the head of a line."""
     text, start, end = tokens.text, numeral.start, numeral.end
-    if text[end : end + 1] not in LIST_MARKS or text[end + 1 : end + 2] != " " or numeral.last != numeral.first + 1:
+    mark = behind_blanks(text, end)
+    if text[mark : mark + 1] not in LIST_MARKS or text[mark + 1 : mark + 2] != " " or numeral.last > numeral.first + 1:
         return False
     return not start or "\n" in tokens.gap(numeral.first - 1)
 

@@ -47,11 +47,20 @@ class Reader:
         done, starts, words, claims = 0, self.tokens.starts, self.tokens.words, self.claims
         plain = Plain(self.tokens).read
         for index in hits(self.tokens):
-            if index < done or claims.overlap(starts[index], starts[index] + len(words[index])):
+            if index < done:
                 continue
-            if found := plain(index) or self._at(index):
+            if claims.overlap(starts[index], starts[index] + len(words[index])):
+                found = self._at(index) if self._outgrows(index) else None
+            else:
+                found = plain(index) or self._at(index)
+            if found:
                 done = found.last
                 yield found
+
+    def _outgrows(self, index: int) -> bool:
+        """Whether a claimed word is part of a longer numeral: «ستون» (a name) of «ستون ألفا»."""
+        numeral = None if self.tokens[index].is_digits else cardinal(self.tokens, index)
+        return bool(numeral and numeral.last > index + 1)
 
     def _at(self, index: int) -> Found | None:
         tokens = self.tokens
@@ -67,12 +76,12 @@ class Reader:
         return self._measured(numeral) or self._free(_count(tokens, numeral))
 
     def _free(self, found: Found | None) -> Found | None:
-        return found if found and not self.claims.overlap(found.start, found.end) else None
+        return found if found and not self.claims.deny(found.start, found.end) else None
 
     def _measured(self, numeral: Numeral) -> Found | None:
         """The number with what measures it; a name inside is no obstacle: «ريال» is a club, and money here."""
         rules = (*self._behind(numeral), *self._signs(numeral))
-        if not rules or self.claims.overlap(numeral.start, numeral.end):
+        if not rules or self.claims.deny(numeral.start, numeral.end):
             return None
         for rule in rules:
             found = rule(self.tokens, numeral)

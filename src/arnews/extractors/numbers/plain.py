@@ -94,6 +94,8 @@ class Plain:
     def _ordinal(self, index: int, reading: Reading[NumberWord]) -> Found | None:
         """«الأول», «ثالث»."""
         tokens, behind, value = self.tokens, index + 1, reading.value
+        if is_kind(tokens, index - 1, "family"):
+            return None
         if value.gender == "f" and value.value < 3 and not (reading.article and value.value == 2):
             return None
         if behind < len(tokens.words):

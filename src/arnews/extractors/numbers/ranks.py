@@ -79,7 +79,9 @@ def _is_crowd(tokens: Tokens, index: int) -> bool:
 
 
 def _is_second(tokens: Tokens, found: Numeral) -> bool:
-    """«كل ثانية» is a second, «مرة ثانية» a rank."""
+    """«كل ثانية» is a second, «مرة ثانية» a rank; «آل ثاني» is a family."""
+    if is_kind(tokens, found.first - 1, "family"):
+        return True
     if found.definite or not tokens[found.first].form.endswith(SECONDS) or found.last > found.first + 1:
         return False
     if not adjacent(tokens, found.first):
