@@ -40,7 +40,9 @@ def _deictic(tokens: Page, index: int) -> Found | None:
     name = _weekday(tokens, found.last, bare=False) if gap(tokens, found.last - 1) in JOINING else None
     if not name or (isinstance(name.meaning, Weekday) and name.meaning.which):
         return day
-    meaning = day.meaning if isinstance(name.meaning, Weekday) else name.meaning
+    meaning = name.meaning
+    if isinstance(meaning, Weekday) and isinstance(day.meaning, Days):
+        meaning = Days(day.meaning.count, meaning.day)
     return attrs.evolve(day, meaning=meaning, last=name.last, end=name.end)
 
 

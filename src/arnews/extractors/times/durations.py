@@ -81,7 +81,7 @@ def _counted_from_now(tokens: Page, length: Length, head: Match[str] | None) -> 
         return None
     bare = fills_paragraph(tokens, period.first, length.last)
     now = near(tokens, length.last - 1) and link(tokens, length.last, "now")
-    if period.value == "ago" and not bare and near(tokens, length.last - 1) and link(tokens, length.last, "of"):
+    if period.value == "ago" and not bare and near(tokens, length.last - 1) and link(tokens, length.last, "from"):
         return None
     if period.value != "ago" and not bare and not now:
         return None

@@ -32,7 +32,7 @@ def tense(page: Page, first: int, last: int) -> str:
         word = words[index]
         end = starts[index] + len(word)
         if (starts[index + 1] - end != 1 or text[end] != " ") and _ends_sentence(page, index):
-            break
+            return _at_head(page, index + 1, first) or _behind(page, last)
         cue = cues.get(word)
         if cue is None:
             cue = cues[word] = _cue(page, index)
@@ -42,7 +42,17 @@ def tense(page: Page, first: int, last: int) -> str:
             if cue == "call" and called == "meeting":
                 return "future"
             called = cue
-    return _behind(page, last)
+    return (_at_head(page, 0, first) if first <= BACK else "") or _behind(page, last)
+
+
+def _at_head(page: Page, head: int, first: int) -> str:
+    """«يدلي السكان بأصواتهم الأحد»: a verb of the present at the head of a sentence tells of what is to come."""
+    if head >= first:
+        return ""
+    form = page[head].form
+    verb = form[1:] if form[0] in "وف" else form
+    present = len(verb) > 3 and verb[0] == "ي" and not verb.startswith(tuple(NOT_FUTURE.index.rows))
+    return "future" if present else ""
 
 
 def _behind(tokens: Page, last: int) -> str:

@@ -176,13 +176,20 @@ class Unit(Meaning):
 
 @attrs.frozen
 class Days(Meaning):
-    """A day counted from the day of writing: أمس."""
+    """A day counted from the day of writing: أمس.
+
+    Where a weekday is said with it that it cannot be («اليوم السبت» in a text of Monday), the nearest such weekday.
+    """
 
     count: int
+    weekday: int | None = None
 
     def period(self, setting: Setting) -> Period | None:
         """The day."""
         day = shift(setting.today, "day", self.count) if setting.today else None
+        if day and self.weekday:
+            ahead = (self.weekday - day.isoweekday()) % 7
+            day = shift(day, "day", ahead - 7 if ahead > 3 else ahead)
         return Period("day", day) if day else None
 
 
