@@ -16,6 +16,7 @@ from .words import Word
 
 OUT, BEGIN, INSIDE = 0, 1, 2
 NEVER = -1e9
+LEAST = -0.7  # own weight, with that of the word before, under which a run is not weighed at all
 DOTTED = {"إلي", "الي", "حتي"}  # who writes these writes «علي» for «على»
 ALI = "علي"
 DOUBT = -3.0  # below this sum a chain is no candidate, however often it is met
@@ -44,6 +45,8 @@ def persons(reader: Reader) -> Iterator[Candidate]:
     starts = {candidate.first: candidate for candidate in famous}
     doubtful: dict[str, list[Candidate]] = {}
     for first, last in islands(reader):
+        if hopeless(reader, first, last):
+            continue
         emitted = linked(reader, first, emissions(reader, first, last))
         names = whole(reader, first, decode(emitted))
         for begin, end, score in names or best_of(emitted):
@@ -155,6 +158,15 @@ def emissions(reader: Reader, first: int, last: int) -> list[Pair]:
     if role:
         found[0] = found[0][0] + pair("r", (role,))[0], found[0][1]
     return found
+
+
+def hopeless(reader: Reader, first: int, last: int) -> bool:
+    """Whether no word of a run can begin a name, whatever else stands beside it."""
+    words = reader.words
+    word = words[first]
+    if word.own[0] + (words[first - 1].near.next1[word.kind][0] if first else 0.0) > LEAST:
+        return False
+    return all(words[index].own[0] < LEAST for index in range(first + 1, last))
 
 
 def edge(reader: Reader, index: int) -> str:
