@@ -16,6 +16,7 @@ from _wordstats import ENTITIES, SHARED, TOOLS, fold, inflected, is_word, need, 
 from arnews.extractors.entities.name_shape import score
 from make_names import Evidence, read_evidence
 
+BY_HAND = 256  # the count that words kept by hand get when the figures have none
 RARE = 30  # occurrences in 20.7 million words below which no word is listed
 FREQUENT = 60  # occurrences from which a word is listed unless something speaks against it
 UNLIKE_A_NAME = -1.0  # shape of words that are listed though rare
@@ -56,6 +57,12 @@ def is_common(form: str, count: int, evidence: Evidence) -> bool:
     return evidence.ratio(form) < NAMELIKE and (count >= FREQUENT or score(form) < UNLIKE_A_NAME)
 
 
+def by_hand() -> dict[str, int]:
+    """Folded words kept by hand, with a count in the middle of the range."""
+    forms = {fold(form) for row in rows(TOOLS / "common_words_by_hand.tsv") for form in row[-1].split()}
+    return dict.fromkeys(sorted(forms - kept_out()), BY_HAND)
+
+
 def bare(words: dict[str, int]) -> Iterator[tuple[int, str]]:
     """The words that are not a listed word behind a proclitic or ال; level is the integer logarithm of the count."""
     for form, count in words.items():
@@ -77,8 +84,11 @@ def main() -> None:
         "made-by": f"tools/{Path(__file__).relative_to(TOOLS)}",
         "columns": "level form",
     }
-    table = sorted(bare(listed(evidence)), key=lambda row: (-row[0], row[1]))
-    write_table(ENTITIES / "common_words.tsv", head, [(level, evidence.spelling[form]) for level, form in table])
+    words = by_hand() | listed(evidence)
+    table = sorted(bare(words), key=lambda row: (-row[0], row[1]))
+    write_table(
+        ENTITIES / "common_words.tsv", head, [(level, evidence.spelling.get(form, form)) for level, form in table]
+    )
 
 
 if __name__ == "__main__":

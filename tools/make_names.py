@@ -193,6 +193,8 @@ def mark(name: Name, evidence: Evidence) -> None:
         name.common = min(found, GUESSED)
     if not name.settled and found >= DOUBTED and evidence.total[form] >= 200:
         name.common = max(name.common, DOUBTED)  # a long list by hand may have overlooked a common word
+    if name.common >= DOUBTED:
+        name.count = min(name.count, 9)  # what was counted is mostly the common word
 
 
 def kept_places() -> set[str]:
