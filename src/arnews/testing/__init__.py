@@ -3,8 +3,8 @@
     TestFootball = arnews.testing.conformance_suite(scores, examples=["فاز الأهلي 3-1"])
     TestFootballCases = arnews.testing.golden_suite(scores, Path(__file__).with_name("scores.txt"))
 
-The strategies (`arabic_text`, `respellings`, `documents`, `news_sentences` ...) serve tests of one's own; importing
-any of them makes `hypothesis.strategies.from_type` know the public types of arnews.
+The strategies (`arabic_text`, `respellings`, `documents`, `news_sentences` ...) serve tests of one's own;
+`hypothesis.strategies.from_type` knows the public types of arnews.
 """
 
 from importlib import import_module
@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .conformance import conformance_suite
     from .golden import golden_suite
+    from .news import news_sentences, person_names
+    from .numbers import number_words
     from .respell import Respelling, respellings
     from .text import arabic_text
     from .things import documents, published_dates, spans, values
@@ -23,6 +25,9 @@ _HOMES = {
     "conformance_suite": "conformance",
     "documents": "things",
     "golden_suite": "golden",
+    "news_sentences": "news",
+    "number_words": "numbers",
+    "person_names": "news",
     "published_dates": "things",
     "respellings": "respell",
     "spans": "things",
@@ -35,6 +40,9 @@ __all__ = [
     "conformance_suite",
     "documents",
     "golden_suite",
+    "news_sentences",
+    "number_words",
+    "person_names",
     "published_dates",
     "respellings",
     "spans",

@@ -164,12 +164,13 @@ def update(subject: Subject, path: Path, labels: frozenset[str] = frozenset()) -
     """Rewrites the span lines of the cases that fail; cases marked xfail and comments stay as they are."""
     cases, named = read_cases(path)
     wanted = labels or named or _labels(subject, cases)
+    failing = [case for case in cases if not case.xfail and _fails(subject, case, wanted)]
     lines = path.read_bytes().decode("utf-8-sig").split("\n")
-    for case in reversed(cases):
-        if not case.xfail and _fails(subject, case, wanted):
-            kept = [line for line in lines[case.first : case.last] if line.strip().startswith("#")]
-            lines[case.first : case.last] = kept + _lines(subject, case, wanted)
-    path.write_text("\n".join(lines), encoding="utf-8", newline="")
+    for case in reversed(failing):
+        kept = [line for line in lines[case.first : case.last] if line.strip().startswith("#")]
+        lines[case.first : case.last] = kept + _lines(subject, case, wanted)
+    if failing:
+        path.write_text("\n".join(lines), encoding="utf-8", newline="")
 
 
 def _fails(subject: Subject, case: Case, labels: frozenset[str]) -> bool:

@@ -19,7 +19,7 @@ TROUBLE: tuple[str, ...] = (
     "٪", "٫", "٬", "٠", "۹", "00", "9" * 25, "-5", "−5", "+", "5+", "5+5+5", "1e9", "3.", ".5", "12/13/14", "25:61",
     "«", "»", "“", "”", "„", "‹", '"', '""', "'", "((", "))", "[", "…", "–", "ـ\"",  # marks that open and never close
     "ß", "ﬁ", "İ", "אב", "Ωμ", "Москва", "中文", "😀", "👨\u200d👩\u200d👧", "🇱🇾", "\U0001e900", "\ue000", "\U0010ffff",
-    "و", "ال", "لل", "وبال", "ب", "ء", "آ", "ٱ", "ى", "ة", "ﷲ", "گ", "ک", "ی",
+    "و", "ال", "لل", "وبال", "ب", "ء", "آ", "ٱ", "ى", "ة", "گ", "ک", "ی",
 )  # fmt: skip
 
 NASTY: tuple[str, ...] = (
@@ -42,5 +42,6 @@ def pieces(kind: str) -> tuple[str, ...]:
 
 @cache
 def kinds() -> tuple[str, ...]:
-    """The kinds of pieces.tsv."""
-    return tuple(dict.fromkeys(PIECES.row(number)["kind"] for number in range(len(PIECES.index.offsets))))
+    """The kinds of pieces.tsv that are words or phrases."""
+    listed = dict.fromkeys(PIECES.row(number)["kind"] for number in range(len(PIECES.index.offsets)))
+    return tuple(kind for kind in listed if kind != "template")

@@ -1,5 +1,7 @@
 """Strategies of text: `arabic_text` looks like news and like trouble."""
 
+from functools import cache
+
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -39,12 +41,17 @@ def trouble() -> SearchStrategy[str]:
     return st.one_of(st.sampled_from(TROUBLE), _ARABIC, _ANY)
 
 
-def arabic_text(max_pieces: int = 10) -> SearchStrategy[str]:
+@st.composite
+def arabic_text(draw: st.DrawFn, max_pieces: int = 10) -> str:
     """Text that looks like news and like trouble.
 
     News words of every kind, numbers, dates and quotations in any order, between them now and then lone surrogates,
     NUL, bidi isolates, presentation ligatures, ZWNJ, superscript digits, carriage returns, other scripts, quotation
     marks that never close. Any `str` can come, the empty one too.
     """
-    piece = st.one_of(phrases(), quoted(phrases()), phrases(3), trouble())
-    return st.lists(piece, max_size=max_pieces).map("".join)
+    return "".join(draw(st.lists(_piece(), max_size=max_pieces)))
+
+
+@cache
+def _piece() -> SearchStrategy[str]:
+    return st.one_of(phrases(), quoted(phrases()), phrases(3), trouble())

@@ -1,10 +1,10 @@
-"""Strategies of the things themselves: values, spans, documents; and `register`, which tells `st.from_type` of them."""
+"""Strategies of the things themselves: values, spans, documents."""
 
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -13,6 +13,7 @@ from hypothesis.strategies import SearchStrategy
 from .. import values as v
 from ..document import Document
 from ..span import Mention, Span, Value
+from ._hypothesis import register
 from .text import arabic_text, phrases, words
 
 _WORD = re.compile(r"[^\W_]+")
@@ -27,21 +28,20 @@ def published_dates() -> SearchStrategy[date | None]:
 
 
 def _numbers() -> SearchStrategy[Any]:
-    fractions = st.decimals(0, 10**9, allow_nan=False, allow_infinity=False, places=2)
-    return st.one_of(st.integers(0, 10**15), fractions.map(Decimal))
+    hundredths = st.integers(0, 10**11).map(lambda number: Decimal(number).scaleb(-2))
+    return st.one_of(st.integers(0, 10**15), hundredths)
 
 
 def _name() -> SearchStrategy[str]:
     return phrases(3).map(str.strip).filter(bool)
 
 
-def _mentions(kind: type[Mention] = Mention, **more: Any) -> SearchStrategy[Any]:
-    starts = st.integers(0, 10_000)
-
-    def made(start: int, text: str, **rest: Any) -> Mention:
-        return kind(start, start + len(text), text, **rest)
-
-    return st.none() | st.builds(made, starts, _name(), **more)
+def mentions(kind: type[Mention] = Mention) -> SearchStrategy[Any]:
+    """Mentions, or speakers, of no text in particular."""
+    starts, names = st.integers(0, 10_000), _name()
+    if issubclass(kind, v.Speaker):
+        return st.builds(lambda start, text, name: kind(start, start + len(text), text, name), starts, names, names)
+    return st.builds(lambda start, text: kind(start, start + len(text), text), starts, names)
 
 
 def _timex() -> SearchStrategy[str | None]:
@@ -54,7 +54,7 @@ def _timex() -> SearchStrategy[str | None]:
 @cache
 def _fields() -> dict[str, SearchStrategy[Any]]:
     """How the fields of the built-in values are made, by name."""
-    speaker, mention = _mentions(v.Speaker, name=_name()), _mentions()
+    speaker, mention = st.none() | mentions(v.Speaker), st.none() | mentions()
     sides = st.lists(st.integers(1, 30), min_size=2, max_size=3).map(tuple)
     return {
         "name": _name(), "title": _name(), "country": st.none() | st.sampled_from(["LY", "EG", "TN", "US"]),
@@ -74,7 +74,11 @@ def _of(kind: type[Value]) -> SearchStrategy[Value]:
 
 def values(*kinds: type[Value]) -> SearchStrategy[Value]:
     """Values of these classes (of all built-in ones when none is named); of a plugin's class by its annotations."""
-    return st.one_of([st.deferred(partial(_of, kind)) for kind in kinds or v.BUILT_IN])
+    return st.one_of([_late(kind) for kind in kinds or v.BUILT_IN])
+
+
+def _late(kind: type[Value]) -> SearchStrategy[Value]:
+    return st.deferred(lambda: _of(kind))
 
 
 def spans(*kinds: type[Value], text: str | None = None) -> SearchStrategy[Span[Value]]:
@@ -120,12 +124,4 @@ def _near(count: int) -> Callable[[int], SearchStrategy[tuple[int, int]]]:
     return lambda first: st.tuples(st.just(first), st.integers(first, min(count - 1, first + 3)))
 
 
-def register() -> None:
-    """Tells `hypothesis.strategies.from_type` how to make the public types of arnews."""
-    st.register_type_strategy(Document, lambda _: documents())
-    st.register_type_strategy(Span, lambda _: spans())
-    st.register_type_strategy(Value, lambda _: values())
-    st.register_type_strategy(Mention, lambda _: _mentions().filter(bool))
-    st.register_type_strategy(v.Speaker, lambda _: _mentions(v.Speaker, name=_name()).filter(bool))
-    for kind in (*v.BUILT_IN, v.Place):
-        st.register_type_strategy(kind, values(kind))
+register()
