@@ -6,6 +6,7 @@ from .page import Page
 from .words import CUES, NOT_FUTURE
 
 BACK, AHEAD = 14, 3  # words looked at before and behind an expression
+FAR_BACK = 40  # words before it within which somebody calls to the meeting («دعت ... إلى اجتماع الأربعاء»)
 _STOPS = ".!?؟\n؛"
 _SOON = ("سي", "ست", "سن")
 
@@ -23,25 +24,26 @@ def _ends_sentence(tokens: Page, index: int) -> bool:
 def tense(page: Page, first: int, last: int) -> str:
     """ "past", "future" or "": the nearest word of the sentence before the expression that shows it, else one behind.
 
-    «ستعقد جلسة الأحد» is to come, «قال الأحد إنه سيحضر» is past.
+    «ستعقد جلسة الأحد» is to come, «قال الأحد إنه سيحضر» is past, «دعا الأعضاء إلى اجتماع الأربعاء» is to come.
     """
-    called = ""
+    meeting = False
     cues = page.tokens.memory("times.cues")
     words, starts, text = page.words, page.starts, page.text
-    for index in range(first - 1, max(-1, first - 1 - BACK), -1):
+    for index in range(first - 1, max(-1, first - 1 - FAR_BACK), -1):
         word = words[index]
         end = starts[index] + len(word)
         if (starts[index + 1] - end != 1 or text[end] != " ") and _ends_sentence(page, index):
-            return _at_head(page, index + 1, first) or _behind(page, last)
+            return (_at_head(page, index + 1, first) if index + BACK >= first - 1 else "") or _behind(page, last)
         cue = cues.get(word)
         if cue is None:
             cue = cues[word] = _cue(page, index)
-        if cue:
-            if cue in ("past", "future"):
-                return cast(str, cue)
-            if cue == "call" and called == "meeting":
-                return "future"
-            called = cue
+        if cue == "call" and meeting:
+            return "future"
+        if index + BACK < first - 1 and not meeting:
+            break
+        if cue in ("past", "future") and index + BACK >= first - 1:
+            return cast(str, cue)
+        meeting = meeting or cue == "meeting"
     return (_at_head(page, 0, first) if first <= BACK else "") or _behind(page, last)
 
 
