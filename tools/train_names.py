@@ -70,7 +70,7 @@ class Maker:
         tokens = self.scanner.scan(text)
         reader = Reader(tokens, [self.memory[word] for word in tokens.words])
         starts = sorted(tags)
-        for first, last in persons.islands(reader):
+        for first, last in persons.islands(reader, float("-inf")):
             rows = [self.row(reader, index, index == first, hide) for index in range(first, last)]
             yield rows, labels([self.tag(tokens.starts[k], starts, tags) for k in range(first, last)])
 

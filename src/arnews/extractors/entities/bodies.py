@@ -6,7 +6,7 @@ from . import flags as f
 from .lexicons import HEADS, ORGANIZATIONS, PLACES, HeadRow
 from .name_shape import score as shape
 from .phrase import Phrase, extend
-from .reading import Candidate, Reader
+from .reading import CLOSING, Candidate, Reader
 
 Found = tuple[int, int, float, str] | None  # last token exclusive, end, score, rule
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
@@ -53,6 +53,8 @@ def _in_marks(reader: Reader, first: int, last: int) -> bool:
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
+    if not _may_go_on(reader, index):
+        return
     for match in reader.tokens.matches(index, HEADS):
         row, reading = match.value, match.reading
         if row.label != "ORG":
@@ -69,6 +71,13 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
                 yield reader.candidate("ORG", match.last, last, score - 2, name, end=end - (rule is quoted))
             else:
                 yield reader.candidate("ORG", index, last, score + match.last - index, name, skip=reading.skip, end=end)
+
+
+def _may_go_on(reader: Reader, index: int) -> bool:
+    """Whether a name can follow a head: «المجلس | في» is none, «صحيفة | "» may be one."""
+    if not reader.joined(index):
+        return reader.tokens.gap(index)[1:] in CLOSING
+    return not reader.words[index + 1].bare & f.STOP
 
 
 def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:

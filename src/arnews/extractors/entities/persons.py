@@ -38,15 +38,13 @@ def gap_class(gap: str) -> str:
     return "none" if not gap else "other"
 
 
-def persons(reader: Reader) -> Iterator[Candidate]:
+def persons(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
     """A candidate for each chain of words that is more likely a name than not."""
-    famous = list(well_known(reader))
+    famous = list(well_known(reader, hits))
     yield from famous
     starts = {candidate.first: candidate for candidate in famous}
     doubtful: dict[str, list[Candidate]] = {}
     for first, last in islands(reader):
-        if hopeless(reader, first, last):
-            continue
         emitted = linked(reader, first, emissions(reader, first, last))
         names = whole(reader, first, decode(emitted))
         for begin, end, score in names or best_of(emitted):
@@ -60,10 +58,10 @@ def persons(reader: Reader) -> Iterator[Candidate]:
         yield from repeated(found)
 
 
-def well_known(reader: Reader) -> Iterator[Candidate]:
+def well_known(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
     """The full names of well-known persons: «أنغيلا ميركل»."""
-    for index, word in enumerate(reader.words):
-        if word.seconds and word.every & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
+    for index, bits in hits:
+        if bits & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
             score = 8.0 + 2 * (match.last - index)
             yield reader.candidate("PERSON", index, match.last, score, "well-known person", skip=match.reading.skip)
 
@@ -111,24 +109,21 @@ def repeated(found: list[Candidate]) -> Iterator[Candidate]:
             yield candidate
 
 
-def islands(reader: Reader) -> Iterator[tuple[int, int]]:
-    """Runs of words that could all be parts of names, blanks or hyphens between them."""
-    namable = [index for index, word in enumerate(reader.words) if word.namable]
-    if not DOTTED.isdisjoint(reader.tokens.words):
-        namable = [index for index in namable if reader.words[index].form != ALI or _ali(reader, index)]
-    first = last = -1
-    for index in namable:
-        if index < last:
+def islands(reader: Reader, least: float = LEAST) -> Iterator[tuple[int, int]]:
+    """Runs of words that could all be parts of one name, from a word on that could begin it."""
+    words, last = reader.words, 0
+    dotted = not DOTTED.isdisjoint(reader.tokens.words)
+    for first in [index for index, word in enumerate(words) if word.begins]:
+        word = words[first]
+        if first < last or (dotted and word.form == ALI and not _ali(reader, first)):
             continue
-        if index == last and reader.joined(index - 1):
+        if word.own[0] + (words[first - 1].near.next1[word.kind][0] if first else 0.0) < least:
+            continue
+        last = first + 1
+        while reader.joined(last - 1) and (words[last].namable or (words[last - 1].joins and _goes_on(words[last]))):
+            if dotted and words[last].form == ALI and not _ali(reader, last):
+                break
             last += 1
-        else:
-            if last > first >= 0:
-                yield first, last
-            first, last = index, index + 1
-        if reader.words[index].joins and reader.joined(index) and _goes_on(reader.words[index + 1]):
-            last = index + 2
-    if last > first >= 0:
         yield first, last
 
 
@@ -158,15 +153,6 @@ def emissions(reader: Reader, first: int, last: int) -> list[Pair]:
     if role:
         found[0] = found[0][0] + pair("r", (role,))[0], found[0][1]
     return found
-
-
-def hopeless(reader: Reader, first: int, last: int) -> bool:
-    """Whether no word of a run can begin a name, whatever else stands beside it."""
-    words = reader.words
-    word = words[first]
-    if word.own[0] + (words[first - 1].near.next1[word.kind][0] if first else 0.0) > LEAST:
-        return False
-    return all(words[index].own[0] < LEAST for index in range(first + 1, last))
 
 
 def edge(reader: Reader, index: int) -> str:

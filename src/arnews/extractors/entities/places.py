@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from . import flags as f
+from .gazetteer import SinglePlace, likeliest, prior
 from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
 from .reading import Candidate, Reader
 
@@ -21,31 +22,32 @@ def places(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
 
 def known(reader: Reader, index: int) -> Iterator[Candidate]:
     """«ليبيا», «بليبيا», «تل أبيب»; a town whose name is also a common word needs a head or «في» before it."""
+    word = reader.words[index]
+    if reader.longer(index):
+        found = _several(reader, index)
+    else:
+        found = (word.place, index + 1) if word.place else None
+    if found is None:
+        return
+    place, last = found
+    if word.bare & f.NORP and index and reader.joined(index - 1) and reader.words[index - 1].bare & f.DEF:
+        return  # «المحادثات السعودية» is the adjective
+    score = place.prior + evidence(reader, index, place.proclitics)
+    if score > 0:
+        rule = f"known {place.best.kind}"
+        yield reader.candidate(place.best.label, index, last, score, rule, skip=place.skip, value=place.rows)
+
+
+def _several(reader: Reader, index: int) -> tuple[SinglePlace, int] | None:
+    """The places whose names have most words: «تل أبيب» is no «تل»."""
     matches = sorted(reader.tokens.matches(index, *PLACES), key=lambda m: (-m.last, m.reading.skip))
     if not matches:
-        return
-    match = matches[0]
-    rows = [m.value for m in matches if m.last == match.last and m.reading.skip == match.reading.skip]
-    best = max(rows, key=lambda row: (row.kind in ("country", "continent"), row.population))
-    score = prior(best, match.last - index, match.reading.skip > 0)
-    score += evidence(reader, index, match.reading.proclitics) - (0.0 if match.reading.spelled else 1.5)
-    if reader.words[index].bare & f.NORP and index and reader.joined(index - 1) and reader.words[index - 1].bare & f.DEF:
-        score = 0.0  # «المحادثات السعودية» is the adjective
-    if score > 0:
-        yield reader.candidate(
-            best.label, index, match.last, score, f"known {best.kind}", skip=match.reading.skip, value=rows
-        )
-
-
-def prior(row: PlaceRow, length: int, clitic: bool) -> float:
-    """How sure a place is by itself: a country is, a small town hardly."""
-    if row.ambiguous:
-        score = -3.0
-    elif row.kind in ("country", "capital", "continent"):
-        score = 7.0
-    else:
-        score = (len(str(row.population)) - 4) * 1.5 + 1.0 if row.population else 3.0
-    return score + 2.0 * (length - 1) - (1.0 if clitic else 0.0)
+        return None
+    first = matches[0]
+    rows = [m.value for m in matches if m.last == first.last and m.reading.skip == first.reading.skip]
+    best = likeliest(rows)
+    sure = prior(best, first.last - index, first.reading.skip > 0, first.reading.spelled)
+    return SinglePlace(rows, best, sure, first.reading.skip, first.reading.proclitics), first.last
 
 
 def evidence(reader: Reader, index: int, proclitics: str) -> float:
@@ -63,11 +65,14 @@ def evidence(reader: Reader, index: int, proclitics: str) -> float:
 
 def nationality(reader: Reader, index: int) -> Iterator[Candidate]:
     """«التركي», «الليبيين»."""
-    match = reader.longest(index, NATIONALITIES)
-    if match is not None:
-        yield reader.candidate(
-            "NORP", index, match.last, 5.0, "nationality", skip=match.reading.skip, value=match.value
-        )
+    nation = reader.words[index].nation
+    if reader.longer(index) and (match := reader.longest(index, NATIONALITIES)) is not None:
+        skip, country, last = match.reading.skip, match.value, match.last
+    elif nation:
+        (skip, country), last = nation, index + 1
+    else:
+        return
+    yield reader.candidate("NORP", index, last, 5.0, "nationality", skip=skip, value=country)
 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:

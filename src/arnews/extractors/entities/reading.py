@@ -47,12 +47,17 @@ class Reader:
         end = tokens.starts[index] + len(tokens.words[index])
         return tokens.starts[following] == end + 1 and tokens.text[end] in " _-"
 
+    def longer(self, index: int) -> bool:
+        """Whether a form of several words may begin at a token."""
+        word, following = self.words[index], index + 1
+        return bool(word.seconds) and following < len(self.words) and self.words[following].form in word.seconds
+
     def hits(self) -> Iterator[tuple[int, int]]:
         """Tokens that a list has, each with the bits of the lists; longer forms count when their second word follows."""
         words = self.words
         for index in [index for index, word in enumerate(words) if word.asks]:
             word = words[index]
-            if word.seconds and index + 1 < len(words) and words[index + 1].form in word.seconds:
+            if word.seconds and self.longer(index):
                 yield index, word.every
             elif word.hit:
                 yield index, word.hit

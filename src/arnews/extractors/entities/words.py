@@ -11,6 +11,7 @@ import attrs
 
 from arnews._scan import Reading, Scanner, Token, Tokens
 from . import flags as f
+from .gazetteer import SinglePlace, single_nation, single_place
 from .features import KINDS, classes, context, crossed, kind_of
 from .weights import Pair, pair
 
@@ -48,6 +49,7 @@ class Word:
     seconds: frozenset[str]
     asks: bool  # a rule looks at it
     namable: bool
+    begins: bool  # could begin a name
     skip: int
     apart: bool  # known as a name behind a proclitic only: it cannot go on a name
     joins: bool  # a part that a name goes on after: «أبو», «بن», «آل»
@@ -56,6 +58,8 @@ class Word:
     own: Pair
     kind: int
     near: Near
+    place: SinglePlace | None
+    nation: tuple[int, str | None] | None
 
 
 class Memory(dict[str, Word]):
@@ -126,6 +130,9 @@ def describe(token: Token, prune: bool = True) -> Word:
         seconds=seconds,
         asks=bool(hit or seconds or namable),
         namable=namable,
+        begins=namable and (not prune or own[0] > HOPELESS[0]),
+        place=single_place(token),
+        nation=single_nation(token),
         skip=skip,
         apart=skip > 0 and "named" in classes_of,
         joins=joins,

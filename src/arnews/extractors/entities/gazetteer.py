@@ -1,0 +1,55 @@
+"""What the lists of places and nationalities know of a single word, worked out once a word."""
+
+import attrs
+
+from arnews._scan import Token
+
+from .lexicons import PlaceRow
+
+
+@attrs.frozen(eq=False, slots=True)
+class SinglePlace:
+    """The places that a word names by itself; `prior` is how sure the likeliest of them is."""
+
+    rows: list[PlaceRow]
+    best: PlaceRow
+    prior: float
+    skip: int
+    proclitics: str
+
+
+def single_place(token: Token) -> SinglePlace | None:
+    """The places of the reading with fewest proclitics: «ليبيا», «بليبيا»."""
+    readings = [r for r in token.readings if "places" in r.lexicon and not r.rest]
+    if not readings:
+        return None
+    skip = min(reading.skip for reading in readings)
+    readings = [reading for reading in readings if reading.skip == skip]
+    rows = [reading.value for reading in readings]
+    best = likeliest(rows)
+    spelled = any(reading.spelled for reading in readings if reading.value is best)
+    return SinglePlace(rows, best, prior(best, 1, skip > 0, spelled), skip, readings[0].proclitics)
+
+
+def likeliest(rows: list[PlaceRow]) -> PlaceRow:
+    """A country or continent, else the place with most people."""
+    return max(rows, key=lambda row: (row.kind in ("country", "continent"), row.population))
+
+
+def prior(row: PlaceRow, length: int, clitic: bool, spelled: bool) -> float:
+    """How sure a place is by itself: a country is, a small town hardly."""
+    if row.ambiguous:
+        score = -3.0
+    elif row.kind in ("country", "capital", "continent"):
+        score = 7.0
+    else:
+        score = (len(str(row.population)) - 4) * 1.5 + 1.0 if row.population else 3.0
+    return score + 2.0 * (length - 1) - (1.0 if clitic else 0.0) - (0.0 if spelled else 1.5)
+
+
+def single_nation(token: Token) -> tuple[int, str | None] | None:
+    """(code points of proclitics, country) of a nationality."""
+    for reading in token.readings:
+        if reading.lexicon == "entities.nationalities" and not reading.rest:
+            return reading.skip, reading.value
+    return None
