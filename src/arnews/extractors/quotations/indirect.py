@@ -13,7 +13,8 @@ _END = re.compile(r"[.؟!؛](?=[\s\"»“”)]|$)|\n")
 _COMMA = re.compile("[،,]")
 _MARKS = frozenset("\"«»“”'‘’„<")
 _NEAR = 6  # tokens between a weak verb and its conjunction
-_SHORTEST = 2  # words
+_LONGEST = 2000  # code points of a reported clause
+_SHORTEST = 1  # words
 
 Reported = tuple[int, int, Event]
 
@@ -62,7 +63,7 @@ class Clauses:
             if event.verb.start >= limit:
                 break
             if self._turns(event):
-                limit = event.verb.start
+                limit = self.tokens.start(event.verb.index)
                 break
         return self._trimmed(start, self._before_break(start, limit))
 
@@ -75,12 +76,12 @@ class Clauses:
 
     def _sentence_end(self, start: int) -> int:
         """Full stops inside marks are passed over."""
-        text, at = self.scene.text, start
-        while (found := _END.search(text, at)) is not None:
+        text, at, limit = self.scene.text, start, min(start + _LONGEST, len(self.scene.text))
+        while (found := _END.search(text, at, limit)) is not None:
             at = self._behind_quotation(found.start())
-            if at == found.start():
+            if at == found.start() or at >= limit:
                 return at
-        return len(text)
+        return limit if limit == len(text) else self.tokens.starts[self.tokens.index_at(limit) - 1]
 
     def _behind_quotation(self, at: int) -> int:
         """The end of the quotation that holds `at`, else `at`."""

@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from arnews import Person
+
 from .cues import Cue
 from .marks import Pair
 from .scene import Scene
@@ -28,7 +30,8 @@ class Judge:
             return size >= _LONG
         if cue.how == "colon":
             return size > 2 or self._trusted(cue)
-        if cue.how in ("conjunction", "headline", "behind") or (cue.how == "noun" and size > 1):
+        plain = cue.how in ("conjunction", "headline", "behind") or (cue.how == "noun" and size > 1)
+        if plain or (pair.loose and cue.how in ("direct", "clause")):
             return True
         if cue.event is not None and cue.event.saying.kind == "object" and cue.how in ("direct", "near"):
             return True
@@ -82,6 +85,8 @@ class Judge:
     def _apposition(self, pair: Pair, cue: Cue, size: int) -> bool:
         """«أعلنت وكالة الأنباء "سانا"»: the name of the one who speaks, behind its description."""
         if cue.how != "direct" or cue.voice is None or size > 2 or cue.voice.start < cue.end:
+            return False
+        if cue.voice.entity is not None and isinstance(cue.voice.entity.value, Person):
             return False
         return self.scene.text[cue.voice.end : pair.outer] == " "
 

@@ -1,11 +1,13 @@
 """Where a quotation with one mark ends or begins: «قال "... . يذكر أن»."""
 
+import re
+
 from .marks import CLOSE, EITHER, OPEN, Pair
 from .scene import Scene
 from .words import CONJUNCTIONS, NARRATION, STOPS, VERBS
 
 _TERM = 5  # words that an unclosed name has at most
-_SENTENCE_STOPS = (". ", "؟ ", "! ")
+_STOP = re.compile("[.؟!] ")
 
 
 def mended(scene: Scene, found: list[Pair]) -> list[Pair]:
@@ -59,16 +61,12 @@ def _before_next(scene: Scene, start: int, outer: int) -> int:
 
 def _before_narration(scene: Scene, start: int, end: int) -> int:
     """The end of the first sentence behind which the narrator takes over."""
-    text, tokens = scene.text, scene.tokens
-    at = start
-    while True:
-        stops = [found for stop in _SENTENCE_STOPS if (found := text.find(stop, at, end)) >= 0]
-        if not stops:
-            return end
-        at = min(stops) + 1
-        index = tokens.index_at(at)
-        if tokens.longest(index, NARRATION) or tokens.has(index, VERBS):
-            return at - 1
+    tokens = scene.tokens
+    for stop in _STOP.finditer(scene.text, start, end):
+        index = tokens.index_at(stop.end())
+        if index < len(tokens) and tokens.start(index) < end and (tokens.longest(index, NARRATION) or tokens.has(index, VERBS)):
+            return stop.start() + 1
+    return end
 
 
 def _cut(scene: Scene, pair: Pair, end: int) -> list[Pair]:

@@ -26,6 +26,8 @@ _BLANK = frozenset(" \t\r\n\u00a0\u202f")
 _OPENERS = frozenset("([{:-–—/\\=|*•،؛.…")  # a mark glued behind one of these and before a word opens
 _CLOSERS = frozenset(".,:;!?،؛؟)]}…-–—/\\|*+%")  # a mark glued before one of these and behind a word closes
 _ENDS = frozenset(".,:;!?،؛؟)]}%")  # the same behind a blank
+_NEIGHBOURS = 8  # code points looked at beside a mark
+_LOOSE = 2  # unclosed marks of a family that a paragraph can have; more are noise
 _LONE = re.compile(r"(?:^|[^\w\u0640])(?:[وف]?[بلك](?:ال)?|[وف]|ال|[وف]?لل)\u0640*$")  # «و"», «بـ"», «لل"», «ال"» behind no other letter
 
 
@@ -106,16 +108,17 @@ def _evidence(text: str, start: int, end: int) -> int:
 
 def _left(text: str, at: int) -> str:
     """The character before `at` that can be seen, other marks left out; a blank at the beginning."""
-    at -= 1
-    while at >= 0 and (text[at] in _INVISIBLE or text[at] in _ONE):
-        at -= 1
-    return text[at] if at >= 0 else " "
+    for index in range(at - 1, max(at - _NEIGHBOURS, -1), -1):
+        if text[index] not in _INVISIBLE and text[index] not in _ONE:
+            return text[index]
+    return " "
 
 
 def _right(text: str, at: int) -> str:
-    while at < len(text) and (text[at] in _INVISIBLE or text[at] in _ONE):
-        at += 1
-    return text[at] if at < len(text) else " "
+    for index in range(at, min(at + _NEIGHBOURS, len(text))):
+        if text[index] not in _INVISIBLE and text[index] not in _ONE:
+            return text[index]
+    return " "
 
 
 def _spaced(text: str, start: int, end: int) -> int:
@@ -154,7 +157,7 @@ class _Desk:
         """The pairs and loose marks, in order."""
         for mark in marks:
             self._take(mark)
-        self.found += [self._loose_opening(mark) for stack in self.waiting[:2] for mark in stack]
+        self.found += [self._loose_opening(mark) for stack in self.waiting[:2] for mark in stack[:_LOOSE]]
         return sorted(pair for pair in self.found if pair.start < pair.end)
 
     def _take(self, mark: Mark) -> None:

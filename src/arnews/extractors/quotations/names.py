@@ -7,11 +7,15 @@ from arnews import Organization, Person, Role, Span
 from .scene import Scene, Voice
 
 
+_CANDIDATES = 8
+
+
 class Names:
     """Looks up who a mention stands for."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self._titles: dict[str, list[Span[Any]]] | None = None
 
     def fullest(self, voice: Voice) -> str:
         """A person's or body's full name, the holder of an office; else the words of the mention."""
@@ -33,13 +37,21 @@ class Names:
     def _known(self, words: str) -> str | None:
         """The person of «الوزير» after «وزير الداخلية فلان», the body of «الشركة» after «شركة كذا»."""
         parts = [_bare(word) for word in words.split()]
-        for role in self.scene.roles:
-            if role.value.holder is not None and _fits(parts, role.text):
-                return self._holder(role)
-        for body in self.scene.bodies:
-            if _fits(parts, body.text):
-                return str(body.value.name)
+        for span in self._with(parts[0]):
+            if _fits(parts, span.text):
+                return self._holder(span) if isinstance(span.value, Role) else str(span.value.name)
         return None
+
+    def _with(self, first: str) -> list[Span[Any]]:
+        """The first few held roles and bodies whose first word is this."""
+        if self._titles is None:
+            self._titles = {}
+            held = [role for role in self.scene.roles if role.value.holder is not None]
+            for span in (*held, *self.scene.bodies):
+                listed = self._titles.setdefault(_bare(span.text.split()[0]), [])
+                if len(listed) < _CANDIDATES:
+                    listed.append(span)
+        return self._titles.get(first, [])
 
 
 def _bare(word: str) -> str:

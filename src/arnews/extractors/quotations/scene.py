@@ -8,6 +8,7 @@ from arnews import Document, GeopoliticalEntity, Organization, Person, Role, Spa
 from .words import CONJUNCTIONS, FORMULAS, NAMES, NOUNS, PEOPLE, STOPS, VERBS, Saying
 
 _ENDS = (". ", "؟ ", "! ", "؛ ", ".\r", "..")  # what ends a sentence; a line break does too
+_LONGEST_SENTENCE = 1500  # code points
 _LONGEST_PHRASE = 8  # words
 _LONGEST_NAME = 4
 
@@ -40,8 +41,8 @@ class Scene:
 
     def sentence_start(self, at: int) -> int:
         """Where the sentence that holds code point `at` begins, by line breaks and full stops before it."""
-        text = self.text
-        begin = text.rfind("\n", 0, at) + 1
+        text, first = self.text, max(0, at - _LONGEST_SENTENCE)
+        begin = max(text.rfind("\n", first, at) + 1, first)
         for end in _ENDS:
             found = text.rfind(end, begin, at)
             if found >= 0 and not self._initial(found):
@@ -173,6 +174,8 @@ class Scene:
         """Whether the noun phrase of a speaker cannot go on with this token."""
         tokens = self.tokens
         if tokens.has(index, STOPS) or tokens.has(index, CONJUNCTIONS) or tokens.has(index, FORMULAS):
+            return True
+        if any(reading.value == "speech" for reading in tokens.readings(index, NOUNS)):
             return True
         verb = self.verb(index) if tokens.has(index, VERBS) and not tokens.has(index, NOUNS) else None
         return (verb is not None and verb.trust != "weak") or self._led(index)

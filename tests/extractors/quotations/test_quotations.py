@@ -1,0 +1,106 @@
+"""The quotations extractor: golden cases, conformance, and laws of its own."""
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arnews import IndirectQuotation, Pipeline, Quotation
+from arnews.extractors.quotations import quotations
+from arnews.extractors.quotations.marks import pairs
+from arnews.testing import conformance_suite, golden_suite
+
+from .conftest import PIPELINE, names
+
+GOLDEN = Path(__file__).parents[2] / "golden" / "quotations.txt"
+EXAMPLES = [
+    'قال سامي العطار: "نحن مستعدون للحوار"، مضيفا أن «العمل بدأ»',
+    "وأكد سامي العطار أن الجسر سيفتح قريبا، مشيرا إلى أن الأشغال اكتملت.",
+    'أعلن تنظيم "الراية" مسؤوليته. ونقلت الوكالة عن مصدر طبي قوله إن "عدد الجرحى في ازدياد"',
+]
+MARKS = '"«»“”„\'‘’'
+words = st.sampled_from(["قال", "الوزير", "إن", "العمل", "في", "المدينة", "وأضاف", "سامي العطار", "كبير", "أمس", "انتهى"])
+sentences = st.lists(words, min_size=1, max_size=8).map(" ".join)
+speech = st.builds("قال سامي العطار: {}{}{}".format, st.just("«"), sentences, st.just("»."))
+paragraphs = st.one_of(sentences, speech, sentences.map('قالت ليلى منصور "{}".'.format))
+
+TestConformance = conformance_suite(quotations(), EXAMPLES, others=[names])
+TestGolden = golden_suite(PIPELINE, GOLDEN)
+
+
+def bounds(text: str) -> list[tuple[int, int]]:
+    """Start and end of every quotation between marks."""
+    return [(span.start, span.end) for span in PIPELINE(text).select(Quotation)]
+
+
+@given(st.lists(paragraphs, max_size=4).map("\n".join))
+def test_no_mark_no_marked_quotation(text: str) -> None:
+    bare = "".join(char for char in text if char not in MARKS)
+    assert not bounds(bare)
+
+
+@given(st.lists(paragraphs, min_size=2, max_size=5), st.data())
+def test_a_stray_mark_changes_no_bounds_in_other_paragraphs(lines: list[str], data: st.DataObject) -> None:
+    number = data.draw(st.integers(0, len(lines) - 1))
+    at = data.draw(st.integers(0, len(lines[number])))
+    spoilt = [*lines]
+    spoilt[number] = lines[number][:at] + data.draw(st.sampled_from(MARKS)) + lines[number][at:]
+    assert _elsewhere(lines, number) == _elsewhere(spoilt, number)
+
+
+def _elsewhere(lines: list[str], number: int) -> list[list[tuple[int, int]]]:
+    """The bounds in each paragraph but one, counted from the paragraph's beginning."""
+    found = bounds("\n".join(lines))
+    begin, kept = 0, []
+    for index, line in enumerate(lines):
+        if index != number:
+            kept.append([(a - begin, b - begin) for a, b in found if begin <= a < begin + len(line)])
+        begin += len(line) + 1
+    return kept
+
+
+@given(st.text(alphabet=st.sampled_from([*MARKS, " ", "\n", "ا", "ب", "1", ".", ":", "،"]), max_size=60))
+def test_quotations_nest_or_keep_apart(text: str) -> None:
+    found = [(pair.outer, pair.after) for pair in pairs(text) if not pair.loose]
+    for one in found:
+        for two in found:
+            assert not one[0] < two[0] < one[1] < two[1]
+
+
+@given(st.text(alphabet=st.sampled_from([*MARKS, " ", "\n", "ا", "ب"]), max_size=60))
+def test_no_quotation_crosses_a_line(text: str) -> None:
+    assert not any("\n" in text[pair.start : pair.end] for pair in pairs(text))
+
+
+@pytest.mark.parametrize("unit", ['"', "«", "»", '«"', '" ', "»«", "'", '"ا ', "قال: «", 'قال "ا" '])
+def test_marks_take_linear_time(unit: str) -> None:
+    small, large = (_seconds(unit * (size // len(unit))) for size in (4_000, 16_000))
+    assert large < 12 * small + 0.1
+
+
+def _seconds(text: str) -> float:
+    began = time.process_time()
+    pairs(text)
+    return time.process_time() - began
+
+
+def test_a_name_is_the_fullest_of_the_document() -> None:
+    doc = PIPELINE('حضر سامي العطار الحفل.\nوقال العطار: "شكرا لكم جميعا على الحضور"')
+    (quotation,) = doc.select(Quotation)
+    assert quotation.value.speaker is not None
+    assert (quotation.value.speaker.text, quotation.value.speaker.name) == ("العطار", "سامي العطار")
+
+
+def test_missing_names_do_no_harm() -> None:
+    pipeline = Pipeline([names, quotations()])
+    (quotation,) = pipeline('وقالت الشركة إنها "لن تغلق أي مصنع هذا العام".').select(Quotation)
+    assert quotation.value.speaker is not None
+    assert quotation.value.speaker.text == "الشركة"
+
+
+def test_reported_speech_does_not_overlap_itself() -> None:
+    doc = PIPELINE("قال سامي العطار إن ليلى منصور أكدت أن العمل بدأ، وأضاف أن الوقت يمر.")
+    found = doc.select(IndirectQuotation)
+    assert [span.text for span in found] == ["إن ليلى منصور أكدت أن العمل بدأ", "أن الوقت يمر"]
