@@ -6,13 +6,14 @@ from arnews import Date
 from arnews._scan import Match
 
 from .around import Found, dated, day_word, demonstrative, ending, gap, link, match, modifier, near, number, past_link
-from .meanings import DayIn, Days, Meaning, Nth, Reference, Unit, Weekday
+from .meanings import Days, Meaning, Reference, Unit, Weekday
 from .month_names import month_at
 from .months import day_month_at
 from .nth import month_of, nth_weekday
 from .numeric import figures_at
 from .page import Page
 from .unyeared import DayOf
+from .within import DayIn, Nth
 from .words import DAY_PHRASES, MONTHS, NEVER_DAY, UNITS, WEEKDAYS, DayWord, UnitWord, Which
 
 JOINING = frozenset({"", "،", ","})

@@ -33,16 +33,20 @@ def duration(tokens: Page, index: int, first: int) -> list[Found]:
 
 def _is_length(tokens: Page, length: Length, index: int) -> bool:
     """Whether the words mean a length: an amount, a dual, or a unit that its company makes one."""
-    if length.first < index or length.last > index + 1:
-        return True
     unit = match(tokens, index, UNITS)
-    if not unit or unit.value.number == "two":
-        return bool(unit)
-    if near(tokens, index) and (tokens.has(index + 1, MONTHS) or tokens.has(index + 1, HIJRI)):
+    if unit and unit.value == UnitWord("M", "one") and near(tokens, index) and _is_named(tokens, index + 1):
         return False
+    if not unit or unit.value.number == "two" or length.first < index or length.last > index + 1:
+        return bool(unit)
     if fills_paragraph(tokens, index, index + 1) and not unit.reading.proclitics:
         return True
     return _has_company(tokens, unit)
+
+
+def _is_named(tokens: Page, index: int) -> bool:
+    """«10 شهر رمضان»: a month's name follows."""
+    name = match(tokens, index, MONTHS) or match(tokens, index, HIJRI)
+    return bool(name and not name.reading.proclitics)
 
 
 def _has_company(tokens: Page, unit: Match[UnitWord]) -> bool:

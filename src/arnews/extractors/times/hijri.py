@@ -11,12 +11,16 @@ from .words import Which
 
 @attrs.frozen
 class HijriDate(Meaning):
-    """A Hijri year, month or day. `which` («الجاري», «الماضي») tells the year when it is not said."""
+    """A Hijri year, month or day.
+
+    When no year is said, `which` tells it («رمضان الماضي»), or `shift`, counted from this year («العام الهجري الماضي»).
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     which: Which | None = None
+    shift: int | None = None
 
     def period(self, setting: Setting) -> Period | None:
         """The Gregorian day, None for a month or a year, and outside the years that the tables cover."""
@@ -35,16 +39,26 @@ class HijriDate(Meaning):
         return "hijri:" + "-".join(parts), self.period(setting)
 
     def _year(self, setting: Setting) -> int | None:
-        if self.year is not None or self.month is None or setting.today is None:
+        if self.year is not None or setting.today is None:
             return self.year
         now = hijri(setting.today)
-        if now is None:
+        if now is None or (self.month is None and self.shift is None):
             return None
+        if self.shift is not None or self.month is None:
+            return now[0] + (self.shift or 0)
         if self.which and self.which.kind in ("last", "before"):
             return now[0] if self.month < now[1] else now[0] - 1
         if self.which and self.which.kind in ("next", "after"):
             return now[0] if self.month > now[1] else now[0] + 1
         return now[0]
+
+    def days(self, setting: Setting) -> list[date]:
+        """The Gregorian days of a Hijri month."""
+        year = self._year(setting)
+        if year is None or self.month is None:
+            return []
+        found = (gregorian(year, self.month, day) for day in range(1, 31))
+        return [day for day in found if day]
 
 
 def gregorian(year: int, month: int, day: int) -> date | None:

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import attrs
 
-from .calendar import GRAINS, Period, containing, day_of, shift, year_of
+from .calendar import GRAINS, Period, containing, shift, year_of
 from .words import Which
 
 
@@ -88,20 +88,6 @@ class Reference(Meaning):
 
 
 @attrs.frozen
-class DayIn(Meaning):
-    """The day of that number in a month that is told otherwise: 19 من هذا الشهر."""
-
-    day: int
-    month: Meaning
-
-    def period(self, setting: Setting) -> Period | None:
-        """The day."""
-        month = self.month.period(setting)
-        found = day_of(month.first.year, month.first.month, self.day) if month else None
-        return Period("day", found) if found else None
-
-
-@attrs.frozen
 class Weekday(Meaning):
     """A day of the week: the nearest before, today included, unless a word or the sentence points ahead."""
 
@@ -134,29 +120,6 @@ class Weekday(Meaning):
         if kind == "this" or setting.tense == "future" or setting.bare:
             return shift(today, "day", ahead)
         return shift(today, "day", ahead - 7 if ahead else 0)
-
-
-@attrs.frozen
-class Nth(Meaning):
-    """The nth day or weekday or week of a month or year: ثالث ثلاثاء في أيلول; `number` -1 is the last."""
-
-    number: int
-    weekday: int | None
-    of: Meaning
-    grain: str = "day"
-
-    def period(self, setting: Setting) -> Period | None:
-        """The day, or the week."""
-        whole = self.of.period(setting)
-        end = whole.shifted(1) if whole else None
-        if not whole or not end:
-            return None
-        size = (end.first - whole.first).days
-        days = [whole.first + timedelta(days=number) for number in range(size)]
-        wanted = 1 if self.grain == "week" else self.weekday
-        fitting = [day for day in days if wanted is None or day.isoweekday() == wanted]
-        index = self.number - 1 if self.number > 0 else self.number
-        return Period(self.grain, fitting[index]) if -len(fitting) <= index < len(fitting) else None
 
 
 @attrs.frozen

@@ -6,11 +6,11 @@ from arnews._scan import Match
 
 from .around import Number, demonstrative, digits, gap, link, match, modifier, near, number, past_link
 from .hijri import HijriDate
-from .meanings import Meaning
+from .meanings import Meaning, Unit
 from .page import Page
 from .unyeared import DayOf, MonthOf
 from .words import HIJRI, MONTHS, UNITS, MonthWord, Which
-from .years import trailing_year
+from .years import said_year, trailing_year
 
 SECOND_NAME = frozenset({"/", "\\", "(", "-", "–", "", "،", "/ ", "ـ", "|"})
 FEW_DAYS = range(1, 32)
@@ -36,8 +36,8 @@ class Month:
     def meaning(self, day: int | None = None) -> Meaning:
         """What the month, or a day of it, means."""
         if self.hijri:
-            year = self.year.year if isinstance(self.year, HijriDate) else None
-            return HijriDate(year, self.month, day, self.which)
+            year = self.year if isinstance(self.year, HijriDate) else HijriDate()
+            return HijriDate(year.year, self.month, day, self.which, year.shift)
         of = MonthOf(self.month, self.year, self.which)
         return of if day is None else DayOf(day, of)
 
@@ -141,8 +141,12 @@ def _hijri(tokens: Page, found: Match[MonthWord]) -> Month:
     year = _hijri_year(tokens, found.last)
     if year:
         return attrs.evolve(month, year=HijriDate(year.value), last=year.last, end=year.end)
-    which = modifier(tokens, found.last)
-    return attrs.evolve(month, which=which[0], last=which[1], end=tokens.end(which[1] - 1)) if which else month
+    if which := modifier(tokens, found.last):
+        return attrs.evolve(month, which=which[0], last=which[1], end=tokens.end(which[1] - 1))
+    said = said_year(tokens, past_link(tokens, found.last)) if link(tokens, found.last, "of") else None
+    if said and isinstance(said[0], Unit):
+        return attrs.evolve(month, year=HijriDate(shift=said[0].which.shift), last=said[1], end=said[2])
+    return month
 
 
 def _hijri_year(tokens: Page, last: int) -> Number | None:

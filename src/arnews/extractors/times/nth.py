@@ -4,10 +4,11 @@ from arnews import Date
 from arnews._scan import Match
 
 from .around import Found, before, link, match, modifier, near, number, number_before
-from .meanings import Meaning, Nth
+from .meanings import Meaning
 from .month_names import month_at
 from .page import Page
 from .relative import which_unit
+from .within import Nth
 from .words import EDGES, UNITS, WEEKDAYS, UnitWord
 
 

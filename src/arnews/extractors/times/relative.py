@@ -24,9 +24,11 @@ from .around import (
     past_link,
 )
 from .calendar import UNIT_GRAINS, Period
-from .meanings import DayIn, Fixed, Meaning, Part, Reference, Unit, Weekday
+from .hijri import HijriDate
+from .meanings import Fixed, Meaning, Part, Reference, Unit, Weekday
 from .page import Page
 from .unyeared import Season
+from .within import DayIn
 from .words import DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
 from .years import said_year, trailing_year, with_edge
 
@@ -41,6 +43,8 @@ def which_unit(tokens: Page, index: int) -> Found | None:
         return None
     if not unit.reading.article:
         return None
+    if unit.value == UnitWord("Y", "one") and near(tokens, index) and link(tokens, index + 1, "hijri"):
+        return _hijri_year(tokens, unit)
     which = _which_after(tokens, index + 1)
     if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
         return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")
@@ -53,6 +57,14 @@ def _with_weekday(tokens: Page, found: Found) -> Found:
     if not day or not day.reading.article or not isinstance(found.meaning, Unit) or found.meaning.grain != "week":
         return found
     return attrs.evolve(found, last=day.last, end=day.end, meaning=Weekday(day.value, None, found.meaning))
+
+
+def _hijri_year(tokens: Page, unit: Match[UnitWord]) -> Found | None:
+    """«السنة الهجرية القادمة», «العام الهجري الماضي»."""
+    which = modifier(tokens, unit.last + 1)
+    if not which or which[0].kind not in ("last", "this", "next"):
+        return None
+    return dated(tokens, unit.first, which[1], unit.start, HijriDate(shift=which[0].shift), "hijri_year")
 
 
 def _day_of_month(tokens: Page, found: Found, first: int) -> Found | None:
