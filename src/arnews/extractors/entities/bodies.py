@@ -24,9 +24,10 @@ def bodies(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
 
 def known(reader: Reader, index: int) -> Iterator[Candidate]:
     """A body that needs no head: «رويترز», «الأمم المتحدة»; one that is also a common word only in its context."""
-    match = reader.longest(index, ORGANIZATIONS)
-    if match is None:
+    matches = reader.matches(index, ORGANIZATIONS)
+    if not matches:
         return
+    match = matches[0]
     needs, several = match.value.needs, match.last - index > 1
     score = 6.0 + 2 * (match.last - index) if needs == "-" else -1.0
     if match.value.kind == "club" and needs == "-" and not several:
@@ -55,7 +56,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
     if not _may_go_on(reader, index):
         return
-    for match in reader.tokens.matches(index, HEADS):
+    for match in reader.matches(index, HEADS):
         row, reading = match.value, match.reading
         if row.label != "ORG":
             continue

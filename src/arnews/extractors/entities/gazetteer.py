@@ -53,3 +53,21 @@ def single_nation(token: Token) -> tuple[int, str | None] | None:
         if reading.lexicon == "entities.nationalities" and not reading.rest:
             return reading.skip, reading.value
     return None
+
+
+RANKED = ("title", "office", "job", "rank")  # what a word is first, when it can be several
+
+
+def role_kind(kinds: set[str]) -> str:
+    """The one kind of a role word that is listed under several."""
+    return next((kind for kind in RANKED if kind in kinds), "")
+
+
+def single_role(token: Token) -> tuple[str, int] | None:
+    """(kind, code points of proclitics) of a role word that is one word."""
+    readings = [r for r in token.readings if r.lexicon == "entities.roles" and not r.rest]
+    readings = [reading for reading in readings if reading.value in RANKED]
+    if not readings:
+        return None
+    skip = min(reading.skip for reading in readings)
+    return role_kind({reading.value for reading in readings if reading.skip == skip}), skip

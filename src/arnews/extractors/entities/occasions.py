@@ -18,9 +18,10 @@ def occasions(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate
 
 def known(reader: Reader, index: int) -> Iterator[Candidate]:
     """«كأس العالم», «المونديال», with the year that follows."""
-    match = reader.longest(index, EVENTS)
-    if match is None:
+    matches = reader.matches(index, EVENTS)
+    if not matches:
         return
+    match = matches[0]
     last = _year(reader, _sport(reader, match.last))
     length = last - index
     yield reader.candidate("EVENT", index, last, 6.0 + length, f"known {match.value}", skip=match.reading.skip)
@@ -44,8 +45,8 @@ def _year(reader: Reader, last: int) -> int:
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """A head and a place, a name in marks or a telling adjective: «معركة إدلب», «مهرجان "جرش"», «الأزمة الليبية»."""
-    for reading in reader.tokens.readings(index, HEADS):
-        if reading.value.label != "EVENT" or reading.rest:
+    for reading in reader.words[index].singles.get(HEADS.name, ()):
+        if reading.value.label != "EVENT":
             continue
         last, end = _name(reader, index, reading.article)
         if last > index + 1:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from . import flags as f
 from .gazetteer import SinglePlace, likeliest, prior
 from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
-from .reading import Candidate, Reader
+from .reading import CLOSING, Candidate, Reader
 
 
 def places(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
@@ -77,8 +77,10 @@ def nationality(reader: Reader, index: int) -> Iterator[Candidate]:
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """«محافظة الفيوم», «مطار هيثرو», «جبل الشيخ»: the head is part of the name."""
-    for reading in reader.tokens.readings(index, HEADS):
-        if reading.value.label not in ("GPE", "LOC") or reading.article or reading.rest:
+    if not reader.joined(index) and reader.tokens.gap(index)[1:] not in CLOSING:
+        return
+    for reading in reader.words[index].singles.get(HEADS.name, ()):
+        if reading.value.label not in ("GPE", "LOC") or reading.article:
             continue
         marks = reader.quoted(index, 4)
         last, end = marks if marks else named(reader, index + 1)

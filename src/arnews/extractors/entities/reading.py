@@ -67,6 +67,16 @@ class Reader:
         around = self.words[max(0, index - 25) : index + 25]
         return sum(1 for word in around if word.every & SPORT) > 1
 
+    def matches(self, index: int, lexicon: Lexicon[T]) -> list[Match[T]]:
+        """Every form of a list at a token, the longest first."""
+        if self.longer(index):
+            return self.tokens.matches(index, lexicon)
+        readings = self.words[index].singles.get(lexicon.name)
+        if not readings:
+            return []
+        start, end = self.tokens.starts[index], self.tokens.end(index)
+        return [Match(reading, index, index + 1, start + reading.skip, end) for reading in readings]
+
     def longest(self, index: int, *lexicons: Lexicon[T]) -> Match[T] | None:
         """The longest form of the lexicons at a token."""
         return self.tokens.longest(index, *lexicons)
@@ -85,9 +95,19 @@ class Reader:
                 return None
         return None
 
-    def candidate(self, label: str, first: int, last: int, score: float, rule: str, **more: Any) -> Candidate:
+    def candidate(
+        self,
+        label: str,
+        first: int,
+        last: int,
+        score: float,
+        rule: str,
+        skip: int = 0,
+        end: int | None = None,
+        value: Any = None,
+    ) -> Candidate:
         """A candidate from token to token, `skip` code points of proclitics left out; `end` may lie further on."""
-        skip = more.get("skip", 0)
-        start = self.tokens.starts[first] + skip
-        end = more.get("end") or self.tokens.end(last - 1)
-        return Candidate(label, first, last, start, end, score, rule, more.get("value"), skip)
+        tokens = self.tokens
+        if end is None:
+            end = tokens.starts[last - 1] + len(tokens.words[last - 1])
+        return Candidate(label, first, last, tokens.starts[first] + skip, end, score, rule, value, skip)

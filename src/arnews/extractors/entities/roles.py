@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from . import flags as f
-from .lexicons import ORGANIZATIONS, PLACES, ROLES
+from .gazetteer import RANKED, role_kind
+from .lexicons import ROLES
 from .reading import Candidate, Reader
 
 LONGEST = 14
@@ -54,13 +55,14 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
 
 def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
     """(token behind the head, proclitics, kind) of the role word at a token."""
-    found = [m for m in reader.tokens.matches(index, ROLES) if m.value not in ("kin", "person")]
+    single = reader.words[index].role
+    if not reader.longer(index):
+        return (index + 1, single[1], single[0]) if single else None
+    found = [m for m in reader.tokens.matches(index, ROLES) if m.value in RANKED]
     if not found:
         return None
     best = found[0]
-    kinds = {m.value for m in found if m.last == best.last}
-    kind = next(k for k in ("title", "office", "job", "rank") if k in kinds)
-    return best.last, best.reading.skip, kind
+    return best.last, best.reading.skip, role_kind({m.value for m in found if m.last == best.last})
 
 
 def _title(reader: Reader, index: int, last: int, skip: int, named: Named) -> Iterator[Candidate]:

@@ -15,22 +15,24 @@ INSIDE = {
 }
 
 
-def settle(candidates: Iterable[Candidate], taken: Iterable[Candidate] = ()) -> list[Candidate]:
-    """The candidates that stand together, the best first; `taken` stand already."""
+def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates that stand together, the best first."""
     at: dict[int, list[Candidate]] = {}
-    for candidate in taken:
-        _occupy(at, candidate)
     kept: list[Candidate] = []
     for candidate in sorted(candidates, key=_order):
-        if all(_together(candidate, other) for index in range(candidate.first, candidate.last) for other in at.get(index, ())):
-            _occupy(at, candidate)
+        if not _conflicts(at, candidate):
             kept.append(candidate)
+            for index in range(candidate.first, candidate.last):
+                at.setdefault(index, []).append(candidate)
     return kept
 
 
-def _occupy(at: dict[int, list[Candidate]], candidate: Candidate) -> None:
+def _conflicts(at: dict[int, list[Candidate]], candidate: Candidate) -> bool:
     for index in range(candidate.first, candidate.last):
-        at.setdefault(index, []).append(candidate)
+        for other in at.get(index, ()):
+            if not _together(candidate, other):
+                return True
+    return False
 
 
 def _order(candidate: Candidate) -> tuple[float, int, int, str]:

@@ -6,12 +6,13 @@ neighbours start or go on one; the weights are in weights.tsv.
 """
 
 from functools import lru_cache
+from typing import Any
 
 import attrs
 
 from arnews._scan import Reading, Scanner, Token, Tokens
 from . import flags as f
-from .gazetteer import SinglePlace, single_nation, single_place
+from .gazetteer import SinglePlace, single_nation, single_place, single_role
 from .features import KINDS, classes, context, crossed, kind_of
 from .weights import Pair, pair
 
@@ -60,6 +61,8 @@ class Word:
     near: Near
     place: SinglePlace | None
     nation: tuple[int, str | None] | None
+    role: tuple[str, int] | None
+    singles: dict[str, list[Reading[Any]]]  # readings as a whole form, by lexicon
 
 
 class Memory(dict[str, Word]):
@@ -133,6 +136,8 @@ def describe(token: Token, prune: bool = True) -> Word:
         begins=namable and (not prune or own[0] > HOPELESS[0]),
         place=single_place(token),
         nation=single_nation(token),
+        role=single_role(token),
+        singles=singles(token),
         skip=skip,
         apart=skip > 0 and "named" in classes_of,
         joins=joins,
@@ -161,6 +166,19 @@ def triggers(token: Token) -> tuple[int, frozenset[str]]:
             seconds.append(reading.rest[0])
         hit |= bit & TRIGGERS if not reading.rest else 0
     return hit, frozenset(seconds)
+
+
+NO_SINGLES: dict[str, list[Reading[Any]]] = {}
+KEPT = {"entities.organizations", "entities.heads", "entities.events"}
+
+
+def singles(token: Token) -> dict[str, list[Reading[Any]]]:
+    """The readings of one word in the lists that rules ask for matches, by list."""
+    found: dict[str, list[Reading[Any]]] = {}
+    for reading in token.readings:
+        if reading.lexicon in KEPT and not reading.rest:
+            found.setdefault(reading.lexicon, []).append(reading)
+    return found or NO_SINGLES
 
 
 @lru_cache(maxsize=1024)
