@@ -7,6 +7,7 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from .._scan import Scanner
 from ..document import Document
 from ..extraction import Extractor
 from ..pipeline import Pipeline
@@ -36,6 +37,11 @@ class Subject:
     def examples(self) -> tuple[Document, ...]:
         """The examples with the spans of `others`."""
         return tuple(self.document(example) for example in self.gave)
+
+    @cached_property
+    def scanner(self) -> Scanner:
+        """One scanner for all tests: the tables of a large extractor take a while to join."""
+        return Scanner(self.extractor.lexicons)
 
     def document(self, text: str | Document, published: date | None = None) -> Document:
         """A document with the spans that `others` find in it, without others as it is."""
