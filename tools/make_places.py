@@ -45,6 +45,8 @@ MUCH_LARGER = 20
 """A town gives its name up to one so many times larger: «الدوحة» is not the village in the West Bank."""
 PROVINCE = 10_000_000
 """The weight of a hand-kept province against towns elsewhere: «أونتاريو» is not the town in California."""
+CAPITAL = 10
+"""How much more a capital weighs than its people: «أثينا» is not the town in Georgia."""
 
 LETTERS = re.compile("[ء-غف-ي]+(?: [ء-غف-ي]+)*")
 MARKS = re.compile("[\u0640\u064b-\u065f\u0670\u200b-\u200f]")
@@ -185,9 +187,8 @@ class Pruner:
         self.used = {key for place in self.hand for form in place.forms for key in keys(place, form)}
         self.largest: dict[str, int] = {}
         for place in (*self.hand, *self.made):
-            size = place.population or (PROVINCE if place.kind == "state" else 0)
             for form in map(fold, place.forms):
-                self.largest[form] = max(size, self.largest.get(form, 0))
+                self.largest[form] = max(weight(place), self.largest.get(form, 0))
 
     def rows(self) -> Iterator[Place]:
         """Yield the made rows with the forms that are left; the largest of a country takes what its towns share."""
@@ -201,7 +202,14 @@ class Pruner:
         """Whether the form may stand for this place."""
         if self.used & keys(place, form) or fold(form) in self.refused:
             return False
-        return place.kind == "country" or place.population * MUCH_LARGER >= self.largest[fold(form)]
+        return place.kind == "country" or weight(place) * MUCH_LARGER >= self.largest[fold(form)]
+
+
+def weight(place: Place) -> int:
+    """Return how much a place counts against its namesakes."""
+    if place.kind == "state" and not place.population:
+        return PROVINCE
+    return place.population * (CAPITAL if place.kind == "capital" else 1)
 
 
 def keys(place: Place, form: str) -> set[tuple[str | int, str]]:
