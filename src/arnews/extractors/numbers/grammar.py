@@ -22,7 +22,7 @@ from .lexicons import CURRENCIES, PERCENTS, UNITS, is_kind
 from .measures import SIGN, is_percent_word, percent, percent_before, percent_sign, quantity
 from .money import currency_noun, money, money_sign, signs
 from .places import Countries
-from .plain import Plain
+from .plain import SKIP, Plain
 from .ranks import rank, with_article
 
 Rule = Callable[[Tokens, Numeral], Found | None]
@@ -53,7 +53,7 @@ class Reader:
                 found = self._at(index) if self._outgrows(index) else None
             else:
                 found = plain(index) or self._at(index)
-            if found:
+            if found and found is not SKIP:
                 done = found.last
                 yield found
 

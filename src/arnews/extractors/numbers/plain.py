@@ -1,22 +1,40 @@
-"""The commonest numbers, read without the grammar: «20 شخصا», «ثلاثة أيام», «الأولى».
+"""The commonest numbers, read without the grammar: «20 شخصا», «ثلاثة أيام», «الأولى», «5%».
 
-Half of all numbers stand between two words that no list knows, so nothing but themselves decides what they are.
-Whatever is found here the grammar would find too, with the same value; a test holds the two together.
+Most numbers stand between words and marks that decide nothing about them. Whatever is found here the grammar would
+find too, with the same value; a test holds the two together.
 """
 
-from arnews import Cardinal, Ordinal
+from typing import NamedTuple
+
+from arnews import Cardinal, Ordinal, Percent
 from arnews._scan import Reading, Tokens
-from arnews.numerals import WORDS, NumberWord
-from arnews.numerals.words import LINKS
+from arnews.numerals import WORDS, NumberWord, adjacent
+from arnews.numerals.digits import run
+from arnews.numerals.words import AND, LINKS
+from arnews.values import Number
 
 from .codes import ARABIC
-from .found import Found, may_count
+from .found import Found, is_arabic, may_count
 from .lexicons import CONTEXTS, CURRENCIES, PERCENTS, UNITS, is_kind
+from .measures import SIGN
+from .ranks import DIGIT_HOSTS
 
 COUNTS = frozenset({"unit", "ten", "teen", "tens", "hundred", "scale"})
-AFTER = "بعد"
-LONGEST = 9  # digits
+GLUED = frozenset({"و", "ب", "ل", "بـ", "لـ", "وب", "ول"})
+STOPS = frozenset("،.:؛")
+ENDS = frozenset({"", "\n", ")", "؟", "!", "؛"})
+AFTER, IN, OF = "بعد", "في", "من"
 DIGITS = 1  # bit of Token.mask
+
+
+class Behind(NamedTuple):
+    """What follows a plain number: the noun that it counts, if any."""
+
+    unit: str | None
+
+
+NOTHING = Behind(None)
+SKIP = Found(0, 0, 0, Cardinal(number=None), "")  # «أحد» by itself: no number, and no need to ask the grammar
 
 
 class Plain:
@@ -25,6 +43,7 @@ class Plain:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.words_bit = tokens.mask(WORDS)
+        self.contexts = tokens.mask(CONTEXTS)
         self.near = tokens.mask(WORDS, CURRENCIES, PERCENTS, UNITS, CONTEXTS) | DIGITS
         self.before = tokens.mask(CONTEXTS, PERCENTS) | DIGITS
 
@@ -36,71 +55,137 @@ class Plain:
         if token.mask & self.near != self.words_bit:
             return None
         readings = self.tokens.readings(index, WORDS)
-        return self._word(index, readings[0]) if len(readings) == 1 else None
+        if len(readings) > 1:
+            return self._count(index, readings[0], True) if _is_shy(readings) else None
+        return self._word(index, readings[0])
 
     def _digits(self, index: int) -> Found | None:
-        """«20» between two blanks and two words."""
-        tokens = self.tokens
-        word, start = tokens.words[index], tokens.starts[index]
-        end = start + len(word)
-        if len(word) > LONGEST or not self._after_word(index, start) or not self._before_word(index, end):
+        """«20», «5.3», «7%» where nothing beside them matters."""
+        start = self.tokens.starts[index]
+        found = run(self.tokens, index) if self._quiet_before(index, start) else None
+        if found is None or found.number == 1:
             return None
-        number = int(word)
-        if number == 1 or (index > 1 and is_kind(tokens, index - 2, "model")):
+        if self.tokens.text[found.end : found.end + 1] in SIGN:
+            return Found(start, found.end + 1, found.last, Percent(number=found.number), "percent sign")
+        behind = self._behind(found.last, found.end, found.number)
+        if behind is None:
             return None
-        value = Cardinal(number=number, unit=self._unit(index + 1, number))
-        return Found(start, end, index + 1, value, "digits")
+        return Found(start, found.end, found.last, Cardinal(number=found.number, unit=behind.unit), "digits")
 
-    def _after_word(self, index: int, start: int) -> bool:
-        """Whether one blank and a word that changes nothing stand before."""
+    def _quiet_before(self, index: int, start: int) -> bool:
+        """Whether nothing before the number says what it is: a word that no list knows, a stop, a proclitic."""
+        char = self.tokens.text[start - 1] if index else ""
+        if char == " ":
+            return self._quiet_word(index - 1, start - 1)
+        return char == "(" or (index > 0 and self.tokens.words[index - 1] in GLUED and self._touches(index - 1, start))
+
+    def _touches(self, index: int, at: int) -> bool:
+        return self.tokens.starts[index] + len(self.tokens.words[index]) == at
+
+    def _quiet_word(self, index: int, end: int) -> bool:
         tokens = self.tokens
-        if not index or tokens.text[start - 1] != " ":
+        if not self._touches(index, end):
+            return tokens.text[end - 1] in STOPS
+        token = tokens[index]
+        if tokens.words[index] < ARABIC or token.form.endswith(DIGIT_HOSTS):
             return False
-        before = tokens.words[index - 1]
-        if tokens.starts[index - 1] + len(before) != start - 1 or before < ARABIC or tokens[index - 1].form[-1] == "ل":
+        if token.mask & self.before and (token.mask & DIGITS or self._matters(index, token.form)):
             return False
-        return not tokens[index - 1].mask & self.before
+        return not (index and is_kind(tokens, index - 1, "model"))
 
-    def _before_word(self, index: int, end: int) -> bool:
-        """Whether one blank and a word that changes nothing stand behind."""
-        tokens, behind = self.tokens, index + 1
-        if behind == len(tokens.words) or tokens.starts[behind] != end + 1 or tokens.text[end] != " ":
-            return False
-        if tokens[behind].form in LINKS or tokens.text[end + 2 : end + 3] == ".":
-            return False
-        return not tokens[behind].mask & self.near
+    def _matters(self, index: int, form: str) -> bool:
+        """«نحو», «بالمئة»; not «في», with which «في المئة» begins."""
+        return form != IN and (self.tokens.has(index, PERCENTS) or is_kind(self.tokens, index, "about"))
 
-    def _unit(self, index: int, number: int) -> str | None:
-        form = self.tokens[index].form
-        return self.tokens.words[index] if may_count(form, number) else None
+    def _behind(self, index: int, end: int, number: Number) -> Behind | None:
+        """What stands behind a number that ends at `end`, None where it may belong to the number."""
+        text = self.tokens.text
+        char = text[end : end + 1]
+        if char == " ":
+            return self._word_behind(index, end, number)
+        if char in ENDS or (char in STOPS and not text[end + 1 : end + 2].isdecimal() and char != ":"):
+            return NOTHING
+        return None
+
+    def _word_behind(self, index: int, end: int, number: Number) -> Behind | None:
+        tokens = self.tokens
+        if index == len(tokens.words) or tokens.starts[index] != end + 1 or tokens.text[end + 2 : end + 3] == ".":
+            return None
+        token = tokens[index]
+        if token.form in LINKS:
+            return self._link_behind(index, token.form)
+        if not token.mask & self.near:
+            return Behind(tokens.words[index] if may_count(token.form, number) else None)
+        return NOTHING if token.mask & self.near == self.contexts and is_idle_word(tokens, index) else None
+
+    def _link_behind(self, index: int, form: str) -> Behind | None:
+        """«في» and «من», behind which neither a number nor a measure stands."""
+        following = index + 1
+        if form == IN:
+            return None if self._goes_on(following) else NOTHING
+        if form != OF or following >= len(self.tokens.words) or self.tokens[following].mask & self.near:
+            return None
+        return Behind(self.tokens.words[following]) if may_belong(self.tokens, following) else None
+
+    def _and_behind(self, index: int) -> bool:
+        return index < len(self.tokens.words) and self.tokens[index].form == AND
+
+    def _goes_on(self, index: int) -> bool:
+        return index < len(self.tokens.words) and bool(self.tokens[index].mask & (self.words_bit | DIGITS))
 
     def _word(self, index: int, reading: Reading[NumberWord]) -> Found | None:
         kind = reading.value.kind
         if kind == "ordinal":
             return self._ordinal(index, reading)
+        if kind == "one" and not self._goes_on(index + 1) and not self._and_behind(index + 1):
+            return SKIP
         if kind not in COUNTS or reading.article or "ك" in reading.proclitics:
             return None
         return self._count(index, reading)
 
-    def _count(self, index: int, reading: Reading[NumberWord]) -> Found | None:
-        """«ثلاثة أيام»."""
+    def _count(self, index: int, reading: Reading[NumberWord], shy: bool = False) -> Found | None:
+        """«ثلاثة أيام»; `shy`: «خمس مدن», if a noun follows, since else it may be a fraction."""
         tokens, number = self.tokens, reading.value.value
         start, end = tokens.starts[index], tokens.end(index)
-        if number < 3 or number == 6 or not self._after_word(index, start) or not self._before_word(index, end):
+        if number < 3 or number == 6 or not self._quiet_before(index, start):
             return None
-        value = Cardinal(number=number, unit=self._unit(index + 1, number))
+        behind = self._behind(index + 1, end, number)
+        if behind is None or (shy and behind.unit is None):
+            return None
+        value = Cardinal(number=number, unit=behind.unit)
         return Found(start + reading.skip, end, index + 1, value, "number words")
+
+    def _is_sure(self, index: int, reading: Reading[NumberWord]) -> bool:
+        """«أولى», not «أولي»; «الثانية», not «ثانية»."""
+        return self.tokens.words[index][-1] == "ى" if reading.value.value == 1 else reading.article
 
     def _ordinal(self, index: int, reading: Reading[NumberWord]) -> Found | None:
         """«الأول», «ثالث»."""
         tokens, behind, value = self.tokens, index + 1, reading.value
         if is_kind(tokens, index - 1, "family"):
             return None
-        if value.gender == "f" and value.value < 3 and not (reading.article and value.value == 2):
+        if value.gender == "f" and value.value < 3 and not self._is_sure(index, reading):
             return None
         if behind < len(tokens.words):
-            form = tokens[behind].form
-            if form == AFTER or form in LINKS or tokens[behind].mask & self.words_bit:
+            token = tokens[behind]
+            if token.form in (AFTER, AND) or token.mask & self.words_bit:
                 return None
         start, end = tokens.starts[index] + reading.skip, tokens.end(index)
         return Found(start, end, behind, Ordinal(number=value.value), "ordinal words")
+
+
+def may_belong(tokens: Tokens, index: int) -> bool:
+    """Whether an unlisted word behind «من» is the counted noun: «أربعة من العملاء»."""
+    form = tokens[index].form
+    return is_arabic(form) and form[0] != AND and adjacent(tokens, index)
+
+
+def _is_shy(readings: tuple[Reading[NumberWord], ...]) -> bool:
+    """«خمس», five or a fifth."""
+    first, second = readings[0], readings[1]
+    return first.value.kind == "unit" and second.value.kind == "shy" and not first.article and len(readings) == 2
+
+
+def is_idle_word(tokens: Tokens, index: int) -> bool:
+    """Whether the lists know the word as one that counts for nothing, and no more."""
+    return all(reading.value == "idle" for reading in tokens.readings(index, CONTEXTS)) and tokens.has(index, CONTEXTS)
