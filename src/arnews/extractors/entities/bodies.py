@@ -28,6 +28,8 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     if not matches:
         return
     match = matches[0]
+    if match.last == index + 1 and not match.reading.spelled:
+        return  # «أودى» is not «أودي»
     needs, several = match.value.needs, match.last - index > 1
     score = 6.0 + 2 * (match.last - index) if needs == "-" else -1.0
     if match.value.kind == "club" and needs == "-" and not several:
@@ -164,7 +166,7 @@ def _named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, ro
     first = reader.words[index + 1]
     if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
         return row.kind in ("state", "part", "local") or (row.kind == "club" and not reader.words[index].form.endswith("نادي"))
-    return row.kind not in ("loose", "club", "media", "company", "group") or phrase.parts > 1
+    return row.kind not in ("loose", "club", "media", "company", "group", "state", "part") or phrase.parts > 1
 
 
 def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
@@ -175,4 +177,6 @@ def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
 def _whole(reader: Reader, index: int) -> bool:
     """Whether the genitive is a body by itself: «قوات | الجيش الليبي», «قيادة | البنتاغون»."""
     word = reader.words[index]
-    return bool(word.bare & (f.ORG | f.BODY) and not word.bare & f.FIELD or word.bare & (f.JOB | f.RANK | f.TITLE))
+    if word.bare & f.BODY and word.bare & f.DEF and reader.joined(index) and reader.words[index + 1].bare & f.NORP:
+        return True
+    return bool(word.bare & (f.ORG | f.BODY | f.ROLE) and not word.bare & f.FIELD)

@@ -12,7 +12,7 @@ from .lexicons import COMMON, NameRow, PlaceRow
 from .name_shape import score
 
 # Readings of these kinds make a word no part of a name, unless a name list has it.
-NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON | f.MOD | f.PORT | f.HEAD
+NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON | f.MOD | f.PORT | f.HEAD | f.SAY | f.ACT
 PREPOSITIONS = {
     "في": "in", "من": "from", "الي": "to", "علي": "on", "عن": "about", "مع": "with", "بين": "between", "ان": "that",
     "الذي": "who", "التي": "who", "هو": "is", "هي": "is", "وهو": "is", "كان": "was", "كانت": "was", "او": "or",

@@ -55,7 +55,7 @@ def single_nation(token: Token) -> tuple[int, str | None] | None:
     return None
 
 
-RANKED = ("title", "office", "job", "rank")  # what a word is first, when it can be several
+RANKED = ("title", "office", "job", "rank", "plural")  # what a word is first, when it can be several
 
 
 def role_kind(kinds: set[str]) -> str:

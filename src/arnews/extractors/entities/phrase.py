@@ -144,7 +144,7 @@ def _for(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     match = reader.longest(phrase.last, ORGANIZATIONS) if word.li & f.ORG else None
     if match is not None and match.reading.proclitics == "ل" and phrase.parts:
         phrase.last = match.last
-    elif word.li & f.DEF and word.li & f.FIELD:
+    elif word.li & f.DEF and word.li & (f.FIELD | f.LINK):
         phrase.last += 1
     elif word.li & (f.LINK | f.FIELD) and not word.li & f.DEF and _heads(reader, phrase.last):
         phrase.last += 2
@@ -163,8 +163,8 @@ def _at(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     if word.form == "في" and reader.joined(at) and reader.words[at + 1].bare & (f.PLACE | f.ORG):
         match = reader.longest(at + 1, *PLACES, ORGANIZATIONS)
     else:
-        match = reader.longest(at, *PLACES, ORGANIZATIONS) if word.bi & (f.PLACE | f.ORG) else None
-    if match is None or match.reading.proclitics not in ("", "ب") or (match.first == at) != (match.reading.skip > 0):
+        match = reader.longest(at, *PLACES, ORGANIZATIONS) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
+    if match is None or match.reading.proclitics not in ("", "ب", "ل") or (match.first == at) != (match.reading.skip > 0):
         return False
     phrase.last, phrase.names, phrase.closed = match.last, phrase.names + 1, True
     return True

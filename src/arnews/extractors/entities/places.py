@@ -83,19 +83,19 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
         if reading.value.label not in ("GPE", "LOC") or reading.article:
             continue
         marks = reader.quoted(index, 4)
-        last, end = marks if marks else named(reader, index + 1)
+        last, end = marks if marks else named(reader, index + 1, reading.value.kind == "town")
         if last > index + 1:
             row, inside = reading.value, reading.value.kind != "town"
             first = index if inside else index + 1
-            if inside or not reader.words[first].bare & f.PLACE:
+            if inside or marks or not reader.words[first].bare & f.PLACE:
                 yield reader.candidate(
-                    row.label, first, last, 4.0 + (1.0 if marks else 0.0) + 0.5 * (last - index),
+                    row.label, first, last, 4.0 + (1.0 if marks else 0.0) + (2.5 if inside else 0.5) * (last - index),
                     f"head and name ({row.kind})", skip=reading.skip if inside else 0,
                     end=end if inside or end is None else end - 1,
                 )  # fmt: skip
 
 
-def named(reader: Reader, first: int) -> tuple[int, int | None]:
+def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:
     """(last token exclusive, None) of the name behind a head: a known place, a chain of names, one definite word."""
     if not reader.joined(first - 1):
         return first, None
@@ -105,16 +105,16 @@ def named(reader: Reader, first: int) -> tuple[int, int | None]:
     if reader.words[first].bare & f.TITLE and reader.words[first].bare & f.DEF and reader.joined(first):
         first += 1  # «مطار الملك عبد العزيز»
     last = first
-    while last - first < 3 and last < len(reader.words) and reader.joined(last - 1) and _part(reader, first, last):
+    while last - first < 3 and last < len(reader.words) and reader.joined(last - 1) and _part(reader, first, last, strict):
         last += 1
     return last, None
 
 
-def _part(reader: Reader, first: int, last: int) -> bool:
+def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     word = reader.words[last]
     if word.bare & (f.STOP | f.TIME | f.NORP) or word.form.isdigit():
         return False
-    if word.bare & f.DEF and word.every & (f.COMMON | f.FIELD | f.ADJ) and not word.bare & f.NAME:
+    if strict and word.bare & f.DEF and word.every & (f.COMMON | f.FIELD | f.ADJ) and not word.bare & f.NAME:
         return False
     if last == first:
         return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.bare & f.COMMON and not word.every & f.KNOWN)

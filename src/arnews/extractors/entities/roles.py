@@ -16,6 +16,7 @@ class Named:
 
     def __init__(self, settled: Sequence[Candidate]) -> None:
         self.persons = {c.first: c for c in settled if c.label == "PERSON"}
+        self.inside = {i for c in settled if c.label in ("PERSON", "LOC", "GPE") for i in range(c.first, c.last)}
         self.others: dict[int, Candidate] = {}
         for candidate in settled:
             if candidate.label in ("ORG", "GPE", "LOC", "EVENT"):
@@ -24,11 +25,20 @@ class Named:
                     self.others[candidate.first] = candidate
 
 
+    def covers(self, reader: Reader, index: int) -> bool:
+        """Whether a role word is no role: part of a name or place, the head of a body, or an adjective."""
+        if index in self.inside or (index in self.others):
+            return True
+        word = reader.words[index]
+        adjective = word.bare & f.NISBA and index and reader.joined(index - 1) and reader.words[index - 1].bare & f.DEF
+        return bool(adjective and index not in self.persons and index + 1 not in self.persons)
+
+
 def roles(reader: Reader, hits: list[int], named: Named) -> Iterator[Candidate]:
     """The role phrases of a document; `value` of each is the candidate of its holder or None."""
     done = -1
     for index in hits:
-        if index < done or index in named.persons:
+        if index < done or named.covers(reader, index):
             continue
         for candidate in _at(reader, index, named):
             yield candidate
@@ -40,17 +50,22 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
     if match is None:
         return
     last, skip, kind = match
-    if kind == "title":
+    if kind == "title" and not _qualified(reader, last):
         yield from _title(reader, index, last, skip, named)
         return
     end = extend(reader, last, named)
     holder = _holder(reader, end, named)
     definite = bool(reader.words[index].every & f.DEF)
-    if holder is None and not _specific(reader, index, last, end, definite, named):
+    if holder is None and (kind == "plural" or not _specific(reader, index, last, end, definite, named)):
         return
     if holder is None:
         holder = _before(reader, index, named)
     yield reader.candidate("ROLE", index, end, 5.0, f"{kind} phrase", skip=skip, value=holder)
+
+
+def _qualified(reader: Reader, last: int) -> bool:
+    """Whether a title has an adjective: «الداعية السعودي», «الزعيم السابق»."""
+    return reader.joined(last - 1) and bool(reader.words[last].bare & f.DEF and reader.words[last].bare & (f.NORP | f.MOD))
 
 
 def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
@@ -92,6 +107,8 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if last in named.others and named.others[last].start == reader.tokens.starts[last]:
         return named.others[last].last - last
+    if word.bare & f.MOD and word.bare & f.DEF and last == first:
+        return 1  # «الأمين العام»: no year here
     if word.form in FOR:
         return _prepositional(reader, first, last, named)
     if word.bare & (f.STOP | f.TIME | f.TITLE | f.RANK):
@@ -100,16 +117,24 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         return named.others[last].last - last if word.li or word.bi else 0
     if word.bare & f.DEF:
         return _definite(reader, first, last)
-    if word.wa & f.DEF and word.wa & (f.PORT | f.FIELD) and last > first:
+    if last > first and word.wa & f.DEF and word.wa & (f.PORT | f.FIELD) and not word.wa & f.ROLE:
         return 1
     if word.li & f.DEF and word.li & (f.FIELD | f.PORT):
         return 1
-    if word.bare & (f.LINK | f.OFFICE | f.BODY | f.PORT | f.JOB) and reader.joined(last):
-        following = reader.words[last + 1]
-        return 1 if following.bare & (f.DEF | f.LINK) or last + 1 in named.others else 0
-    if word.bare & (f.MOD | f.NORP) and not word.bare & f.DEF and last == first:
+    return _construct(reader, first, last, named)
+
+
+def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
+    """An indefinite noun that a definite one or a name follows: «نائب رئيس الوزراء», «أستاذ علم الفلك»."""
+    word = reader.words[last]
+    if last == first and word.bare & (f.MOD | f.NORP):
         return 1
-    return 0
+    if not reader.joined(last) or reader.words[last - 1].bare & f.DEF and last > first or word.bare & (f.SAY | f.ACT):
+        return 0
+    following = reader.words[last + 1]
+    goes_on = following.bare & (f.DEF | f.LINK | f.BODY) and not following.bare & f.STOP
+    fits = word.bare & (f.LINK | f.OFFICE | f.BODY | f.PORT | f.JOB) or (last == first and word.every & f.COMMON)
+    return 1 if fits and (goes_on or last + 1 in named.others) else 0
 
 
 def _definite(reader: Reader, first: int, last: int) -> int:
@@ -161,5 +186,5 @@ def _specific(reader: Reader, index: int, last: int, end: int, definite: bool, n
     if end - index < 2:
         return False
     words = reader.words[last:end]
-    telling = any(w.every & (f.NORP | f.PORT | f.FIELD | f.BODY) for w in words)
+    telling = any(w.every & f.DEF and w.every & (f.NORP | f.PORT | f.FIELD | f.BODY) for w in words)
     return telling or any(at in named.others for at in range(last, end)) or (definite and any(w.bare & f.MOD for w in words))
