@@ -19,7 +19,8 @@ from arnews import (
     hookimpl,
 )
 
-from .cues import Cue, Finder
+from .cue import Cue
+from .cues import Finder
 from .indirect import Clauses
 from .kinds import Judge
 from .loose import mended
@@ -84,7 +85,9 @@ class Writer:
         """The span of a reported clause."""
         verb = event.verb
         cue = Mention(verb.start, verb.end, self.doc.text[verb.start : verb.end])
-        return self.doc.span((start, end), IndirectQuotation(speaker=self._speaker(event.voice), cue=cue), rule="reported")
+        return self.doc.span(
+            (start, end), IndirectQuotation(speaker=self._speaker(event.voice), cue=cue), rule="reported"
+        )
 
     def _speaker(self, voice: Voice | None) -> Speaker | None:
         if voice is None:

@@ -4,8 +4,9 @@ Looked for before the quotation in its sentence first, then behind it («"..."،
 """
 
 from bisect import bisect_left
-from typing import NamedTuple
 
+from .cue import Cue
+from .formulas import Formulas
 from .marks import Pair
 from .sayings import Event, Reader
 from .scene import Scene, Voice
@@ -16,26 +17,13 @@ _NEAR = 15  # tokens looked at before a quotation for a formula
 _CLOSE = 4  # tokens between a word of saying and a quotation that it brings in without أن or a colon
 
 
-class Cue(NamedTuple):
-    """The word of saying (code points, or none), who says it, how it stands to the quotation.
-
-    `how`: colon, conjunction (أن right before the mark), direct (only the speaker between), clause (inside what أن
-    reports), near (a few words between), far, noun, formula, behind, headline.
-    """
-
-    start: int
-    end: int
-    voice: Voice | None
-    how: str
-    event: Event | None = None
-
-
 class Finder:
     """Finds the cue of one quotation after the other, in the order of the text."""
 
     def __init__(self, scene: Scene, tops: list[Pair]) -> None:
         self.scene, self.tokens = scene, scene.tokens
-        self.reader = Reader(scene)
+        self.reader = Reader(scene, [pair.outer for pair in tops])
+        self.formulas = Formulas(scene, self.reader.memory)
         self.events: list[Event] = []
         self.ends: list[int] = []
         self.verbs = _outside(scene, tops)
@@ -64,12 +52,19 @@ class Finder:
         if cue is not None and cue.how in ("colon", "conjunction", "direct"):
             return cue
         near = cue if cue is not None and cue.how != "far" else None
-        return self._noun(pair) or near or self._behind(pair) or self._leading(begin, pair) or cue or self._formula(begin, pair)
+        return (
+            self._noun(pair)
+            or near
+            or self.formulas.behind(pair)
+            or self._leading(begin, pair)
+            or cue
+            or self._formula(begin, pair)
+        )
 
     def _leading(self, begin: int, pair: Pair) -> Cue | None:
         """«وحسب البيان فإن اللقاء "..."»."""
         index = self.tokens.index_at(begin)
-        return self._attributed(index) if self.tokens.start(index) < pair.outer else None
+        return self.formulas.at(index) if self.tokens.start(index) < pair.outer else None
 
     def _sentence_before(self, pair: Pair, begin: int) -> Cue | None:
         """A quotation that is a sentence of its own goes with the verb of the sentence before it in its paragraph."""
@@ -111,7 +106,7 @@ class Finder:
         if event.verb.embedded and event.saying.kind == "verb":
             return False
         if event.saying.trust in ("weak", "carrier") and not event.verb.leads:
-            close = 0 <= event.verb.conjunction - event.verb.index <= _CLOSE
+            close = 0 <= event.verb.conjunction - event.verb.token <= _CLOSE
             return how in ("clause", "direct") and (event.named or event.saying.kind != "verb" or close)
         return True
 
@@ -129,7 +124,7 @@ class Finder:
         between = text[named : pair.outer].strip(" ،,")
         if not between or (" " not in between and self.tokens.has(first - 1, STOPS)):
             return "direct"
-        return "near" if first - event.verb.index <= _CLOSE + 1 else "far"
+        return "near" if first - event.verb.token <= _CLOSE + 1 else "far"
 
     def _noun(self, pair: Pair) -> Cue | None:
         """A noun of saying right before the mark or its أن: «عبارة "..."», «مضيفا قوله "..."», «بقوله إن "..."»."""
@@ -170,7 +165,7 @@ class Finder:
         """A formula a little before the quotation."""
         first, last = self.tokens.index_at(begin), self.tokens.index_at(pair.outer)
         for index in range(last - 1, max(first, last - _NEAR), -1):
-            if self.tokens.has(index, FORMULAS) and (cue := self._attributed(index, False)):
+            if self.tokens.has(index, FORMULAS) and (cue := self.formulas.at(index, False)):
                 return cue
         return None
 
@@ -179,63 +174,10 @@ class Finder:
         if cue is None or cue.event is None or cue.how in ("colon", "conjunction", "direct"):
             return None
         tokens, last = self.tokens, self.tokens.index_at(pair.outer)
-        for index in range(last - 1, max(cue.event.verb.index, last - _NEAR), -1):
+        for index in range(last - 1, max(cue.event.verb.token, last - _NEAR), -1):
             if "،" in tokens.gap(index - 1) and tokens.has(index, FORMULAS) and tokens.words[index].startswith("وو"):
-                return self._attributed(index, False)
+                return self.formulas.at(index, False)
         return None
-
-    def _behind(self, pair: Pair) -> Cue | None:
-        """What follows the quotation: «"..."، وفقا للوزير», «"..." على حد قوله», «"..."، قال الوزير»."""
-        tokens = self.tokens
-        index = tokens.index_at(pair.after)
-        if index >= len(tokens) or self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
-            return None
-        if "\n" in self.scene.text[pair.after : tokens.start(index)]:
-            return None
-        return self._attributed(index) or self._said(index)
-
-    def _attributed(self, index: int, clauses: bool = True) -> Cue | None:
-        """A formula at token `index` and the source that follows."""
-        found = self.tokens.longest(index, FORMULAS) if index < len(self.tokens) else None
-        if found is None:
-            return None
-        if found.value == "self":
-            return Cue(found.start, found.end, self.reader.memory.last, "formula")
-        voice = self._source(found.last)
-        if voice is None or (found.value == "clause" and not (clauses and self._tells(found.last))):
-            return None
-        return Cue(found.start, found.end, voice, "formula")
-
-    def _tells(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens.has(index, VERBS)
-
-    def _source(self, index: int) -> Voice | None:
-        """Who is named behind a formula: «وفقا لوكالة ...», «حسب ما ذكرت صحيفة ...»."""
-        tokens = self.tokens
-        for at in range(index, min(index + 4, len(tokens))):
-            if "\n" in tokens.gap(at - 1):
-                return None
-            verb = self.scene.verb(at)
-            if verb is not None and not tokens[at].form.startswith("ال"):
-                return self.scene.phrase(at + 1)
-            word = tokens.words[at]
-            if word in ("ما", "لما", "به"):
-                continue
-            if word in ("لـ", "ل"):
-                return self.scene.phrase(at + 1)
-            return self.scene.phrase(at, 1 if word.startswith("ل") and at == index else 0)
-        return None
-
-    def _said(self, index: int) -> Cue | None:
-        """A verb of saying right behind the quotation with its subject: «"..."، قال الوزير»."""
-        tokens = self.tokens
-        readings = tokens.readings(index, VERBS)
-        if not readings or readings[0].proclitics or readings[0].value.kind != "verb":
-            return None
-        if tokens.has(index + 1, STOPS) if index + 1 < len(tokens) else True:
-            return None
-        voice = self.scene.phrase(index + 1)
-        return Cue(tokens.start(index), tokens.end(index), voice, "behind") if voice else None
 
     def headline(self, pair: Pair) -> Cue | None:
         """«ترامب: "..."», «للمزيد: ترامب: "..."»: a name and a colon at the beginning of the line or behind another."""
@@ -245,7 +187,7 @@ class Finder:
             return None
         begin = max(begin, text.rfind(": ", begin, colon) + 1)
         voice = self.scene.phrase(self.tokens.index_at(begin))
-        if voice is None or voice.start > begin + 3 or text[voice.end : colon].strip(" \"»"):
+        if voice is None or voice.start > begin + 3 or text[voice.end : colon].strip(' "»'):
             return None
         return Cue(-1, -1, voice, "headline")
 

@@ -44,9 +44,9 @@ class Clauses:
         verb = event.verb
         if verb.conjunction < 0 or verb.saying.kind == "object":
             return False
-        if following is not None and following.verb.index < verb.conjunction:
+        if following is not None and following.verb.token < verb.conjunction:
             return False
-        if verb.saying.trust != "sure" and verb.conjunction - verb.index > _NEAR:
+        if verb.saying.trust != "sure" and verb.conjunction - verb.token > _NEAR:
             return False
         start = self.tokens.start(verb.conjunction)
         if self._behind_quotation(start) != start or self.tokens.gap(verb.conjunction - 1) == "-":
@@ -63,7 +63,7 @@ class Clauses:
             if event.verb.start >= limit:
                 break
             if self._turns(event):
-                limit = self.tokens.start(event.verb.index)
+                limit = self.tokens.start(event.verb.token)
                 break
         return self._trimmed(start, self._before_break(start, limit))
 
@@ -72,7 +72,7 @@ class Clauses:
         verb = event.verb
         if verb.embedded or verb.saying.trust != "sure" or verb.saying.kind == "object":
             return False
-        return verb.saying.kind == "participle" or verb.led or "،" in self.tokens.gap(verb.index - 1)
+        return verb.saying.kind == "participle" or verb.led or "،" in self.tokens.gap(verb.token - 1)
 
     def _sentence_end(self, start: int) -> int:
         """Full stops inside marks are passed over."""
@@ -94,10 +94,12 @@ class Clauses:
         for comma in _COMMA.finditer(self.scene.text, start, limit):
             at = self._behind_quotation(comma.start())
             index = tokens.index_at(comma.end())
-            if at == comma.start() and index < len(tokens) and tokens.start(index) < limit:
-                if tokens.longest(index, BREAKS) or tokens.longest(index, FORMULAS):
-                    return comma.start()
+            if at == comma.start() and index < len(tokens) and tokens.start(index) < limit and self._breaks(index):
+                return comma.start()
         return limit
+
+    def _breaks(self, index: int) -> bool:
+        return self.tokens.longest(index, BREAKS) is not None or self.tokens.longest(index, FORMULAS) is not None
 
     def _trimmed(self, start: int, end: int) -> int:
         """Without the comma, blanks, and lone opening mark at the end."""

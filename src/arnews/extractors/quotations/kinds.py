@@ -4,7 +4,7 @@ from collections import Counter
 
 from arnews import Person
 
-from .cues import Cue
+from .cue import Cue
 from .marks import Pair
 from .scene import Scene
 from .words import NAMES, STOPS, VERBS
@@ -104,7 +104,11 @@ class Judge:
             return True
         if size > _NAME:
             return False
-        return self.times[text] > 1 or self.tokens.has(first, NAMES) or (how != "clause" and self._classed(first - 2, how, first))
+        return (
+            self.times[text] > 1
+            or self.tokens.has(first, NAMES)
+            or (how != "clause" and self._classed(first - 2, how, first))
+        )
 
     def _classed(self, index: int, how: str, first: int = 0) -> bool:
         """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""

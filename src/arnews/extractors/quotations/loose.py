@@ -64,7 +64,11 @@ def _before_narration(scene: Scene, start: int, end: int) -> int:
     tokens = scene.tokens
     for stop in _STOP.finditer(scene.text, start, end):
         index = tokens.index_at(stop.end())
-        if index < len(tokens) and tokens.start(index) < end and (tokens.longest(index, NARRATION) or tokens.has(index, VERBS)):
+        if (
+            index < len(tokens)
+            and tokens.start(index) < end
+            and (tokens.longest(index, NARRATION) or tokens.has(index, VERBS))
+        ):
             return stop.start() + 1
     return end
 

@@ -6,7 +6,6 @@ looks is read off its neighbours («كلمة "» opens, «كلمة"،» closes) 
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 OPEN, CLOSE, EITHER = 1, -1, 0
@@ -19,7 +18,7 @@ _SHAPES = {
     "›": (_ANGLE, CLOSE), "<<": (_ANGLE, OPEN), ">>": (_ANGLE, CLOSE), "'": (_SINGLE, EITHER), "‘": (_SINGLE, OPEN),
     "’": (_SINGLE, CLOSE), "‚": (_SINGLE, OPEN),
 }  # fmt: skip
-_ONE = tuple(shape for shape in _SHAPES if len(shape) == 1) + ("<<", ">>")
+_ONE = (*(shape for shape in _SHAPES if len(shape) == 1), "<<", ">>")
 _MARK = re.compile(r"\"+|''|<<|>>|[＂“”„‟«»‹›'‘’‚]")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u0640"
 _BLANK = frozenset(" \t\r\n\u00a0\u202f")
@@ -28,7 +27,9 @@ _CLOSERS = frozenset(".,:;!?،؛؟)]}…-–—/\\|*+%")  # a mark glued before 
 _ENDS = frozenset(".,:;!?،؛؟)]}%")  # the same behind a blank
 _NEIGHBOURS = 8  # code points looked at beside a mark
 _LOOSE = 2  # unclosed marks of a family that a paragraph can have; more are noise
-_LONE = re.compile(r"(?:^|[^\w\u0640])(?:[وف]?[بلك](?:ال)?|[وف]|ال|[وف]?لل)\u0640*$")  # «و"», «بـ"», «لل"», «ال"» behind no other letter
+_LONE = re.compile(
+    r"(?:^|[^\w\u0640])(?:[وف]?[بلك](?:ال)?|[وف]|ال|[وف]?لل)\u0640*$"
+)  # «و"», «بـ"», «لل"», «ال"» behind no other letter
 
 
 class Mark(NamedTuple):
@@ -59,7 +60,8 @@ def pairs(text: str) -> list[Pair]:
     if not any(mark in text for mark in _ONE):
         return []
     found: list[Pair] = []
-    begin, run = 0, []
+    begin = 0
+    run: list[re.Match[str]] = []
     limit = _line_end(text, 0)
     for match in _MARK.finditer(text):
         while match.start() > limit:
@@ -130,7 +132,7 @@ def _spaced(text: str, start: int, end: int) -> int:
 
 
 def _trusted(seen: list[tuple[Mark, int]]) -> list[Mark]:
-    """The marks with the way they are taken to look: neighbours first, shapes as far as this paragraph keeps to them."""
+    """The marks with the way they look: neighbours first, shapes as far as this paragraph keeps to them."""
     votes = [0, 0, 0]
     for mark, evidence in seen:
         votes[mark.family] += mark.way * evidence

@@ -6,8 +6,7 @@ from arnews import Organization, Person, Role, Span
 
 from .scene import Scene, Voice
 
-
-_CANDIDATES = 8
+_CANDIDATES = 8  # titles with one first word that are compared
 
 
 class Names:

@@ -1,11 +1,13 @@
 """The verbs of saying of a document, each with the one who says it, in the order of the text."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from .scene import Scene, Voice
 from .subjects import Memory, Subjects, Verb
 from .words import CONJUNCTIONS, NAMES, NARRATION, STOPS, VERBS, Saying
 
+_ABOUT = 150  # code points from a weak verb to a quotation that it may bring in
 _REACH = 25  # tokens between a verb of saying and its conjunction
 _NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع"))  # folded
 
@@ -26,8 +28,9 @@ class Event(NamedTuple):
 class Reader:
     """Reads the verbs of saying of one document, to be asked in the order of the text."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.scene, self.tokens = scene, scene.tokens
+    def __init__(self, scene: Scene, marked: list[int]) -> None:
+        """`marked`: where the quotations between marks begin."""
+        self.scene, self.tokens, self.marked = scene, scene.tokens, marked
         self.memory = Memory()
         self.subjects = Subjects(scene, self.memory)
         self.conjunctions = scene.tokens.hits(CONJUNCTIONS)
@@ -38,6 +41,8 @@ class Reader:
     def read(self, index: int) -> Event | None:
         """The event at token `index`, None where it is no verb or says nothing."""
         verb = self._verb(index)
+        if verb is None:
+            return None
         if self._is_noun(verb) or self._is_denied(verb) or self._is_impersonal(verb):
             return None
         voice, named = self.subjects.find(verb, self.previous, self.main)
@@ -51,15 +56,27 @@ class Reader:
             self.main = event
         return event
 
-    def _verb(self, index: int) -> Verb:
+    def _verb(self, index: int) -> Verb | None:
         tokens = self.tokens
         reading = tokens.readings(index, VERBS)[0]
-        start, end = tokens.start(index) + reading.skip, tokens.end(index)
-        begin = self.scene.sentence_start(start)
-        leads = tokens.start(index) - begin < 3
-        embedded = reading.value.kind != "participle" and not reading.proclitics and self._embedded(index, begin)
+        begin = self.scene.sentence_start(tokens.starts[index])
+        leads = tokens.starts[index] - begin < 3
+        end = tokens.end(index)
         conjunction = self._conjunction(index, end)
+        if conjunction < 0 and not leads and self._idle(index, reading.value, end):
+            return None
+        embedded = reading.value.kind != "participle" and not reading.proclitics and self._embedded(index, begin)
+        start = tokens.starts[index] + reading.skip
         return Verb(index, start, end, reading.value, bool(reading.proclitics), begin, leads, embedded, conjunction)
+
+    def _idle(self, index: int, saying: Saying, end: int) -> bool:
+        """Whether a weak verb says nothing here: no أن, nobody named beside it, no quotation about."""
+        if saying.trust != "weak" or saying.kind != "verb":
+            return False
+        tokens, entities = self.tokens, self.scene.entities
+        if index + 1 == len(tokens) or (tokens.starts[index + 1] == end + 1 and tokens.starts[index + 1] in entities):
+            return False
+        return not (self.marked and _near(self.marked, end))
 
     def _embedded(self, index: int, begin: int) -> bool:
         """«قال إن الوزير أكد»: whether an earlier verb of the sentence reports this one."""
@@ -79,7 +96,7 @@ class Reader:
 
     def _is_noun(self, verb: Verb) -> bool:
         """«عبر البريد», «بين الطرفين», «في رد مكتوب»; a sure verb is never taken for a noun."""
-        tokens, index = self.tokens, verb.index
+        tokens, index = self.tokens, verb.token
         if tokens.has(index, STOPS) and not verb.leads:
             return index + 1 == len(tokens) or tokens.start(index + 1) not in self.scene.entities
         if tokens.has(index, NAMES) and not verb.leads:
@@ -90,10 +107,16 @@ class Reader:
 
     def _is_denied(self, verb: Verb) -> bool:
         """«لم تذكر»."""
-        readings = self.tokens.readings(verb.index - 1, STOPS) if verb.index else ()
+        readings = self.tokens.readings(verb.token - 1, STOPS) if verb.token else ()
         return bool(readings) and readings[0].value == "negation"
 
     def _is_impersonal(self, verb: Verb) -> bool:
         """«يذكر أن», «يشار إلى أن»: the narrator's own words."""
-        near = 0 <= verb.conjunction - verb.index <= 2
-        return verb.leads and near and self.tokens.longest(verb.index, NARRATION) is not None
+        near = 0 <= verb.conjunction - verb.token <= 2
+        return verb.leads and near and self.tokens.longest(verb.token, NARRATION) is not None
+
+
+def _near(places: list[int], at: int) -> bool:
+    """Whether a quotation begins a little behind `at`."""
+    index = bisect_left(places, at)
+    return index < len(places) and places[index] - at < _ABOUT

@@ -5,10 +5,9 @@ from typing import Any, NamedTuple
 
 from arnews import Document, GeopoliticalEntity, Organization, Person, Role, Span
 
+from .sentences import Sentences
 from .words import CONJUNCTIONS, FORMULAS, NAMES, NOUNS, PEOPLE, STOPS, VERBS, Saying
 
-_ENDS = (". ", "؟ ", "! ", "؛ ", ".\r", "..")  # what ends a sentence; a line break does too
-_LONGEST_SENTENCE = 1500  # code points
 _LONGEST_PHRASE = 8  # words
 _LONGEST_NAME = 4
 
@@ -26,9 +25,14 @@ class Scene:
 
     def __init__(self, doc: Document) -> None:
         self.text, self.tokens = doc.text, doc.tokens
+        self.sentences = Sentences(doc.text)
         self.persons = doc.select(Person)
         self.roles = doc.select(Role)
         self.bodies = doc.select(Organization)
+        self.stops = self.tokens.mask(STOPS, CONJUNCTIONS, FORMULAS)
+        self.nouns = self.tokens.mask(NOUNS)
+        self.ending = self.stops | self.nouns | self.tokens.mask(VERBS)
+        self.known = self.nouns | self.tokens.mask(PEOPLE)
         self.entities: dict[int, Span[Any]] = {}
         for layer in (self.bodies, self.roles, self.persons):
             for span in layer:
@@ -40,25 +44,12 @@ class Scene:
         self.entity_ends = {span.end: span for span in self.entities.values()}
 
     def sentence_start(self, at: int) -> int:
-        """Where the sentence that holds code point `at` begins, by line breaks and full stops before it."""
-        text, first = self.text, max(0, at - _LONGEST_SENTENCE)
-        begin = max(text.rfind("\n", first, at) + 1, first)
-        for end in _ENDS:
-            found = text.rfind(end, begin, at)
-            if found >= 0 and not self._initial(found):
-                begin = found + 1
-        return begin
-
-    def _initial(self, stop: int) -> bool:
-        """«د. محمد»: the stop behind a single letter ends nothing."""
-        return stop < 2 or (self.text[stop] == "." and not self.text[stop - 2].isalnum())
+        """Where the sentence that holds code point `at` begins."""
+        return self.sentences.begin(at)
 
     def broken(self, start: int, end: int) -> bool:
         """Whether a sentence ends between two code points."""
-        between = self.text[start:end]
-        return "\n" in between or any(
-            stop in between and not self._initial(start + between.index(stop)) for stop in _ENDS
-        )
+        return self.sentences.broken(start, end)
 
     def verb(self, index: int) -> Saying | None:
         """What the verb of saying at a token tells, if it is one."""
@@ -142,7 +133,7 @@ class Scene:
 
     def _past_comma(self, end: int) -> int:
         at = end
-        while at < len(self.text) and at < end + 3 and self.text[at] in " ،,\"«“":
+        while at < len(self.text) and at < end + 3 and self.text[at] in ' ،,"«“':
             at += 1
         return at
 
@@ -172,12 +163,14 @@ class Scene:
 
     def ends_phrase(self, index: int) -> bool:
         """Whether the noun phrase of a speaker cannot go on with this token."""
-        tokens = self.tokens
-        if tokens.has(index, STOPS) or tokens.has(index, CONJUNCTIONS) or tokens.has(index, FORMULAS):
+        mask = self.tokens[index].mask
+        if not mask & self.ending:
+            return self._led(index)
+        if mask & self.stops:
             return True
-        if any(reading.value == "speech" for reading in tokens.readings(index, NOUNS)):
-            return True
-        verb = self.verb(index) if tokens.has(index, VERBS) and not tokens.has(index, NOUNS) else None
+        if mask & self.nouns:
+            return self.tokens.readings(index, NOUNS)[0].value == "speech"
+        verb = self.verb(index)
         return (verb is not None and verb.trust != "weak") or self._led(index)
 
     def _led(self, index: int) -> bool:
@@ -185,8 +178,7 @@ class Scene:
         word = self.tokens.words[index]
         if word[0] not in "بل" or len(word) < 4 or word.isascii():
             return False
-        known = any(self.tokens.has(index, lexicon) for lexicon in (PEOPLE, NOUNS)) or self._named(index)
-        return not known
+        return not (self.tokens[index].mask & self.known or self._named(index))
 
     def _named(self, index: int) -> bool:
         start = self.tokens.start(index)

@@ -18,11 +18,11 @@ _SOURCE_REACH = 9  # tokens between a verb like نقل and the عن of its sourc
 class Verb(NamedTuple):
     """A verb of saying where it stands.
 
-    `led`: و or ف is glued on; `begin`: where its sentence begins; `leads`: the sentence begins with the verb;
-    `embedded`: it stands in what an earlier verb reports; `conjunction`: the token of its أن, or -1.
+    `token`: its index; `led`: و or ف is glued on; `begin`: where its sentence begins; `leads`: the sentence begins with
+    the verb; `embedded`: it stands in what an earlier verb reports; `conjunction`: the token of its أن, or -1.
     """
 
-    index: int
+    token: int
     start: int
     end: int
     saying: Saying
@@ -82,15 +82,17 @@ class Subjects:
         return self._topic(verb) or self.memory.find(verb.saying) or self._opening(verb), False
 
     def _named(self, verb: Verb, previous: "Event | None") -> Voice | None:
-        if self._stop(verb.index - 1) == "relative":
-            return self._ending(verb.index - 2)
+        if self._stop(verb.token - 1) == "relative":
+            return self._ending(verb.token - 2)
         if verb.saying.trust == "document":
-            return self._document(verb.index + 1)
+            return self._document(verb.token + 1)
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
         return voice or self._behind(verb)
 
     def _stop(self, index: int) -> str:
-        readings = self.tokens.readings(index, STOPS) if index >= 0 else ()
+        if index < 0 or not self.tokens[index].mask & self.scene.stops:
+            return ""
+        readings = self.tokens.readings(index, STOPS)
         return readings[0].value if readings else ""
 
     def _ending(self, index: int) -> Voice | None:
@@ -100,22 +102,22 @@ class Subjects:
 
     def _right_before(self, verb: Verb) -> Voice | None:
         """«ترامب قال», «كان ترامب قد قال»."""
-        before = verb.index - 1
+        before = verb.token - 1
         if verb.leads or verb.led or before < 0 or not self.tokens.joined(before):
             return None
         return self._ending(before - 1 if self.tokens[before].form == "قد" else before)
 
     def _reported(self, verb: Verb, previous: "Event | None") -> Voice | None:
         """«إن الرئيس الفرنسي أبلغ»: what follows the conjunction of the verb before."""
-        if previous is None or previous.verb.conjunction + 1 >= verb.index:
+        if previous is None or previous.verb.conjunction + 1 >= verb.token:
             return None
         conjunction = previous.verb.conjunction
         voice = self.scene.phrase(conjunction + 1) if self.tokens.joined(conjunction) else None
-        return voice if voice and self.tokens.index_at(voice.end) >= verb.index - 1 else None
+        return voice if voice and self.tokens.index_at(voice.end) >= verb.token - 1 else None
 
     def _behind(self, verb: Verb) -> Voice | None:
         """«قال الوزير», «قال أيضا الوزير», «نقلت الوكالة عن مصدر»; a plural verb has its subject before it."""
-        following = self._past_adverbs(verb.index)
+        following = self._past_adverbs(verb.token)
         if following < 0 or (verb.saying.number != "s" and self.tokens.start(following) not in self.scene.entities):
             return None
         voice = self.scene.phrase(following) if self._can_say(verb, following) else None
@@ -169,7 +171,7 @@ class Subjects:
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
         tokens = self.tokens
-        for index in range(max(tokens.index_at(verb.begin), verb.index - 15), verb.index - 1):
+        for index in range(max(tokens.index_at(verb.begin), verb.token - 15), verb.token - 1):
             if tokens.has(index, INTERVIEWS) and tokens.joined(index):
                 word = tokens.words[index + 1]
                 if word.startswith("ل") and not word.startswith("لل") and len(word) > 3:
@@ -178,14 +180,14 @@ class Subjects:
 
     def _earlier(self, verb: Verb) -> Voice | None:
         """The first one named in the sentence before the verb; a pronoun behind أن stands for somebody else."""
-        if verb.index and self.tokens.has(verb.index - 1, CONJUNCTIONS):
+        if verb.token and self.tokens.has(verb.token - 1, CONJUNCTIONS):
             return None
         entity = self.scene.first_entity(verb.begin, verb.start)
         return self.scene.voice(entity) if entity is not None else None
 
     def _topic(self, verb: Verb) -> Voice | None:
         """The noun right before the verb: «ولكن التقرير أضاف», «المصدر قال»."""
-        tokens, before = self.tokens, verb.index - 1
+        tokens, before = self.tokens, verb.token - 1
         if verb.led or before < 0 or not tokens.joined(before) or self.scene.ends_phrase(before):
             return None
         if tokens[before].form.startswith("ال") or before - tokens.index_at(verb.begin) < 2:
@@ -195,6 +197,6 @@ class Subjects:
     def _opening(self, verb: Verb) -> Voice | None:
         """The noun behind the first word of the sentence, when nothing else is known: «كان فلان ... ويقول»."""
         first = self.tokens.index_at(verb.begin)
-        if verb.index - first < 3 or not self.tokens.joined(first):
+        if verb.token - first < 3 or not self.tokens.joined(first):
             return None
         return self.scene.phrase(first + 1)

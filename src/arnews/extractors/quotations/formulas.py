@@ -1,0 +1,67 @@
+"""Attribution by formula: «وفقا للوزير», «على حد قوله», «حسبما ذكرت الصحيفة»; and by a verb behind the quotation."""
+
+from .cue import Cue
+from .marks import Pair
+from .scene import Scene, Voice
+from .subjects import Memory
+from .words import FORMULAS, STOPS, VERBS
+
+
+class Formulas:
+    """Reads the formulas of one document."""
+
+    def __init__(self, scene: Scene, memory: Memory) -> None:
+        self.scene, self.tokens, self.memory = scene, scene.tokens, memory
+
+    def behind(self, pair: Pair) -> Cue | None:
+        """What follows the quotation: «"..."، وفقا للوزير», «"..." على حد قوله», «"..."، قال الوزير»."""
+        tokens = self.tokens
+        index = tokens.index_at(pair.after)
+        if index >= len(tokens) or self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
+            return None
+        if "\n" in self.scene.text[pair.after : tokens.start(index)]:
+            return None
+        return self.at(index) or self._said(index)
+
+    def at(self, index: int, clauses: bool = True) -> Cue | None:
+        """A formula at token `index` and the source that follows."""
+        found = self.tokens.longest(index, FORMULAS) if index < len(self.tokens) else None
+        if found is None:
+            return None
+        if found.value == "self":
+            return Cue(found.start, found.end, self.memory.last, "formula")
+        voice = self._source(found.last)
+        if voice is None or (found.value == "clause" and not (clauses and self._tells(found.last))):
+            return None
+        return Cue(found.start, found.end, voice, "formula")
+
+    def _tells(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens.has(index, VERBS)
+
+    def _source(self, index: int) -> Voice | None:
+        """Who is named behind a formula: «وفقا لوكالة ...», «حسب ما ذكرت صحيفة ...»."""
+        tokens = self.tokens
+        for at in range(index, min(index + 4, len(tokens))):
+            if "\n" in tokens.gap(at - 1):
+                return None
+            verb = self.scene.verb(at)
+            if verb is not None and not tokens[at].form.startswith("ال"):
+                return self.scene.phrase(at + 1)
+            word = tokens.words[at]
+            if word in ("ما", "لما", "به"):
+                continue
+            if word in ("لـ", "ل"):
+                return self.scene.phrase(at + 1)
+            return self.scene.phrase(at, 1 if word.startswith("ل") and at == index else 0)
+        return None
+
+    def _said(self, index: int) -> Cue | None:
+        """A verb of saying right behind the quotation with its subject: «"..."، قال الوزير»."""
+        tokens = self.tokens
+        readings = tokens.readings(index, VERBS)
+        if not readings or readings[0].proclitics or readings[0].value.kind != "verb":
+            return None
+        if tokens.has(index + 1, STOPS) if index + 1 < len(tokens) else True:
+            return None
+        voice = self.scene.phrase(index + 1)
+        return Cue(tokens.start(index), tokens.end(index), voice, "behind") if voice else None
