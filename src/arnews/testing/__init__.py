@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from .respell import Respelling, respellings
     from .text import arabic_text
     from .things import documents, published_dates, spans, values
+    from .times import dates
 
 _HOMES = {
     "Respelling": "respell",
     "arabic_text": "text",
     "conformance_suite": "conformance",
+    "dates": "times",
     "documents": "things",
     "golden_suite": "golden",
     "news_sentences": "news",
@@ -38,6 +40,7 @@ __all__ = [
     "Respelling",
     "arabic_text",
     "conformance_suite",
+    "dates",
     "documents",
     "golden_suite",
     "news_sentences",
