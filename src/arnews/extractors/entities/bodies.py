@@ -8,6 +8,7 @@ from .name_shape import score as shape
 from .phrase import Phrase, extend
 from .reading import CLOSING, Candidate, Reader
 
+OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
 Found = tuple[int, int, float, str] | None  # last token exclusive, end, score, rule
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
 MOST_WORDS = 3  # of an unknown name behind a head
@@ -18,6 +19,8 @@ def bodies(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
     for index, every in hits:
         if every & f.ORG:
             yield from known(reader, index)
+        if every & f.PLACE:
+            yield from town_team(reader, index)
         if every & f.BODY:
             yield from headed(reader, index)
 
@@ -37,7 +40,7 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     if needs == "sport" and reader.sport(index):
         score = 3.5
     if needs == "cue" and (_media_before(reader, index) or _in_marks(reader, index, match.last)):
-        score = 5.0
+        score = 9.0
     last = match.last
     if last < len(reader.words) and reader.joined(last - 1) and reader.words[last].bare & f.NORP and several and match.value.kind in ("body", "party", "armed"):
         last += 1
@@ -51,7 +54,7 @@ def _media_before(reader: Reader, index: int) -> bool:
 
 def _in_marks(reader: Reader, first: int, last: int) -> bool:
     before, after = reader.tokens.gap(first - 1), reader.tokens.gap(last - 1)
-    return before[-1:] in ('"', "«", "“") and after[:1] in ('"', "»", "”")
+    return before.strip()[-1:] in OPENED and after.strip()[:1] in CLOSED
 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
@@ -89,6 +92,18 @@ def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate
         match = reader.longest(last, *PLACES)
         if match is not None and not match.reading.skip:
             yield reader.candidate("ORG", index, match.last, 9.0, "club of a town", skip=skip)
+
+
+def town_team(reader: Reader, index: int) -> Iterator[Candidate]:
+    """A town that stands for its club: «أمام بورتو», «على حساب هامبورغ», «ستيوا بوخارست»."""
+    place = reader.words[index].place
+    if place is None or place.best.kind not in ("city", "capital") or not index or not reader.joined(index - 1):
+        return
+    before = reader.words[index - 1]
+    if before.every & f.SPORT and place.skip == 0 and reader.sport(index):
+        yield reader.candidate("ORG", index, index + 1, 8.0, "town as a club")
+    elif place.skip == 0 and not before.every & (f.KNOWN | f.COMMON) and shape(before.form) > 0.5 and reader.sport(index):
+        yield reader.candidate("ORG", index - 1, index + 1, 9.0, "club of a town", skip=before.skip)
 
 
 def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:

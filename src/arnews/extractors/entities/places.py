@@ -91,8 +91,19 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
                 yield reader.candidate(
                     row.label, first, last, 4.0 + (1.0 if marks else 0.0) + (2.5 if inside else 0.5) * (last - index),
                     f"head and name ({row.kind})", skip=reading.skip if inside else 0,
-                    end=end if inside or end is None else end - 1,
+                    end=end if inside or end is None else end - 1, value=_rows(reader, index + 1, last),
                 )  # fmt: skip
+
+
+def _rows(reader: Reader, first: int, last: int) -> list[PlaceRow] | None:
+    """The rows of the place behind a head: «محافظة الفيوم» is in the country that «الفيوم» is in."""
+    if not reader.words[first].bare & f.PLACE:
+        return None
+    if reader.longer(first):
+        found = _several(reader, first)
+        return found[0].rows if found and found[1] == last else None
+    place = reader.words[first].place
+    return place.rows if place and last == first + 1 else None
 
 
 def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:
