@@ -10,7 +10,19 @@ from arnews.lexicon import Lexicon
 
 from .meanings import Meaning
 from .page import BLANKS, Page
-from .words import DAY_PHRASES, DAYS, DEMONSTRATIVES, MODIFIERS, PART_PHRASES, PARTS, PERIODS, DayWord, PartWord, Which
+from .words import (
+    DAY_PHRASES,
+    DAYS,
+    DEMONSTRATIVES,
+    KINDS,
+    MODIFIERS,
+    PART_PHRASES,
+    PARTS,
+    PERIODS,
+    DayWord,
+    PartWord,
+    Which,
+)
 
 T = TypeVar("T")
 LONGEST_NUMERAL = 12  # words
@@ -121,7 +133,8 @@ def modifier(tokens: Page, last: int, closed: bool = False) -> tuple[Which, int]
     if found := _which(tokens, last):
         return found.value, found.last
     period = match(tokens, last, PERIODS)
-    if period and period.value in _TWICE and near(tokens, last) and (found := _which(tokens, last + 1)):
+    behind = period.last if period else last
+    if period and period.value in _TWICE and near(tokens, behind - 1) and (found := _which(tokens, behind)):
         return _TWICE[period.value], found.last
     return None
 
@@ -195,3 +208,9 @@ def _leftmost(tokens: Page, index: int) -> int:
 def _number(found: numerals.Numeral) -> Number:
     value = found.number if isinstance(found.number, int) else 0
     return Number(value, found.first, found.last, found.start, found.end, found.digits, found)
+
+
+def past_kind(tokens: Page, last: int) -> int:
+    """The token behind «الدراسي» or «المالي» at `last`, else `last`."""
+    found = match(tokens, last, KINDS) if near(tokens, last - 1) else None
+    return found.last if found and found.reading.article else last

@@ -151,6 +151,8 @@ def _with_part(tokens: Page, face: Face) -> Face:
     for found in parts_at(tokens, index):
         if found.value.shape == "noun" and near(tokens, found.last - 1) and (day := day_at(tokens, found.last)):
             return attrs.evolve(face, part=found.value.part, day=day.meaning, last=day.last, end=day.end, said=True)
+        if found.value.shape == "letter" and face.written not in ("clock", "colon"):
+            continue
         if found.value.shape != "noun" and index == face.last and not found.reading.proclitics:
             return attrs.evolve(face, part=found.value.part, last=found.last, end=found.end, said=True)
     return _tonight(tokens, face, index)

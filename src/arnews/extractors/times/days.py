@@ -135,6 +135,8 @@ def _with_which(tokens: Page, day: Found, weekday: int) -> Found | None:
         return attrs.evolve(day, meaning=meaning, last=which[1], end=tokens.end(which[1] - 1))
     if not near(tokens, day.last - 1):
         return None
+    if shared := _shared_which(tokens, day.last):
+        return attrs.evolve(day, meaning=Weekday(weekday, shared))
     index = past_link(tokens, day.last)
     week = match(tokens, index, UNITS)
     which = modifier(tokens, index + 1) if week and week.value.unit == "W" and week.reading.article else None
@@ -142,6 +144,13 @@ def _with_which(tokens: Page, day: Found, weekday: int) -> Found | None:
         return None
     meaning = Weekday(weekday, None, Unit("week", which[0]))
     return attrs.evolve(day, meaning=meaning, last=which[1], end=tokens.end(which[1] - 1))
+
+
+def _shared_which(tokens: Page, index: int) -> Which | None:
+    """The modifier of two days, from the first: «الثلاثاء والأربعاء المقبلين»."""
+    other = match(tokens, index, WEEKDAYS)
+    which = modifier(tokens, other.last) if other and other.reading.proclitics == "و" else None
+    return which[0] if which and tokens[which[1] - 1].form.endswith("ين") else None
 
 
 def _with_date(tokens: Page, day: Found) -> Found | None:

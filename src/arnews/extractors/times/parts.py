@@ -117,6 +117,10 @@ def night(tokens: Page, index: int, first: int) -> list[Found]:
     if not found or not found.value.part or index < first or _is_other_night(tokens, found):
         return []
     meaning = PartOfDay(Days(found.value.days), found.value.part)
+    which = modifier(tokens, found.last) if found.reading.form == "الليلة" else None
+    if which and which[0].kind in ("last", "next"):
+        meaning, end = PartOfDay(Days(which[0].shift), found.value.part), tokens.end(which[1] - 1)
+        return [Found(found.start, end, found.first, which[1], Time, meaning, "night")]
     return [Found(found.start, found.end, found.first, found.last, Time, meaning, "night")]
 
 

@@ -21,6 +21,7 @@ from .around import (
     near,
     number,
     number_before,
+    past_kind,
     past_link,
 )
 from .calendar import UNIT_GRAINS, Period
@@ -45,7 +46,7 @@ def which_unit(tokens: Page, index: int) -> Found | None:
         return None
     if unit.value == UnitWord("Y", "one") and near(tokens, index) and link(tokens, index + 1, "hijri"):
         return _hijri_year(tokens, unit)
-    which = _which_after(tokens, index + 1)
+    which = _which_after(tokens, past_kind(tokens, index + 1))
     if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
         return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")
     return _this(tokens, unit, demonstrative(tokens, index))

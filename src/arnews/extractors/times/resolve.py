@@ -56,12 +56,13 @@ class Scene(Setting):
 
     @property
     def after(self) -> date | None:
-        """The day that و joins to this one: «مساء الجمعة وصباح السبت»."""
+        """The day that و or إلى joins to this one: «مساء الجمعة وصباح السبت», «من الأحد إلى الخميس»."""
         story, number = self.story, self.number
         if not number or not story.day:
             return None
         one, other = story.found[number - 1], story.found[number]
         joined = other.first == one.last and story.page.text[one.end : other.start].strip() == "و"
+        joined = joined or (other.first == one.last + 1 and link(story.page, one.last, "to"))
         return story.day.first if joined and story.day_at == one.first else None
 
     @property

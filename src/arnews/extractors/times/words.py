@@ -145,6 +145,7 @@ CUES = _open("cues", _Column("when"), clitics="وف", article=True)
 NOT_FUTURE = _open("not_future", _Column("arabic"), clitics="")
 NEVER_DAY = _open("never_day", _Column("arabic"))
 RESTS = _open("rests", _Column("arabic"), clitics="وفبلك")
+KINDS = _open("kinds", _Column("arabic"), clitics="", article=True)
 COUNTED = _open("counted", _Column("kind"), clitics="وب")
 ZONES = _open("zones", _Column("zone"), clitics="")
 
@@ -153,6 +154,6 @@ TRIGGERS: tuple[Lexicon[Any], ...] = (
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
     DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS,
-    PERIODS, LINKS, COUNTED, NEVER_DAY, ZONES, RESTS,
+    PERIODS, LINKS, KINDS, COUNTED, NEVER_DAY, ZONES, RESTS,
 )  # fmt: skip
 EVIDENCE: tuple[Lexicon[Any], ...] = (CUES, NOT_FUTURE)

@@ -5,7 +5,7 @@ from datetime import date
 from arnews import Date
 from arnews._scan import Match
 
-from .around import Found, before, digits, gap, link, match, modifier, near, number, past_link
+from .around import Found, before, digits, gap, link, match, modifier, near, number, past_kind, past_link
 from .calendar import Period, year_of
 from .hijri import HijriDate
 from .meanings import Fixed, Meaning, Reference, Unit
@@ -41,11 +41,14 @@ def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
     unit = match(tokens, index, UNITS)
     if not unit or unit.value.unit != "Y" or unit.value.number != "one":
         return None
-    if near(tokens, index) and (found := year_value(tokens, index + 1, 1)):
+    behind = past_kind(tokens, index + 1) if unit.reading.article else index + 1
+    if near(tokens, behind - 1) and (years := _two_years(tokens, behind)):
+        return Reference(years), behind + 2, tokens.end(behind + 1)
+    if near(tokens, behind - 1) and (found := year_value(tokens, behind, 1)):
         said = _era(tokens, *found)
         if found[0] >= FIRST_WITHOUT_ERA or said[1] > found[1]:
             return said
-    which = modifier(tokens, index + 1) if unit.reading.article else None
+    which = modifier(tokens, behind) if unit.reading.article else None
     if not which:
         return None
     last = which[1]
@@ -127,6 +130,8 @@ def _two_years(tokens: Page, index: int) -> str | None:
     """«2015/2016» and «2019-20» when the second follows the first."""
     second = digits(tokens, index + 1)
     if not second or tokens.gap(index) not in ("/", "-", "–", " - ", " / "):
+        return None
+    if not tokens[index].is_digits or len(tokens[index].text) != 4:
         return None
     value = int(tokens[index].form)
     return f"{value}/{value + 1}" if second.value in (value + 1, (value + 1) % 100) else None
