@@ -30,7 +30,7 @@ class Formulas:
             return None
         if found.value == "self":
             return Cue(found.start, found.end, self.memory.last, "formula")
-        voice = self._source(found.last)
+        voice = self.scene.phrase(found.last + 1) if found.value == "clause" else self._source(found.last)
         if voice is None or (found.value == "clause" and not (clauses and self._tells(found.last))):
             return None
         return Cue(found.start, found.end, voice, "formula")
@@ -44,12 +44,9 @@ class Formulas:
         for at in range(index, min(index + 4, len(tokens))):
             if "\n" in tokens.gap(at - 1):
                 return None
-            verb = self.scene.verb(at)
-            if verb is not None and not tokens[at].form.startswith("ال"):
-                return self.scene.phrase(at + 1)
             word = tokens.words[at]
-            if word in ("ما", "لما", "به"):
-                continue
+            if word in ("ما", "لما"):
+                return self.scene.phrase(at + 2)
             if word in ("لـ", "ل"):
                 return self.scene.phrase(at + 1)
             return self.scene.phrase(at, 1 if word.startswith("ل") and at == index else 0)

@@ -30,7 +30,7 @@ class Judge:
             return size >= _LONG
         if cue.how == "colon":
             return size > 2 or self._trusted(cue)
-        plain = cue.how in ("conjunction", "headline", "behind") or (cue.how == "noun" and size > 1)
+        plain = cue.how in ("conjunction", "headline") or (cue.how == "noun" and size > 1)
         if plain or (pair.loose and cue.how in ("direct", "clause")):
             return True
         if cue.event is not None and cue.event.saying.kind == "object" and cue.how in ("direct", "near"):
@@ -62,9 +62,17 @@ class Judge:
             return self._predicate(first) and (cue.how == "clause" or (cue.how == "direct" and self._closes(pair)))
         if cue.event is not None and cue.event.saying.kind == "participle" and cue.how == "direct":
             return True
+        if cue.how == "behind" or (cue.how == "direct" and self._by_preposition(pair, cue)):
+            return size > 1
+        if cue.how == "far" and self._trusted(cue) and self._closes(pair):
+            return size > 2
         if cue.how in ("direct", "near"):
             return self._closes(pair) or size > (2 if cue.how == "direct" else 3)
         return cue.how in ("clause", "near", "noun", "formula") or size >= _LONG - 2
+
+    def _by_preposition(self, pair: Pair, cue: Cue) -> bool:
+        """«دعا الحزب إلى "لزوم المنطق"»."""
+        return self._trusted(cue) and self.tokens.has(self.tokens.index_at(pair.outer) - 1, STOPS)
 
     def _predicate(self, index: int) -> bool:
         """«كان "فظيعا"», «يشعر "بالوحدة"»: one word with no article."""
@@ -76,11 +84,11 @@ class Judge:
         return self.scene.text[pair.after : pair.after + 1] in _ENDS
 
     def _is_subject(self, pair: Pair, cue: Cue) -> bool:
-        """«أشار "فلان" إلى أن»: the name of the one who speaks."""
+        """«أشار "فلان" إلى أن»: the name of the one who speaks, right behind the verb."""
         event = cue.event
         if event is None or event.saying.kind != "verb" or self.scene.text[event.verb.end : pair.outer].strip():
             return False
-        return self.tokens.has(self.tokens.index_at(pair.after), STOPS) if not self._closes(pair) else False
+        return not self._closes(pair)
 
     def _apposition(self, pair: Pair, cue: Cue, size: int) -> bool:
         """«أعلنت وكالة الأنباء "سانا"»: the name of the one who speaks, behind its description."""
