@@ -10,6 +10,7 @@ from . import clock, days, durations, months, nth, numeric, parts, relative, wor
 from .around import Found
 from .page import Page
 
+FIGURES = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 DIGIT = 1  # the bit of Token.mask that says «digits»
 LONGEST = 40  # words of a run that is remembered
 Rule = Callable[[Page, int, int], list[Found]]
@@ -60,8 +61,9 @@ def read(page: Page) -> Iterator[Found]:
     """
     tokens, memory, done = page.tokens, page.tokens.memory("times"), 0
     mask = tokens.mask(*words.TRIGGERS, *words.CONTEXT, *numerals.LEXICONS) | DIGIT
+    written, starts = page.words, page.starts
     for index in tokens.hits_or_digits(*words.TRIGGERS):
-        if index < done or (page.words[index].isdigit() and not numeric.may_be_time(page, index)):
+        if index < done or (written[index][0] in FIGURES and not numeric.may_be_time(page, index)):
             continue
         first, last = tokens.run(index, mask)
         done = last
@@ -69,10 +71,11 @@ def read(page: Page) -> Iterator[Found]:
             yield from _read(page, first, last)
             continue
         key = page.key(first, last)
-        if key not in memory:
-            memory[key] = [each.moved(-page.starts[first], -first) for each in _read(page, first, last)]
-        for each in memory[key]:
-            yield each.moved(page.starts[first], first)
+        known = memory.get(key)
+        if known is None:
+            known = memory[key] = [each.moved(-starts[first], -first) for each in _read(page, first, last)]
+        for each in known:
+            yield each.moved(starts[first], first)
 
 
 def _read(page: Page, first: int, last: int) -> Iterator[Found]:

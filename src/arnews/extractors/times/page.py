@@ -46,12 +46,17 @@ class Page:
 
     def key(self, first: int, last: int) -> tuple[str, str, str]:
         """The tokens from `first` to before `last` as written, with what stands before and behind."""
-        ahead = self.gap(last - 1) if last < len(self.words) else "\n"
-        behind = self.gap(first - 1) if first else "\n"
+        text, starts, words = self.text, self.starts, self.words
+        start, end = starts[first], starts[last - 1] + len(words[last - 1])
+        behind = text[starts[first - 1] + len(words[first - 1]) : start] if first else "\n"
+        ahead = text[end : starts[last]] if last < len(words) else "\n"
         if not behind:
-            behind = "a" if self.text[self.starts[first] - 1].isascii() else "ا"
-        text = self.text[self.starts[first] : self.starts[last - 1] + len(self.words[last - 1])]
-        return _short(behind), text, _short(ahead)
+            behind = "a" if text[start - 1].isascii() else "ا"
+        return (
+            behind if len(behind) < 5 else _short(behind),
+            text[start:end],
+            ahead if len(ahead) < 5 else _short(ahead),
+        )
 
     def near(self, index: int) -> bool:
         """Whether only blanks stand between token `index` and the next; they may touch («5أيام»)."""
@@ -91,5 +96,5 @@ class Page:
 
 
 def _short(gap: str) -> str:
-    """A gap, a long one by its ends and whether it breaks the line."""
-    return gap if len(gap) < 5 else gap[:2] + ("\n" if "\n" in gap else "") + gap[-2:]
+    """A long gap by its ends and whether it breaks the line."""
+    return gap[:2] + ("\n" if "\n" in gap else "") + gap[-2:]
