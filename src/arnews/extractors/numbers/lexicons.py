@@ -60,6 +60,7 @@ LEXICONS = (CURRENCIES, ADJECTIVES, UNITS, PERCENTS, CONTEXTS, RATES)
 
 def is_kind(tokens: Tokens, index: int, *kinds: str) -> bool:
     """Whether token `index` is listed as one of `kinds` in contexts.tsv."""
-    if not (0 <= index < len(tokens.words) and tokens.has(index, CONTEXTS)):
+    if not 0 <= index < len(tokens.words):
         return False
-    return any(reading.value in kinds for reading in tokens.readings(index, CONTEXTS))
+    readings = tokens.readings(index, CONTEXTS)
+    return bool(readings) and any(reading.value in kinds for reading in readings)

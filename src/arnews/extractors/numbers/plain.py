@@ -91,11 +91,15 @@ class Plain:
             return False
         if token.mask & self.before and (token.mask & DIGITS or self._matters(index, token.form)):
             return False
-        return not (index and is_kind(tokens, index - 1, "model"))
+        return not self._is(index - 1, "model")
+
+    def _is(self, index: int, kind: str) -> bool:
+        """Whether a word is listed as `kind`; most are not listed at all."""
+        return index >= 0 and bool(self.tokens[index].mask & self.contexts) and is_kind(self.tokens, index, kind)
 
     def _matters(self, index: int, form: str) -> bool:
         """«نحو», «بالمئة»; not «في», with which «في المئة» begins."""
-        return form != IN and (self.tokens.has(index, PERCENTS) or is_kind(self.tokens, index, "about"))
+        return form != IN and (self.tokens.has(index, PERCENTS) or self._is(index, "about"))
 
     def _behind(self, index: int, end: int, number: Number) -> Behind | None:
         """What stands behind a number that ends at `end`, None where it may belong to the number."""
@@ -162,7 +166,7 @@ class Plain:
     def _ordinal(self, index: int, reading: Reading[NumberWord]) -> Found | None:
         """«الأول», «ثالث»."""
         tokens, behind, value = self.tokens, index + 1, reading.value
-        if is_kind(tokens, index - 1, "family"):
+        if self._is(index - 1, "family"):
             return None
         if value.gender == "f" and value.value < 3 and not self._is_sure(index, reading):
             return None
