@@ -55,7 +55,7 @@ def _is_written(tokens: Tokens, index: int, head: Reading[NumberWord]) -> bool:
 
 def _accusative_before(tokens: Tokens, index: int) -> bool:
     """«هدفا ثانيا», not «ثانيا:»."""
-    return adjacent(tokens, index) and tokens[index - 1].form.endswith("ا") and len(tokens[index - 1].form) > 3
+    return adjacent(tokens, index) and tokens[index - 1].form.endswith("ا") and len(tokens[index - 1].form) > 2
 
 
 def _compound(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Found | None:
