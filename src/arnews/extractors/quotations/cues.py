@@ -24,6 +24,7 @@ class Finder:
         self.scene, self.tokens = scene, scene.tokens
         self.reader = Reader(scene, [pair.outer for pair in tops])
         self.formulas = Formulas(scene, self.reader.memory)
+        self.marking = self.tokens.mask(FORMULAS)
         self.events: list[Event] = []
         self.ends: list[int] = []
         self.verbs = _outside(scene, tops)
@@ -165,7 +166,7 @@ class Finder:
         """A formula a little before the quotation."""
         first, last = self.tokens.index_at(begin), self.tokens.index_at(pair.outer)
         for index in range(last - 1, max(first, last - _NEAR), -1):
-            if self.tokens.has(index, FORMULAS) and (cue := self.formulas.at(index, False)):
+            if self.tokens[index].mask & self.marking and (cue := self.formulas.at(index, False)):
                 return cue
         return None
 
@@ -173,9 +174,11 @@ class Finder:
         """A formula that begins a clause between verb and quotation: «لمحت الشركة ... ، ووفقا للمدير "..."»."""
         if cue is None or cue.event is None or cue.how in ("colon", "conjunction", "direct"):
             return None
+        if "، وو" not in self.scene.text[cue.end : pair.outer]:
+            return None
         tokens, last = self.tokens, self.tokens.index_at(pair.outer)
         for index in range(last - 1, max(cue.event.verb.token, last - _NEAR), -1):
-            if "،" in tokens.gap(index - 1) and tokens.has(index, FORMULAS) and tokens.words[index].startswith("وو"):
+            if tokens[index].mask & self.marking and tokens.words[index].startswith("وو"):
                 return self.formulas.at(index, False)
         return None
 

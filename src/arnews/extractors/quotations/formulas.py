@@ -25,7 +25,9 @@ class Formulas:
 
     def at(self, index: int, clauses: bool = True) -> Cue | None:
         """A formula at token `index` and the source that follows."""
-        found = self.tokens.longest(index, FORMULAS) if index < len(self.tokens) else None
+        if index >= len(self.tokens) or not self.tokens.has(index, FORMULAS):
+            return None
+        found = self.tokens.longest(index, FORMULAS)
         if found is None:
             return None
         if found.value == "self":

@@ -1,6 +1,5 @@
 """Reported speech without marks: from أن or إن behind a verb of saying to where the clause plainly ends."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -9,8 +8,6 @@ from .sayings import Event
 from .scene import Scene
 from .words import BREAKS, CONJUNCTIONS, FORMULAS
 
-_END = re.compile(r"[.؟!؛](?=[\s\"»“”)]|$)|\n")
-_COMMA = re.compile("[،,]")
 _MARKS = frozenset("\"«»“”'‘’„<")
 _NEAR = 6  # tokens between a weak verb and its conjunction
 _LONGEST = 2000  # code points of a reported clause
@@ -24,6 +21,7 @@ class Clauses:
 
     def __init__(self, scene: Scene, events: list[Event], tops: list[Pair]) -> None:
         self.scene, self.tokens, self.events = scene, scene.tokens, events
+        self.breaks = self.tokens.mask(BREAKS, FORMULAS)
         self.tops, self.outers = tops, [pair.outer for pair in tops]
 
     def find(self) -> Iterator[Reported]:
@@ -76,12 +74,13 @@ class Clauses:
 
     def _sentence_end(self, start: int) -> int:
         """Full stops inside marks are passed over."""
-        text, at, limit = self.scene.text, start, min(start + _LONGEST, len(self.scene.text))
-        while (found := _END.search(text, at, limit)) is not None:
-            at = self._behind_quotation(found.start())
-            if at == found.start() or at >= limit:
-                return at
-        return limit if limit == len(text) else self.tokens.starts[self.tokens.index_at(limit) - 1]
+        text, begins = self.scene.text, self.scene.sentences.begins
+        for begin in begins[bisect_right(begins, start) :]:
+            if begin - start > _LONGEST:
+                return self.tokens.starts[self.tokens.index_at(start + _LONGEST) - 1]
+            if self._behind_quotation(begin - 1) == begin - 1:
+                return begin - 1
+        return len(text)
 
     def _behind_quotation(self, at: int) -> int:
         """The end of the quotation that holds `at`, else `at`."""
@@ -90,15 +89,18 @@ class Clauses:
 
     def _before_break(self, start: int, limit: int) -> int:
         """The first comma before `limit` behind which the writer goes on: «، وفقا للوكالة», «، فيما نفى»."""
-        tokens = self.tokens
-        for comma in _COMMA.finditer(self.scene.text, start, limit):
-            at = self._behind_quotation(comma.start())
-            index = tokens.index_at(comma.end())
-            if at == comma.start() and index < len(tokens) and tokens.start(index) < limit and self._breaks(index):
-                return comma.start()
+        text, tokens = self.scene.text, self.tokens
+        comma = text.find("،", start, limit)
+        while comma >= 0:
+            index = tokens.index_at(comma)
+            if index < len(tokens) and self._breaks(index) and self._behind_quotation(comma) == comma:
+                return comma
+            comma = text.find("،", comma + 1, limit)
         return limit
 
     def _breaks(self, index: int) -> bool:
+        if not self.tokens[index].mask & self.breaks:
+            return False
         return self.tokens.longest(index, BREAKS) is not None or self.tokens.longest(index, FORMULAS) is not None
 
     def _trimmed(self, start: int, end: int) -> int:

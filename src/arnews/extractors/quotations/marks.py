@@ -19,17 +19,20 @@ _SHAPES = {
     "’": (_SINGLE, CLOSE), "‚": (_SINGLE, OPEN),
 }  # fmt: skip
 _ONE = (*(shape for shape in _SHAPES if len(shape) == 1), "<<", ">>")
-_MARK = re.compile(r"\"+|''|<<|>>|[＂“”„‟«»‹›'‘’‚]")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u0640"
 _BLANK = frozenset(" \t\r\n\u00a0\u202f")
 _OPENERS = frozenset("([{:-–—/\\=|*•،؛.…")  # a mark glued behind one of these and before a word opens
 _CLOSERS = frozenset(".,:;!?،؛؟)]}…-–—/\\|*+%")  # a mark glued before one of these and behind a word closes
+_AFTER = frozenset(" \n.،,:؛؟!)")
 _ENDS = frozenset(".,:;!?،؛؟)]}%")  # the same behind a blank
 _NEIGHBOURS = 8  # code points looked at beside a mark
 _LOOSE = 2  # unclosed marks of a family that a paragraph can have; more are noise
 _LONE = re.compile(
     r"(?:^|[^\w\u0640])(?:[وف]?[بلك](?:ال)?|[وف]|ال|[وف]?لل)\u0640*$"
 )  # «و"», «بـ"», «لل"», «ال"» behind no other letter
+
+
+Place = tuple[int, int, str]
 
 
 class Mark(NamedTuple):
@@ -57,20 +60,43 @@ class Pair(NamedTuple):
 
 def pairs(text: str) -> list[Pair]:
     """Every quotation of the text, inner ones too, in the order in which they begin. Linear in the text."""
-    if not any(mark in text for mark in _ONE):
-        return []
     found: list[Pair] = []
     begin = 0
-    run: list[re.Match[str]] = []
-    limit = _line_end(text, 0)
-    for match in _MARK.finditer(text):
-        while match.start() > limit:
+    run: list[Place] = []
+    limit = -1
+    for place in _places(text):
+        if place[0] > limit:
             found += _paragraph(text, run, begin, limit)
-            begin, run = limit + 1, []
-            limit = _line_end(text, begin)
-        run.append(match)
-    found += _paragraph(text, run, begin, limit)
-    return found
+            run = []
+            begin, limit = text.rfind("\n", limit + 1, place[0]) + 1 or limit + 1, _line_end(text, place[0])
+        run.append(place)
+    return found + _paragraph(text, run, begin, limit)
+
+
+def _places(text: str) -> list[Place]:
+    """The marks of the text in order: start, end and shape; neighbours that make one mark are one."""
+    places: list[Place] = []
+    for shape in _ONE:
+        at = text.find(shape)
+        while at >= 0:
+            places.append((at, at + len(shape), shape))
+            at = text.find(shape, at + len(shape))
+    places.sort()
+    return _joined(places) if '""' in text or "''" in text else places
+
+
+def _joined(places: list[Place]) -> list[Place]:
+    """Runs of " as one mark, '' as one double mark."""
+    joined: list[Place] = []
+    for start, end, shape in places:
+        known = joined[-1] if joined else (-1, -1, "")
+        if known[1] == start and known[2] == shape == '"':
+            joined[-1] = (known[0], end, shape)
+        elif known[1] == start and known[2] == shape == "'":
+            joined[-1] = (known[0], end, "''")
+        else:
+            joined.append((start, end, shape))
+    return joined
 
 
 def _line_end(text: str, at: int) -> int:
@@ -78,23 +104,32 @@ def _line_end(text: str, at: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _paragraph(text: str, run: list[re.Match[str]], begin: int, limit: int) -> list[Pair]:
+def _paragraph(text: str, run: list[Place], begin: int, limit: int) -> list[Pair]:
     if not run:
         return []
     marks = _trusted([_seen(text, match) for match in run])
     return _Desk(text, begin, limit).read(marks)
 
 
-def _seen(text: str, match: re.Match[str]) -> tuple[Mark, int]:
+def _seen(text: str, place: Place) -> tuple[Mark, int]:
     """A mark with the way its shape looks, and the way its neighbours make it look."""
-    shape = match[0] if match[0] in _SHAPES else '"'
+    start, end, shape = place
     family, inherent = _SHAPES[shape]
-    return Mark(match.start(), match.end(), family, inherent), _evidence(text, match.start(), match.end())
+    return Mark(start, end, family, inherent), _evidence(text, start, end)
 
 
 def _evidence(text: str, start: int, end: int) -> int:
     """Which way a mark looks by its neighbours: EITHER when they leave it open."""
-    before, after = _left(text, start), _right(text, end)
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    if before in _BLANK and after.isalpha():
+        return OPEN
+    if before.isalpha() and after in _AFTER:
+        return OPEN if _LONE.search(text, max(0, start - 4), start) else CLOSE
+    return _weighed(text, start, end, _left(text, start), _right(text, end))
+
+
+def _weighed(text: str, start: int, end: int, before: str, after: str) -> int:
+    """The same for the rarer neighbours."""
     if before in _BLANK and after in _BLANK:
         return _spaced(text, start, end)
     if before in _BLANK:

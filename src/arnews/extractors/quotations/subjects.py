@@ -86,6 +86,10 @@ class Subjects:
             return self._ending(verb.token - 2)
         if verb.saying.trust == "document":
             return self._document(verb.token + 1)
+        if (verb.leads or verb.led) and verb.saying.trust != "carrier" and self.tokens.joined(verb.token):
+            entity = self.scene.entities.get(verb.end + 1)
+            if entity is not None:
+                return self.scene.voice(entity)
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
         return voice or self._behind(verb)
 
