@@ -6,6 +6,7 @@ since a separator is as long as the blank that replaces it.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress, count
 from operator import add
@@ -190,10 +191,11 @@ class Scanner:
 
     def token(self, word: str) -> Token:
         """What is known of one word, passive lexicons included."""
-        known = self._active[word] or self._known.get(word)
-        if known is None:
-            known = self._keep(self._known, word, Token(word, fold(word)))
-        return known
+        return self._active[word] or self.other(word)
+
+    def other(self, word: str) -> Token:
+        """What is known of a word that no active lexicon has."""
+        return self._known.get(word) or self._keep(self._known, word, Token(word, fold(word)))
 
     @staticmethod
     def _keep(memory: dict[str, Token], word: str, token: Token) -> Token:
@@ -320,9 +322,9 @@ class Tokens(Sequence[Token]):
         return len(self.words)
 
     def __getitem__(self, index: Any) -> Any:
-        if isinstance(index, slice):
+        if index.__class__ is slice:
             return [self[i] for i in range(*index.indices(len(self)))]
-        return self._types[index] or self._scanner.token(self.words[index])
+        return self._types[index] or self._scanner.other(self.words[index])
 
     def start(self, index: int) -> int:
         """Where token `index` starts, in code points."""
@@ -347,8 +349,6 @@ class Tokens(Sequence[Token]):
 
     def index_at(self, offset: int) -> int:
         """The first token that starts at or after `offset`; `len(self)` when there is none."""
-        from bisect import bisect_left
-
         return bisect_left(self.starts, offset)
 
     @property
@@ -392,7 +392,7 @@ class Tokens(Sequence[Token]):
 
     def run(self, index: int, mask: int) -> tuple[int, int]:
         """The tokens around `index`, first and last (exclusive), up to the next without a reading in `mask`."""
-        types, words, token = self._types, self.words, self._scanner.token
+        types, words, token = self._types, self.words, self._scanner.other
         first, last, size = index, index + 1, len(words)
         while first and (types[first - 1] or token(words[first - 1])).mask & mask:
             first -= 1
@@ -404,7 +404,7 @@ class Tokens(Sequence[Token]):
         """Whether token `index` has a reading in `lexicon`; quicker than asking for the readings."""
         token, bit = self._types[index], self._scanner.bits[lexicon.name]
         if token is None:
-            return bool(bit & self._scanner.passive) and bool(self._scanner.token(self.words[index]).mask & bit)
+            return bool(bit & self._scanner.passive) and bool(self._scanner.other(self.words[index]).mask & bit)
         return bool(token.mask & bit)
 
     def readings(self, index: int, lexicon: Lexicon[T]) -> tuple[Reading[T], ...]:
@@ -413,7 +413,7 @@ class Tokens(Sequence[Token]):
         if token is None:  # no active lexicon knows the word
             if not bit & self._scanner.passive:
                 return ()
-            token = self._scanner.token(self.words[index])
+            token = self._scanner.other(self.words[index])
         if not token.mask & bit:
             return ()
         if token.mask == bit:
@@ -455,7 +455,7 @@ class Tokens(Sequence[Token]):
         end = self.starts[index] + len(self.words[index])
         if self.starts[following] != end + 1 or self.text[end] not in _JOINTS:
             return ""
-        return (self._types[following] or self._scanner.token(self.words[following])).form
+        return (self._types[following] or self._scanner.other(self.words[following])).form
 
 
 def _match_order(match: Match[Any]) -> tuple[int, int, bool, bool]:

@@ -8,6 +8,7 @@ Extended-A, Arabic Presentation Forms-A and -B; general categories Mn and Cf.
 
 import re
 import unicodedata
+from bisect import bisect_right
 
 MARKS = (  # with tatweel, which is drawn but never read
     "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
@@ -116,8 +117,6 @@ class Normalized:
             self.shifts.append(shift)
 
     def _original(self, offset: int) -> int:
-        from bisect import bisect_right
-
         return offset + self.shifts[bisect_right(self.breaks, offset) - 1]
 
     def bounds(self, start: int, end: int) -> tuple[int, int]:

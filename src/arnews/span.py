@@ -1,6 +1,7 @@
 """Value and Span: what was found, and where."""
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
@@ -128,8 +129,6 @@ def resolve_overlaps(spans: Iterable[Span[W]], key: Callable[[Span[W]], Any] = l
 
     Time n log n. The result is in document order.
     """
-    from bisect import bisect_left, insort
-
     kept: list[tuple[int, int, Span[W]]] = []
     for span in sorted(spans, key=key):
         at = bisect_left(kept, span.end, key=lambda row: row[0])
