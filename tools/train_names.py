@@ -2,9 +2,9 @@
 
     python tools/train_names.py ANERCORP_TRAIN.conll
 
-A linear chain (conditional random field) over the classes of features.py, trained on the PERS spans of ANERcorp's training part (Benajiba
-et al. 2007, split of Obeid et al. 2020, CC BY-SA 4.0): only the weights come here, no text. In every epoch a part of
-the names is hidden from the lists, so that the context and the shape of words get weights too.
+A linear chain (conditional random field) over the classes of features.py, trained on the PERS spans of ANERcorp's
+training part (Benajiba et al. 2007, split of Obeid et al. 2020, CC BY-SA 4.0): only the weights come here, no text.
+In every epoch a part of the names is hidden from the lists, so that the context and the shape of words get weights.
 """
 
 import random
@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from math import exp, log
 from pathlib import Path
 
-from arnews.extractors.entities import features, persons, weights
+from arnews._scan import Scanner, Token
+from arnews.extractors.entities import chains, features, weights
 from arnews.extractors.entities.lexicons import LEXICONS
 from arnews.extractors.entities.reading import Reader
 from arnews.extractors.entities.words import Memory, bits
-from arnews._scan import Scanner, Token
 
 EPOCHS = 20
 HIDDEN = 0.3
@@ -70,7 +70,7 @@ class Maker:
         tokens = self.scanner.scan(text)
         reader = Reader(tokens, [self.memory[word] for word in tokens.words])
         starts = sorted(tags)
-        for first, last in persons.islands(reader, float("-inf")):
+        for first, last in chains.islands(reader, float("-inf")):
             rows = [self.row(reader, index, index == first, hide) for index in range(first, last)]
             yield rows, labels([self.tag(tokens.starts[k], starts, tags) for k in range(first, last)])
 
@@ -86,17 +86,17 @@ class Maker:
         chosen = hidden if hide and hide.random() < HIDDEN else own
         kind = features.kind_of(chosen)
         row = [("0", name) for name in chosen]
-        if first and (role := persons.role_before(reader, index)):
+        if first and (role := chains.role_before(reader, index)):
             row.append(("r", role))
         for step in (-1, 1):
             one, two = index + step, index + 2 * step
-            gap = persons.gap_class(tokens.gap(min(index, one))) if 0 <= one < len(tokens) else "stop"
+            gap = chains.gap_class(tokens.gap(min(index, one))) if 0 <= one < len(tokens) else "stop"
             if gap:
                 row.append((f"g{step:+d}", gap))
                 continue
             seen = self.seen(tokens.words[one])[2]
             row += [(f"{step:+d}", name) for name in (*seen, *features.crossed(seen, kind))]
-            if 0 <= two < len(tokens) and not persons.gap_class(tokens.gap(min(one, two))):
+            if 0 <= two < len(tokens) and not chains.gap_class(tokens.gap(min(one, two))):
                 row += [(f"{2 * step:+d}", name) for name in self.seen(tokens.words[two])[2]]
         return row
 
@@ -106,14 +106,14 @@ def labels(tags: list[str]) -> list[int]:
     made: list[int] = []
     for tag in tags:
         inside = tag == "I-PERS" and made and made[-1]
-        made.append(persons.INSIDE if inside else persons.BEGIN if tag.endswith("-PERS") else persons.OUT)
+        made.append(chains.INSIDE if inside else chains.BEGIN if tag.endswith("-PERS") else chains.OUT)
     return made
 
 
 Sums = list[tuple[float, float]]
 
 
-def marginals(sums: Sums, start: float, again: float, on: float) -> list[tuple[float, ...]]:
+def marginals(sums: Sums, start: float, again: float, on: float) -> list[tuple[float, float, float]]:
     """For each word the probabilities of: begin after none, begin after a name, inside (forward-backward)."""
     low = -1e9
     forward, state = [], (0.0, low, low)
@@ -162,18 +162,18 @@ def train(path: Path) -> dict[tuple[str, str, int], float]:
     return weights_of
 
 
-def learn(weights_of: dict[tuple[str, str, int], float], rows: list[list[tuple[str, str]]], right: list[int], rate: float) -> None:
+def learn(
+    weights_of: dict[tuple[str, str, int], float], rows: list[list[tuple[str, str]]], right: list[int], rate: float
+) -> None:
     """One step on one chain."""
-    sums = [
-        (sum(weights_of[o, n, 0] for o, n in row), sum(weights_of[o, n, 1] for o, n in row)) for row in rows
-    ]
+    sums = [(sum(weights_of[o, n, 0] for o, n in row), sum(weights_of[o, n, 1] for o, n in row)) for row in rows]
     costs = weights_of["t", "begin", 0], weights_of["t", "again", 0], weights_of["t", "on", 1]
-    before = persons.OUT
+    before = chains.OUT
     for row, label, (fresh, repeated, go_on) in zip(rows, right, marginals(sums, *costs), strict=True):
-        begins = label == persons.BEGIN
-        step = (begins - fresh - repeated, (label == persons.INSIDE) - go_on)
-        weights_of["t", "begin", 0] += rate * ((begins and before == persons.OUT) - fresh)
-        weights_of["t", "again", 0] += rate * ((begins and before != persons.OUT) - repeated)
+        begins = label == chains.BEGIN
+        step = (begins - fresh - repeated, (label == chains.INSIDE) - go_on)
+        weights_of["t", "begin", 0] += rate * ((begins and before == chains.OUT) - fresh)
+        weights_of["t", "again", 0] += rate * ((begins and before != chains.OUT) - repeated)
         weights_of["t", "on", 1] += rate * step[1]
         if abs(step[0]) + abs(step[1]) > 0.002:
             for offset, name in row:
@@ -187,7 +187,7 @@ def write(found: dict[tuple[str, str, int], float]) -> None:
     lines = [
         "# title: Weights of the evidence for a personal name",
         "# license: MIT",
-        "# source: trained on the person spans of ANERcorp's training part (Benajiba et al. 2007, CC BY-SA 4.0); no text of it",
+        "# source: trained on the person spans of ANERcorp's training part (Benajiba et al. 2007, CC BY-SA 4.0)",
         "# retrieved: 2026-11-23",
         "# made-by: tools/train_names.py",
         "# columns: offset class begin inside",

@@ -50,7 +50,12 @@ def _entities(doc: Document) -> Iterator[Span[Value]]:
 def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     """The settled candidates, roles included, and the full names of persons by the token they begin at."""
     hits = list(reader.hits())
-    found = [*find_places(reader, hits), *find_bodies(reader, hits), *find_occasions(reader, hits), *find_persons(reader, hits)]
+    found = [
+        *find_places(reader, hits),
+        *find_bodies(reader, hits),
+        *find_occasions(reader, hits),
+        *find_persons(reader, hits),
+    ]
     settled = settled_of(found)
     more, names = again(reader, settled)
     settled += more

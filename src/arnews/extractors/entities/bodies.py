@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from . import flags as f
 from .lexicons import HEADS, ORGANIZATIONS, PLACES, HeadRow
 from .name_shape import score as shape
-from .phrase import Phrase, extend
+from .phrase import Phrase, extend, for_what, qualifier
 from .reading import CLOSING, Candidate, Reader
 
 OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
@@ -42,7 +42,13 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     if needs == "cue" and (_media_before(reader, index) or _in_marks(reader, index, match.last)):
         score = 9.0
     last = match.last
-    if last < len(reader.words) and reader.joined(last - 1) and reader.words[last].bare & f.NORP and several and match.value.kind in ("body", "party", "armed"):
+    if (
+        last < len(reader.words)
+        and reader.joined(last - 1)
+        and reader.words[last].bare & f.NORP
+        and several
+        and match.value.kind in ("body", "party", "armed")
+    ):
         last += 1
     if score > 0:
         yield reader.candidate("ORG", index, last, score, f"known {match.value.kind}", skip=match.reading.skip)
@@ -102,11 +108,13 @@ def town_team(reader: Reader, index: int) -> Iterator[Candidate]:
     before = reader.words[index - 1]
     if before.every & f.SPORT and place.skip == 0 and reader.sport(index):
         yield reader.candidate("ORG", index, index + 1, 8.0, "town as a club")
-    elif place.skip == 0 and not before.every & (f.KNOWN | f.COMMON) and shape(before.form) > 0.5 and reader.sport(index):
+    elif (
+        place.skip == 0 and not before.every & (f.KNOWN | f.COMMON) and shape(before.form) > 0.5 and reader.sport(index)
+    ):
         yield reader.candidate("ORG", index - 1, index + 1, 9.0, "club of a town", skip=before.skip)
 
 
-def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
+def quoted(reader: Reader, index: int, definite: bool, _row: HeadRow) -> Found:
     """«صحيفة "الغارديان" البريطانية», «حزب "نداء تونس"»."""
     marks = None if definite else reader.quoted(index)
     if marks is None:
@@ -124,13 +132,15 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if definite or row.kind not in NAMED:
         return None
     last = index + 1
-    while last - index <= MOST_WORDS and last < len(reader.words) and reader.joined(last - 1) and _name(reader, last, row):
+    while (
+        last - index <= MOST_WORDS and last < len(reader.words) and reader.joined(last - 1) and _name(reader, last, row)
+    ):
         last += 1
     if last == index + 1:
         return None
     if row.kind == "site":
         return last, reader.tokens.end(last - 1), 4.5 + 2 * (last - index), "head and name"
-    phrase = _after_name(reader, index, last)
+    phrase = _after_name(reader, last)
     return phrase.last, reader.tokens.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name"
 
 
@@ -149,11 +159,9 @@ def _name(reader: Reader, index: int, row: HeadRow) -> bool:
     return not "ء" <= word.form[0] <= "ۿ" or shape(word.form) > 0
 
 
-def _after_name(reader: Reader, index: int, last: int) -> Phrase:
+def _after_name(reader: Reader, last: int) -> Phrase:
     phrase = Phrase(last, names=1, closed=True)
-    from .phrase import _for, _qualifier
-
-    while reader.joined(phrase.last - 1) and (_qualifier(reader, phrase, False) or _for(reader, phrase, False)):
+    while reader.joined(phrase.last - 1) and (qualifier(reader, phrase) or for_what(reader, phrase)):
         pass
     return phrase
 
@@ -180,7 +188,9 @@ def _named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, ro
         return False
     first = reader.words[index + 1]
     if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
-        return row.kind in ("state", "part", "local") or (row.kind == "club" and not reader.words[index].form.endswith("نادي"))
+        return row.kind in ("state", "part", "local") or (
+            row.kind == "club" and not reader.words[index].form.endswith("نادي")
+        )
     return row.kind not in ("loose", "club", "media", "company", "group", "state", "part") or phrase.parts > 1
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from arnews._text import fold
+
 from . import flags as f
 from .reading import Candidate, Reader
 

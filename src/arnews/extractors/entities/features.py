@@ -1,12 +1,13 @@
 """The classes of a word as evidence for a personal name: in it, and beside it.
 
-A class is a short ASCII name: «الرئيس» is `title` beside a name, «محمد» is `given`, `given.count4`, `given.common0` in one.
+A class is a short ASCII name: «السيد» is `title.def` beside a name, «محمد» in one is `given.arabic5` and more.
 """
 
 from functools import lru_cache
 from typing import Any
 
 from arnews._scan import Reading, Token
+
 from . import flags as f
 from .lexicons import COMMON, NameRow, PlaceRow
 from .name_shape import score
@@ -16,8 +17,8 @@ NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON |
 PREPOSITIONS = {
     "في": "in", "من": "from", "الي": "to", "علي": "on", "عن": "about", "مع": "with", "بين": "between", "ان": "that",
     "الذي": "who", "التي": "who", "هو": "is", "هي": "is", "وهو": "is", "كان": "was", "كانت": "was", "او": "or",
-    "مثل": "like", "ضد": "against", "بعد": "after", "قبل": "before", "لدي": "at", "امام": "before", "لكن": "but", "لا": "not",
-    "لم": "not", "لن": "not",
+    "مثل": "like", "ضد": "against", "بعد": "after", "قبل": "before", "لدي": "at", "امام": "before", "لكن": "but",
+    "لا": "not", "لم": "not", "لن": "not",
 }  # fmt: skip
 Classes = tuple[str, ...]
 KINDS = ("sure", "weak", "common", "unknown")
@@ -93,7 +94,9 @@ def _arabic(form: str) -> bool:
 def _names(token: Token, found: list[str]) -> int | None:
     """Adds the classes of the best name readings; the code points before the name, None when no list has it."""
     best: dict[str, Reading[Any]] = {}
-    if any(r.lexicon == "entities.stops" and r.value == "particle" and r.spelled and not r.skip for r in token.readings):
+    if any(
+        r.lexicon == "entities.stops" and r.value == "particle" and r.spelled and not r.skip for r in token.readings
+    ):
         return None  # «على» is not «علي», «إن» no initial
     for reading in token.readings:
         kind = reading.lexicon[9:]
@@ -142,7 +145,14 @@ def _other(token: Token, plain: int, every: int) -> list[str]:
         if reading.lexicon == "entities.organizations" and not reading.rest:
             found.append("org" if not reading.skip else "org.clitic")
             break
-    for bit, name in ((f.NORP, "norp"), (f.TIME, "time"), (f.SAY, "say"), (f.ACT, "act"), (f.TITLE, "title"), (f.ROLE, "role")):
+    for bit, name in (
+        (f.NORP, "norp"),
+        (f.TIME, "time"),
+        (f.SAY, "say"),
+        (f.ACT, "act"),
+        (f.TITLE, "title"),
+        (f.ROLE, "role"),
+    ):
         if plain & bit or (bit == f.TITLE and every & bit):
             found.append(name)
     return found
@@ -192,8 +202,8 @@ def context(token: Token, by: dict[str, int]) -> Classes:
 
 
 ORDER = (
-    (f.TITLE | f.RANK, "title"), (f.SAY, "say"), (f.STOP, "stop"), (f.TIME, "time"), (f.JOB, "job"), (f.OFFICE, "office"),
-    (f.KIN, "kin"), (f.PERSON, "person"), (f.NORP, "norp"), (f.PORT, "port"), (f.MOD, "mod"),
+    (f.TITLE | f.RANK, "title"), (f.SAY, "say"), (f.STOP, "stop"), (f.TIME, "time"), (f.JOB, "job"),
+    (f.OFFICE, "office"), (f.KIN, "kin"), (f.PERSON, "person"), (f.NORP, "norp"), (f.PORT, "port"), (f.MOD, "mod"),
 )  # fmt: skip
 LATER = (
     (f.TOWN, "town"), (f.SPOT, "spot"), (f.BODY, "body"), (f.OCCASION, "event"), (f.PLACE, "place"), (f.ORG, "org"),
@@ -222,7 +232,7 @@ def _context(plain: int, every: int, token: Token) -> str:
 
 
 def _named(token: Token) -> str:
-    """"given" or "family" of a word that is more of a name than of a common word, "name" of one that is less."""
+    """ "given" or "family" of a word that is more of a name than of a common word, "name" of one that is less."""
     found = ""
     for reading in token.readings:
         kind = reading.lexicon[9:]

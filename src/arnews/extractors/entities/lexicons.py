@@ -86,7 +86,9 @@ COMMON = Lexicon.open(
 )
 ROLES = Lexicon.open("entities.roles", HERE / "roles.tsv", _kind, article=True, passive=True)
 ROLE_WORDS = Lexicon.open("entities.role_words", HERE / "role_words.tsv", _kind, article=True, passive=True)
-HEADS = Lexicon.open("entities.heads", HERE / "heads.tsv", lambda row: HeadRow(row["label"], row["kind"]), article=True, passive=True)
+HEADS = Lexicon.open(
+    "entities.heads", HERE / "heads.tsv", lambda row: HeadRow(row["label"], row["kind"]), article=True, passive=True
+)
 TOPICS = Lexicon.open("entities.topics", HERE / "topics.tsv", _kind, article=True, passive=True)
 ORGANIZATIONS = Lexicon.open(
     "entities.organizations", HERE / "organizations.tsv", lambda row: BodyRow(row["kind"], row["needs"]), passive=True
@@ -96,6 +98,6 @@ CUES = Lexicon.open("entities.cues", HERE / "cues.tsv", _kind, passive=True)
 STOPS = Lexicon.open("entities.stops", HERE / "stops.tsv", _kind, passive=True)
 
 LEXICONS = (
-    *PLACES, PERSONS, NATIONALITIES, GIVEN, FAMILY, PARTS, COMMON, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS, EVENTS, CUES,
-    STOPS,
+    *PLACES, PERSONS, NATIONALITIES, GIVEN, FAMILY, PARTS, COMMON, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS,
+    EVENTS, CUES, STOPS,
 )  # fmt: skip

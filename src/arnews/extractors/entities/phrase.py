@@ -14,9 +14,12 @@ LONGEST = 12
 
 @attrs.define(slots=True)
 class Phrase:
-    """What has been read: up to which token, how many parts of which kind, whether it is closed by a proper name."""
+    """What has been read: up to which token, how many parts of which kind, whether it is closed by a proper name;
+
+    `definite`: the head has the article."""
 
     last: int
+    definite: bool = False
     nouns: int = 0
     adjectives: int = 0
     names: int = 0
@@ -34,27 +37,27 @@ def extend(reader: Reader, head: int, definite: bool, local: bool = False) -> Ph
 
     `local`: the place where the body is belongs to its name.
     """
-    phrase = Phrase(head + 1, local=local)
+    phrase = Phrase(head + 1, definite, local=local)
     while phrase.last - head < LONGEST and reader.joined(phrase.last - 1):
         before = phrase.last
         for rule in RULES:
-            if rule(reader, phrase, definite):
+            if rule(reader, phrase):
                 break
         if phrase.last == before:
             break
     return phrase
 
 
-def _stop(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+def _stop(reader: Reader, phrase: Phrase) -> bool:
     """«وزارة الصحة | الجمعة», «مجلس النواب | الذي»."""
     word = reader.words[phrase.last]
     return bool(word.bare & (f.STOP | f.TIME))
 
 
-def _proper(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+def _proper(reader: Reader, phrase: Phrase) -> bool:
     """A place or known body as genitive: «جامعة القاهرة», «حكومة الولايات المتحدة»."""
     word = reader.words[phrase.last]
-    if definite or phrase.closed or not word.bare & (f.PLACE | f.ORG):
+    if phrase.definite or phrase.closed or not word.bare & (f.PLACE | f.ORG):
         return False
     match = reader.longest(phrase.last, *PLACES, ORGANIZATIONS)
     if match is None or match.reading.skip:
@@ -65,11 +68,11 @@ def _proper(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     return True
 
 
-def _titled(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+def _titled(reader: Reader, phrase: Phrase) -> bool:
     """A title and names: «جامعة الملك سعود», «مؤسسة الشيخ زايد للأعمال الخيرية»."""
     at = phrase.last
     word = reader.words[at]
-    if definite or phrase.parts or not (word.bare & f.TITLE and word.bare & f.DEF) or not reader.joined(at):
+    if phrase.definite or phrase.parts or not (word.bare & f.TITLE and word.bare & f.DEF) or not reader.joined(at):
         return False
     while reader.joined(at) and at - phrase.last < 5 and reader.words[at + 1].bare & (f.NAME | f.PART):
         at += 1
@@ -79,14 +82,14 @@ def _titled(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     return True
 
 
-def _qualifier(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+def qualifier(reader: Reader, phrase: Phrase) -> bool:
     """An adjective: «المجلس الأعلى», «وزارة الخارجية المصرية»."""
     word = reader.words[phrase.last]
     if not word.bare & f.DEF or not word.bare & f.QUALIFIER:
         return False
     if not word.bare & (f.ADJ | f.NORP) and (word.bare & (f.OFFICE | f.JOB | f.TITLE) or phrase.parts > 1):
         return False
-    if not definite and phrase.parts == 0 and not word.bare & (f.NORP | f.FIELD):
+    if not phrase.definite and phrase.parts == 0 and not word.bare & (f.NORP | f.FIELD):
         phrase.nouns += 1
     else:
         phrase.adjectives += 1
@@ -94,10 +97,10 @@ def _qualifier(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     return True
 
 
-def _genitive(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+def _genitive(reader: Reader, phrase: Phrase) -> bool:
     """A definite noun after an indefinite one: «وزارة الصحة», «لجنة حقوق الإنسان»."""
     word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
-    if not word.bare & f.DEF or phrase.closed or (definite and phrase.parts == 0):
+    if not word.bare & f.DEF or phrase.closed or (phrase.definite and phrase.parts == 0):
         return False
     if before.bare & f.DEF or (phrase.parts and before.li & f.DEF):
         return False
@@ -107,10 +110,12 @@ def _genitive(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     return True
 
 
-def _link(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+def _link(reader: Reader, phrase: Phrase) -> bool:
     """An indefinite noun that a definite one follows: «اتحاد صناعة السيارات», «مجلس إدارة الشركة»."""
     word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
-    if definite or not word.bare & f.LINK or phrase.closed or before.bare & f.DEF or not _heads(reader, phrase.last):
+    if phrase.definite or phrase.closed or not word.bare & f.LINK or before.bare & f.DEF:
+        return False
+    if not _heads(reader, phrase.last):
         return False
     phrase.nouns, phrase.last = phrase.nouns + 1, phrase.last + 1
     return True
@@ -124,7 +129,7 @@ def _heads(reader: Reader, index: int) -> bool:
     return bool(following.bare & (f.DEF | f.PLACE | f.ORG | f.LINK)) and not following.bare & f.STOP
 
 
-def _and(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+def _and(reader: Reader, phrase: Phrase) -> bool:
     """«وزارة التربية والتعليم», «هيئة الأوراق المالية والسلع», «المجلس الاقتصادي والاجتماعي»."""
     word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
     if not word.wa & f.DEF or phrase.closed or not phrase.parts or word.wa & f.PLACE:
@@ -136,7 +141,7 @@ def _and(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     return True
 
 
-def _for(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+def for_what(reader: Reader, phrase: Phrase) -> bool:
     """«الهيئة العامة للاستثمار», «المرصد السوري لحقوق الإنسان», «جامعة نايف للعلوم»."""
     word = reader.words[phrase.last]
     if not word.li:
@@ -154,7 +159,7 @@ def _for(reader: Reader, phrase: Phrase, definite: bool) -> bool:
     return True
 
 
-def _at(reader: Reader, phrase: Phrase, definite: bool) -> bool:
+def _at(reader: Reader, phrase: Phrase) -> bool:
     """Where a local body is: «الإدارة الجهوية للصحة بنابل», «بعثة الأمم المتحدة للدعم في ليبيا»."""
     at = phrase.last
     word = reader.words[at]
@@ -164,10 +169,14 @@ def _at(reader: Reader, phrase: Phrase, definite: bool) -> bool:
         match = reader.longest(at + 1, *PLACES, ORGANIZATIONS)
     else:
         match = reader.longest(at, *PLACES, ORGANIZATIONS) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
-    if match is None or match.reading.proclitics not in ("", "ب", "ل") or (match.first == at) != (match.reading.skip > 0):
+    if (
+        match is None
+        or match.reading.proclitics not in ("", "ب", "ل")
+        or (match.first == at) != (match.reading.skip > 0)
+    ):
         return False
     phrase.last, phrase.names, phrase.closed = match.last, phrase.names + 1, True
     return True
 
 
-RULES = (_stop, _titled, _proper, _qualifier, _genitive, _link, _and, _for, _at)
+RULES = (_stop, _titled, _proper, qualifier, _genitive, _link, _and, for_what, _at)

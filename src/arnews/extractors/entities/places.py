@@ -7,6 +7,7 @@ from . import flags as f
 from .gazetteer import SinglePlace, likeliest, prior
 from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
 from .reading import CLOSING, Candidate, Reader
+from .words import Word
 
 
 def places(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
@@ -23,10 +24,7 @@ def places(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
 def known(reader: Reader, index: int) -> Iterator[Candidate]:
     """«ليبيا», «بليبيا», «تل أبيب»; a town whose name is also a common word needs a head or «في» before it."""
     word = reader.words[index]
-    if reader.longer(index):
-        found = _several(reader, index)
-    else:
-        found = (word.place, index + 1) if word.place else None
+    found = _several(reader, index) if reader.longer(index) else _single(word, index)
     if found is None:
         return
     place, last = found
@@ -36,6 +34,10 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     if score > 0:
         rule = f"known {place.best.kind}"
         yield reader.candidate(place.best.label, index, last, score, rule, skip=place.skip, value=place.rows)
+
+
+def _single(word: Word, index: int) -> tuple[SinglePlace, int] | None:
+    return (word.place, index + 1) if word.place else None
 
 
 def _several(reader: Reader, index: int) -> tuple[SinglePlace, int] | None:
@@ -52,7 +54,6 @@ def _several(reader: Reader, index: int) -> tuple[SinglePlace, int] | None:
 
 def evidence(reader: Reader, index: int, proclitics: str) -> float:
     """What the words beside a place say for it: «في», «مدينة», «إلى» before it; a common word speaks against."""
-    word = reader.words[index]
     score = 1.0 if proclitics[-1:] == "ب" else 0.0
     if index and reader.joined(index - 1):
         before = reader.words[index - 1]
@@ -116,7 +117,9 @@ def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:
     if reader.words[first].bare & f.TITLE and reader.words[first].bare & f.DEF and reader.joined(first):
         first += 1  # «مطار الملك عبد العزيز»
     last = first
-    while last - first < 3 and last < len(reader.words) and reader.joined(last - 1) and _part(reader, first, last, strict):
+    while (
+        last - first < 3 and last < len(reader.words) and reader.joined(last - 1) and _part(reader, first, last, strict)
+    ):
         last += 1
     return last, None
 

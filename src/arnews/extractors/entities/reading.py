@@ -5,8 +5,9 @@ from typing import Any, TypeVar
 
 import attrs
 
-from arnews._scan import Match, Tokens
 from arnews import Lexicon
+from arnews._scan import Match, Tokens
+
 from .flags import SPORT
 from .words import Word
 
@@ -53,7 +54,7 @@ class Reader:
         return bool(word.seconds) and following < len(self.words) and self.words[following].form in word.seconds
 
     def hits(self) -> Iterator[tuple[int, int]]:
-        """Tokens that a list has, each with the bits of the lists; longer forms count when their second word follows."""
+        """Tokens that a list has, each with the lists' bits; longer forms count when their second word follows."""
         words = self.words
         for index in [index for index, word in enumerate(words) if word.asks]:
             word = words[index]
@@ -77,7 +78,7 @@ class Reader:
         start, end = self.tokens.starts[index], self.tokens.end(index)
         return [Match(reading, index, index + 1, start + reading.skip, end) for reading in readings]
 
-    def longest(self, index: int, *lexicons: Lexicon[T]) -> Match[T] | None:
+    def longest(self, index: int, *lexicons: Lexicon[Any]) -> Match[Any] | None:
         """The longest form of the lexicons at a token."""
         return self.tokens.longest(index, *lexicons)
 

@@ -24,7 +24,6 @@ class Named:
                 if known is None or known.last < candidate.last:
                     self.others[candidate.first] = candidate
 
-
     def covers(self, reader: Reader, index: int) -> bool:
         """Whether a role word is no role: part of a name or place, the head of a body, or an adjective."""
         if index in self.inside or (index in self.others):
@@ -65,7 +64,9 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
 
 def _qualified(reader: Reader, last: int) -> bool:
     """Whether a title has an adjective: «الداعية السعودي», «الزعيم السابق»."""
-    return reader.joined(last - 1) and bool(reader.words[last].bare & f.DEF and reader.words[last].bare & (f.NORP | f.MOD))
+    return reader.joined(last - 1) and bool(
+        reader.words[last].bare & f.DEF and reader.words[last].bare & (f.NORP | f.MOD)
+    )
 
 
 def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
@@ -110,7 +111,7 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     if word.bare & f.MOD and word.bare & f.DEF and last == first:
         return 1  # «الأمين العام»: no year here
     if word.form in FOR:
-        return _prepositional(reader, first, last, named)
+        return _prepositional(reader, last, named)
     if word.bare & (f.STOP | f.TIME | f.TITLE | f.RANK):
         return 0
     if last in named.others:  # behind a proclitic: «للأمم المتحدة», «بالأمم المتحدة»
@@ -129,7 +130,7 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if last == first and word.bare & (f.MOD | f.NORP):
         return 1
-    if not reader.joined(last) or reader.words[last - 1].bare & f.DEF and last > first or word.bare & (f.SAY | f.ACT):
+    if not reader.joined(last) or (reader.words[last - 1].bare & f.DEF and last > first) or word.bare & (f.SAY | f.ACT):
         return 0
     following = reader.words[last + 1]
     goes_on = following.bare & (f.DEF | f.LINK | f.BODY) and not following.bare & f.STOP
@@ -144,10 +145,12 @@ def _definite(reader: Reader, first: int, last: int) -> int:
         return 1
     if word.bare & f.NISBA and not word.bare & f.ROLE:
         return 1
-    return 1 if reader.words[last - 1].bare & (f.LINK | f.BODY | f.PORT) and not reader.words[last - 1].bare & f.DEF else 0
+    return (
+        1 if reader.words[last - 1].bare & (f.LINK | f.BODY | f.PORT) and not reader.words[last - 1].bare & f.DEF else 0
+    )
 
 
-def _prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
+def _prepositional(reader: Reader, last: int, named: Named) -> int:
     """«باسم الحكومة», «لدى ليبيا», «في أنقرة»."""
     word = reader.words[last]
     if not reader.joined(last):
@@ -187,4 +190,8 @@ def _specific(reader: Reader, index: int, last: int, end: int, definite: bool, n
         return False
     words = reader.words[last:end]
     telling = any(w.every & f.DEF and w.every & (f.NORP | f.PORT | f.FIELD | f.BODY) for w in words)
-    return telling or any(at in named.others for at in range(last, end)) or (definite and any(w.bare & f.MOD for w in words))
+    return (
+        telling
+        or any(at in named.others for at in range(last, end))
+        or (definite and any(w.bare & f.MOD for w in words))
+    )

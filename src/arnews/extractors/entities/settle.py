@@ -50,6 +50,8 @@ def _together(one: Candidate, other: Candidate) -> bool:
         return False
     if outer.rule.startswith("known") and outer.label != "EVENT":
         return inner.label == "NORP"
+    if outer.label == inner.label == "LOC" and outer.rule.startswith("head"):
+        return False
     if outer.label == inner.label == "ORG":
         return outer.rule.startswith("head and phrase") and _own(outer, inner)
     return inner.label in INSIDE[outer.label]

@@ -11,9 +11,10 @@ from typing import Any
 import attrs
 
 from arnews._scan import Reading, Scanner, Token, Tokens
+
 from . import flags as f
-from .gazetteer import SinglePlace, single_nation, single_place, single_role
 from .features import KINDS, classes, context, crossed, kind_of
+from .gazetteer import SinglePlace, single_nation, single_place, single_role
 from .weights import Pair, pair
 
 REMEMBERED = 25_000  # distinct words
@@ -194,7 +195,7 @@ def near(seen: tuple[str, ...]) -> Near:
 
 def words_of(tokens: Tokens) -> list[Word]:
     """The `Word` of every token."""
-    scanner = tokens._scanner  # noqa: SLF001 - the memory of words lives as long as the scanner's
+    scanner = tokens._scanner
     kept = scanner.memory("entities")
     memory = kept.get("words")
     if memory is None or len(memory) > REMEMBERED:
