@@ -21,6 +21,7 @@ from arnews.testing.numbers import (
 
 SCANNER = Scanner(numerals.LEXICONS)
 FRAMES = st.sampled_from([("", ""), ("بلغ العدد ", " في المدينة"), ("أعلنت الوزارة أن ", "، كما قالت"), ("(", ")")])
+MAY_BE_SHARES = (5, 7, 9)  # «خمس» with no word beside it is a fifth
 
 
 def read(text: str, index: int = 0) -> numerals.Numeral | None:
@@ -35,6 +36,7 @@ def first(before: str) -> int:
 @given(number_words(), FRAMES)
 def test_any_spelling_of_a_whole_number_is_read_back(written: tuple[int, str], frame: tuple[str, str]) -> None:
     number, text = written
+    assume(number not in MAY_BE_SHARES or frame[0][-1:] == " ")
     found = read(frame[0] + text + frame[1], first(frame[0]))
     assert found is not None
     assert (found.number, found.start, found.end) == (number, len(frame[0]), len(frame[0]) + len(text))
@@ -44,6 +46,7 @@ def test_any_spelling_of_a_whole_number_is_read_back(written: tuple[int, str], f
 @given(number_words(st.integers(1, 10**12), marked=False), st.sampled_from(["و", "ب", "ل", "وب", "ف"]))
 def test_a_proclitic_stays_outside(written: tuple[int, str], proclitic: str) -> None:
     number, text = written
+    assume(number not in MAY_BE_SHARES)
     assume(not text.startswith("احد"))  # «واحد عشر» may be «و» + «احد عشر» as well as «واحد عشر»
     found = read(proclitic + text, 1 if text[0].isdigit() else 0)
     assert found is not None
