@@ -221,6 +221,16 @@ def twins(families: dict[str, Name], evidence: Evidence, taken: set[str]) -> Ite
             yield Name(spelling, "arabic", made=True)
 
 
+def southern(names: dict[str, Name], evidence: Evidence, taken: set[str]) -> Iterator[Name]:
+    """Foreign names with the hard g that Egypt writes ج: «رودريغيز», «رودريجيز»."""
+    for form, name in list(names.items()):
+        twin = form.replace("غ", "ج")
+        if name.origin != "foreign" or name.common > 1 or len(form) < 5 or twin in taken | {form}:
+            continue
+        if evidence.total[twin] < 100 or evidence.seen(twin):
+            yield Name(name.form.replace("غ", "ج"), "foreign", made=True)
+
+
 def found_names(names: dict[str, dict[str, Name]], evidence: Evidence) -> Iterator[tuple[str, Name]]:
     """Names that nobody wrote down, proposed by the figures."""
     known = names["given"].keys() | names["family"].keys() | refused()
@@ -260,9 +270,11 @@ def main() -> None:
         mark(name, evidence)
         names[kind][fold(name.form)] = name
     taken = names["given"].keys() | names["family"].keys() | refused() | kept_places()
-    for name in list(twins(names["family"], evidence, taken)):
-        mark(name, evidence)
-        names["family"].setdefault(fold(name.form), name)
+    for kind, group in names.items():
+        arab = twins(group, evidence, taken) if kind == "family" else ()
+        for name in [*arab, *southern(group, evidence, taken)]:
+            mark(name, evidence)
+            group.setdefault(fold(name.form), name)
     for kind, title in (("given", "Given names"), ("family", "Family names")):
         write(kind, title, names[kind])
 
