@@ -1,6 +1,7 @@
 """Laws of the spans and of the parts they come from."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -127,7 +128,7 @@ def test_the_best_path_is_the_best_of_all(sums: list[tuple[float, float]]) -> No
 @given(SUMS)
 def test_names_do_not_overlap(sums: list[tuple[float, float]]) -> None:
     names = decode(sums)
-    assert all(one[1] <= other[0] for one, other in zip(names, names[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(names))
 
 
 CANDIDATES = st.lists(
