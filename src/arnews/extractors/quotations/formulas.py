@@ -6,6 +6,8 @@ from .scene import Scene, Voice
 from .subjects import Memory
 from .words import FORMULAS, STOPS, VERBS
 
+_OWN = frozenset(':"«“”')  # behind verb and subject: these bring in a quotation of their own
+
 
 class Formulas:
     """Reads the formulas of one document."""
@@ -60,7 +62,11 @@ class Formulas:
         readings = tokens.readings(index, VERBS)
         if not readings or readings[0].proclitics or readings[0].value.kind != "verb":
             return None
+        if readings[0].value.trust != "sure":
+            return None
         if tokens.has(index + 1, STOPS) if index + 1 < len(tokens) else True:
             return None
         voice = self.scene.phrase(index + 1)
-        return Cue(tokens.start(index), tokens.end(index), voice, "behind") if voice else None
+        if voice is None or self.scene.text[voice.end : voice.end + 3].lstrip()[:1] in _OWN:
+            return None
+        return Cue(tokens.start(index), tokens.end(index), voice, "behind")

@@ -30,6 +30,8 @@ class Judge:
             return size >= _LONG
         if cue.how == "colon":
             return size > 2 or self._trusted(cue)
+        if cue.how == "conjunction" and size <= _NAME and not self._closes(pair) and self._known(pair, first):
+            return False
         plain = cue.how in ("conjunction", "headline") or (cue.how == "noun" and size > 1)
         if plain or (pair.loose and cue.how in ("direct", "clause")):
             return True
@@ -117,6 +119,11 @@ class Judge:
             or self.tokens.has(first, NAMES)
             or (how != "clause" and self._classed(first - 2, how, first))
         )
+
+    def _known(self, pair: Pair, first: int) -> bool:
+        """A recognised name, or one put in marks more than once."""
+        text = self.scene.text[pair.start : pair.end]
+        return self.times[text] > 1 or self.scene.is_entity(pair.start, pair.end) or self.tokens.has(first, NAMES)
 
     def _classed(self, index: int, how: str, first: int = 0) -> bool:
         """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .scene import Scene, Voice
 from .subjects import Memory, Subjects, Verb
-from .words import CONJUNCTIONS, NAMES, NARRATION, STOPS, VERBS, Saying
+from .words import CONJUNCTIONS, INFINITIVES, NAMES, NARRATION, STOPS, VERBS, Saying
 
 _ABOUT = 150  # code points from a weak verb to a quotation that it may bring in
 _REACH = 25  # tokens between a verb of saying and its conjunction
@@ -33,10 +33,15 @@ class Reader:
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
         self.memory = Memory()
         self.subjects = Subjects(scene, self.memory)
-        self.conjunctions = scene.tokens.hits(CONJUNCTIONS)
+        self.conjunctions = self._reporting()
         self.next_conjunction = 0
         self.previous: Event | None = None
         self.main: Event | None = None  # the latest that no other verb reports
+
+    def _reporting(self) -> list[int]:
+        """The conjunctions that can report: not «يمكن أن», «قبل أن», «إلا أن»."""
+        tokens, mask = self.tokens, self.tokens.mask(INFINITIVES)
+        return [index for index in tokens.hits(CONJUNCTIONS) if not (index and tokens[index - 1].mask & mask)]
 
     def read(self, index: int) -> Event | None:
         """The event at token `index`, None where it is no verb or says nothing."""

@@ -176,7 +176,7 @@ class Scene:
     def _led(self, index: int) -> bool:
         """Whether a preposition is glued to the word: «لرويترز», «بعملية»; a noun known to begin so is none."""
         word = self.tokens.words[index]
-        if word[0] not in "بل" or len(word) < 4 or word.isascii():
+        if word[0] not in "بل" or len(word) < (3 if word[0] == "ل" else 4):
             return False
         return not (self.tokens[index].mask & self.known or self._named(index))
 

@@ -6,8 +6,10 @@ the speaker of the verb before in the sentence, or the latest speaker that agree
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from arnews import Person
+
 from .scene import Scene, Voice
-from .words import CONJUNCTIONS, INTERVIEWS, NOUNS, STOPS, Saying
+from .words import CONJUNCTIONS, DEICTICS, HONORIFICS, INTERVIEWS, NOUNS, STOPS, Saying
 
 if TYPE_CHECKING:
     from .sayings import Event
@@ -88,7 +90,7 @@ class Subjects:
             return self._document(verb.token + 1)
         if (verb.leads or verb.led) and verb.saying.trust != "carrier" and self.tokens.joined(verb.token):
             entity = self.scene.entities.get(verb.end + 1)
-            if entity is not None:
+            if entity is not None and self._agrees(verb, verb.token + 1, self.scene.voice(entity)):
                 return self.scene.voice(entity)
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
         return voice or self._behind(verb)
@@ -125,6 +127,10 @@ class Subjects:
         if following < 0 or (verb.saying.number != "s" and self.tokens.start(following) not in self.scene.entities):
             return None
         voice = self.scene.phrase(following) if self._can_say(verb, following) else None
+        if voice is not None and not self._agrees(verb, following, voice):
+            voice = None
+        if voice is not None and voice.entity is None and self.tokens.has(following, DEICTICS) and self.memory.last:
+            voice = voice._replace(entity=self.memory.last.entity)  # «وقال المصدر ذاته»
         if verb.saying.trust == "carrier":
             return self._quoted_source(following) or voice
         return voice
@@ -148,6 +154,13 @@ class Subjects:
         if self.scene.plausible(index) or (verb.firm and verb.saying.trust != "sure"):
             return True
         return any(self.scene.is_conjunction(at) for at in range(index + 1, index + 4))
+
+    def _agrees(self, verb: Verb, index: int, voice: Voice) -> bool:
+        """«وناشد وزارة الصحة» has its subject elsewhere: a masculine verb before a feminine noun."""
+        if verb.saying.gender != "m" or not self.tokens.words[index].endswith("ة"):
+            return True
+        person = voice.entity is not None and isinstance(voice.entity.value, Person)
+        return person or self.tokens.has(index, HONORIFICS)
 
     def _document(self, index: int) -> Voice | None:
         """«جاء في البيان», «ورد في تقرير للبنك»."""

@@ -43,4 +43,20 @@ DEICTICS: Lexicon[Row] = Lexicon.open("quotations.deictics", HERE / "deictics.ts
 PEOPLE: Lexicon[Row] = Lexicon.open("quotations.people", HERE / "people.tsv", article=True, clitics="وف", passive=True)
 INTERVIEWS: Lexicon[Row] = Lexicon.open("quotations.interviews", HERE / "interviews.tsv", passive=True)
 BREAKS: Lexicon[Row] = Lexicon.open("quotations.breaks", HERE / "breaks.tsv", clitics="", passive=True)
-LEXICONS = (VERBS, CONJUNCTIONS, FORMULAS, NOUNS, STOPS, NAMES, NARRATION, DEICTICS, PEOPLE, INTERVIEWS, BREAKS)
+INFINITIVES: Lexicon[Row] = Lexicon.open("quotations.infinitives", HERE / "infinitives.tsv", clitics="وف", passive=True)
+HONORIFICS: Lexicon[Row] = Lexicon.open("quotations.honorifics", HERE / "honorifics.tsv", article=True, passive=True)
+LEXICONS = (
+    VERBS,
+    CONJUNCTIONS,
+    FORMULAS,
+    NOUNS,
+    STOPS,
+    NAMES,
+    NARRATION,
+    DEICTICS,
+    PEOPLE,
+    INTERVIEWS,
+    BREAKS,
+    INFINITIVES,
+    HONORIFICS,
+)
