@@ -60,8 +60,9 @@ def _checked(tokens: Tokens, index: int, number: Number | None, end: int) -> Run
     start = tokens.starts[index]
     if number is None or (start > 1 and _INSIDE.match(tokens.text, start - 2)):
         return None
-    if start and (tokens.text[start - 1] == "٫" or (tokens.text[0] == "." and start == 1)):
-        return Run(exact(Decimal("0." + tokens.text[start:end])), index + 1, end)
+    digits = tokens.text[start:end]
+    if start and digits.isdecimal() and (tokens.text[start - 1] == "٫" or (tokens.text[0] == "." and start == 1)):
+        return Run(exact(Decimal("0." + digits)), index + 1, end)
     last = index + 1
     while last < len(tokens) and tokens.starts[last] < end:
         last += 1

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ..values import Number, exact
 
+MOST_DIGITS = 120  # more than any numeral that the grammar lets grow
 HUNDREDTH, FOUR, EIGHT = Decimal("0.01"), Decimal("0.0001"), Decimal("0.00000001")
 
 
@@ -57,6 +58,7 @@ def quotient(value: Number, over: Number) -> Number:
     """
     with localcontext() as context:
         context.clear_flags()
+        context.prec = MOST_DIGITS
         found = Decimal(value) / Decimal(over)
         if not context.flags[Inexact]:
             return tidy(found)

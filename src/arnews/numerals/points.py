@@ -21,9 +21,9 @@ def with_point(tokens: Tokens, part: Part) -> Part:
         zeros, index = zeros + "0", index + 1
     head = word(tokens, index, GROUP)
     decimals = group(tokens, index, head) if head else _plain_digits(tokens, index)
-    if decimals is None or part.number is None:
+    if decimals is None or not (isinstance(part.number, int) and isinstance(decimals.number, int)):
         return part
-    if share := share_of(tokens, decimals.number or 0, decimals.last):
+    if share := share_of(tokens, decimals.number, decimals.last):
         return Part(part.number + (share.number or 0), share.last)
     return scaled(tokens, Part(Decimal(f"{part.number}.{zeros}{decimals.number}"), decimals.last))
 

@@ -16,7 +16,8 @@ def percent_sign(tokens: Tokens, numeral: Numeral) -> Found | None:
     at = behind_blanks(text, numeral.end)
     if text[at : at + 1] in SIGN:
         return Found(numeral.start, at + 1, numeral.last, value, "percent sign")
-    if text[numeral.start - 1] in SIGN and text[numeral.start - 2 : numeral.start - 1].strip() == "":
+    before = text[max(0, numeral.start - 2) : numeral.start]
+    if before[-1:] in SIGN and not before[:-1].strip():
         return Found(numeral.start - 1, numeral.end, numeral.last, value, "percent sign before")
     return None
 
