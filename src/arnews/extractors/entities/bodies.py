@@ -42,14 +42,8 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     if needs == "cue" and (_media_before(reader, index) or _in_marks(reader, index, match.last)):
         score = 9.0
     last = match.last
-    if (
-        last < len(reader.words)
-        and reader.joined(last - 1)
-        and reader.words[last].bare & f.NORP
-        and several
-        and match.value.kind in ("body", "party", "armed")
-    ):
-        last += 1
+    if match.value.kind in ("body", "party", "armed") and needs == "-":
+        last = _after_name(reader, last).last
     if score > 0:
         yield reader.candidate("ORG", index, last, score, f"known {match.value.kind}", skip=match.reading.skip)
 

@@ -7,12 +7,14 @@ from arnews._text import fold
 from . import flags as f
 from .reading import Candidate, Reader
 
+FITS = -1.6  # own weight of a word that a name met again may take in
 Rows = list[tuple[list[str], str]]
 PROCLITICS = ("", "و", "ف", "ل", "ب", "ك", "ول", "وب")
 
 
 def again(reader: Reader, settled: list[Candidate]) -> tuple[list[Candidate], dict[int, str]]:
     """(further mentions of persons by one of their names, full names by the first token of each mention)."""
+    widen(reader, settled)
     full = full_names(reader, settled)
     parts = known_parts(full)
     names = {c.first: _name(reader, c, parts) for c in settled if c.label == "PERSON"}
@@ -22,6 +24,43 @@ def again(reader: Reader, settled: list[Candidate]) -> tuple[list[Candidate], di
     more = list(_mentions(reader, parts, taken))
     names |= {c.first: str(c.value) for c in more}
     return more, names
+
+
+def widen(reader: Reader, settled: list[Candidate]) -> None:
+    """Names of one word that the same unknown word stands beside again and again take it in: «أمير كرارة»."""
+    taken = {index for c in settled for index in range(c.first, c.last)}
+    alone = [c for c in settled if c.label == "PERSON" and c.last == c.first + 1]
+    for step in (-1, 1):
+        pairs: dict[tuple[str, str], list[Candidate]] = {}
+        for candidate in alone:
+            beside = candidate.first - 1 if step < 0 else candidate.last
+            if beside not in taken and _fits(reader, candidate, beside, step):
+                key = reader.words[candidate.first].form, reader.words[beside].form
+                pairs.setdefault(key, []).append(candidate)
+        for found in pairs.values():
+            if len(found) > 1:
+                for candidate in found:
+                    _take(reader, candidate, step)
+
+
+def _fits(reader: Reader, candidate: Candidate, beside: int, step: int) -> bool:
+    if not 0 <= beside < len(reader.words) or not reader.joined(min(beside, candidate.last - 1)):
+        return False
+    word = reader.words[beside]
+    if step < 0:
+        return word.namable and not candidate.skip and word.own[0] > FITS
+    return word.namable and not word.skip and word.own[1] > FITS
+
+
+def _take(reader: Reader, candidate: Candidate, step: int) -> None:
+    """One word more, before or behind."""
+    if step < 0 and candidate.first:
+        candidate.first -= 1
+        candidate.skip = reader.words[candidate.first].skip
+        candidate.start = reader.tokens.starts[candidate.first] + candidate.skip
+    elif step > 0:
+        candidate.last += 1
+        candidate.end = reader.tokens.end(candidate.last - 1)
 
 
 def _text(reader: Reader, candidate: Candidate) -> str:
@@ -66,6 +105,7 @@ def _mention(reader: Reader, index: int, skip: int, rows: Rows, taken: set[int])
         last = index + len(pieces)
         if taken.isdisjoint(range(index, last)) and _follow(reader, index, pieces):
             if len(pieces) > 1 or _can_be_name(reader, index, fold(name.split(" ")[-1]) == pieces[0]):
+                taken.update(range(index, last))
                 yield reader.candidate("PERSON", index, last, 4.0, "named before", skip=skip, value=name)
             return
 

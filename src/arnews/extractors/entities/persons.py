@@ -21,10 +21,7 @@ def persons(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
         emitted = linked(reader, first, emissions(reader, first, last))
         names = whole(reader, first, decode(emitted))
         for begin, end, score in names or best_of(emitted):
-            score += max(
-                (9.0 + known.score for at in range(first + begin, first + end) if (known := starts.get(at))),
-                default=0.0,
-            )
+            score += confirmed(reader, first + begin, first + end, starts)
             candidate = _candidate(reader, first + begin, first + end, score)
             if score > 0:
                 yield candidate
@@ -40,6 +37,15 @@ def well_known(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidat
         if bits & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
             score = 8.0 + 2 * (match.last - index)
             yield reader.candidate("PERSON", index, match.last, score, "well-known person", skip=match.reading.skip)
+
+
+def confirmed(reader: Reader, first: int, last: int, starts: dict[int, Candidate]) -> float:
+    """What a well-known person in a chain adds to it, if its other words are names: «محمد | عادل إمام»."""
+    for at in range(first, last):
+        known = starts.get(at)
+        if known and all(reader.words[k].bare & f.NAME for k in range(first, last) if not known.first <= k < known.last):
+            return 9.0 + known.score
+    return 0.0
 
 
 def repeated(found: list[Candidate]) -> Iterator[Candidate]:

@@ -87,7 +87,7 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
     word = reader.words[phrase.last]
     if not word.bare & f.DEF or not word.bare & f.QUALIFIER:
         return False
-    if not word.bare & (f.ADJ | f.NORP) and (word.bare & (f.OFFICE | f.JOB | f.TITLE) or phrase.parts > 1):
+    if not word.bare & (f.ADJ | f.NORP) and (word.bare & f.ROLE or (phrase.parts and not _for_noun(reader, phrase))):
         return False
     if not phrase.definite and phrase.parts == 0 and not word.bare & (f.NORP | f.FIELD):
         phrase.nouns += 1
@@ -95,6 +95,11 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
         phrase.adjectives += 1
     phrase.last += 1
     return True
+
+
+def _for_noun(reader: Reader, phrase: Phrase) -> bool:
+    """Whether the word before is the noun of a ل part, which an adjective may follow: «للتنمية | الفلاحية»."""
+    return bool(reader.words[phrase.last - 1].li & f.DEF)
 
 
 def _genitive(reader: Reader, phrase: Phrase) -> bool:

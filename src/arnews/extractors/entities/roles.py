@@ -133,7 +133,7 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     if not reader.joined(last) or (reader.words[last - 1].bare & f.DEF and last > first) or word.bare & (f.SAY | f.ACT):
         return 0
     following = reader.words[last + 1]
-    goes_on = following.bare & (f.DEF | f.LINK | f.BODY) and not following.bare & f.STOP
+    goes_on = following.bare & (f.DEF | f.LINK | f.BODY | f.PORT | f.OFFICE) and not following.bare & f.STOP
     fits = word.bare & (f.LINK | f.OFFICE | f.BODY | f.PORT | f.JOB) or (last == first and word.every & f.COMMON)
     return 1 if fits and (goes_on or last + 1 in named.others) else 0
 

@@ -17,7 +17,8 @@ from .features import KINDS, classes, context, crossed, kind_of
 from .gazetteer import SinglePlace, single_nation, single_place, single_role
 from .weights import Pair, pair
 
-REMEMBERED = 25_000  # distinct words
+NO_WORDS: frozenset[str] = frozenset()
+REMEMBERED = 20_000  # distinct words
 JOINS = {"part.kunya", "part.nasab", "part.particle", "part.house"}
 TAILS = {"part.tail", "part.servant"}
 TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
@@ -166,7 +167,7 @@ def triggers(token: Token) -> tuple[int, frozenset[str]]:
         if bit & TRIGGERS and reading.rest:
             seconds.append(reading.rest[0])
         hit |= bit & TRIGGERS if not reading.rest else 0
-    return hit, frozenset(seconds)
+    return hit, frozenset(seconds) if seconds else NO_WORDS
 
 
 NO_SINGLES: dict[str, list[Reading[Any]]] = {}
