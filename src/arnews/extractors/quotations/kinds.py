@@ -12,6 +12,7 @@ from .words import NAMES, STOPS, VERBS
 _LONG = 8  # words from which on a quotation is speech even with no word of saying about
 _NAME = 4  # words that a name in marks has at most
 _LONG_NAME = 5  # ... right behind a class noun
+_LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
 _ENDS = frozenset(".،,؛!؟\n:)")
 
 
@@ -110,7 +111,8 @@ class Judge:
         text = self.scene.text[pair.start : pair.end]
         if size > _LONG_NAME or self.scene.is_entity(pair.start, pair.end) or text.isascii():
             return size <= _LONG_NAME
-        if self._classed(first - 1, how):
+        before = first - 2 if first and self.tokens[first - 1].form in _LONE else first - 1
+        if self._classed(before, how):
             return True
         if size > _NAME:
             return False

@@ -10,6 +10,8 @@ from .words import CONJUNCTIONS, FORMULAS, NAMES, NOUNS, PEOPLE, STOPS, VERBS, S
 
 _LONGEST_PHRASE = 8  # words
 _LONGEST_NAME = 4
+_LONGEST_IN_MARKS = 40  # code points
+_MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
 
 
 class Voice(NamedTuple):
@@ -100,6 +102,14 @@ class Scene:
             return Voice(span.start, span.end, span)
         return Voice(span.start, tokens.end(last - 1), span)
 
+    def _marked_name(self, last: int, end: int) -> int:
+        """The end of a name in marks behind a class noun («منظمة "السلام"»), else `end`."""
+        close = _MARKS.get(self.text[end + 1 : end + 2], "") if self.text[end : end + 1] == " " else ""
+        if not close or not self.tokens.has(last, NAMES):
+            return end
+        at = self.text.find(close, end + 2, end + _LONGEST_IN_MARKS)
+        return at + 1 if at >= 0 else end
+
     def _in_name(self, index: int, first: int) -> bool:
         tokens = self.tokens
         if index > first and not tokens.joined(index - 1):
@@ -145,6 +155,8 @@ class Scene:
         entity = self.entities.get(start)
         if entity is not None:
             return self.voice(entity)
+        if start in self.places:
+            return Voice(start, self.places[start], None)
         no_noun = self.tokens.has(index, STOPS) if skip else self._no_noun(index)
         return None if no_noun else self._noun_phrase(index, start)
 
@@ -201,7 +213,7 @@ class Scene:
             last = following if open_end else last
         end = tokens.end(last)
         if self.text[end : end + 1] not in ("،", ","):
-            return Voice(start, end, None)
+            return Voice(start, self._marked_name(last, end), None)
         follower = self._follower(end)
         if follower is not None:
             return self.voice(follower)

@@ -207,9 +207,17 @@ class Subjects:
         tokens, before = self.tokens, verb.token - 1
         if verb.led or before < 0 or not tokens.joined(before) or self.scene.ends_phrase(before):
             return None
+        first = before
+        while first and first > before - 3 and tokens[first].form.startswith("ال") and self._definite(first - 1):
+            first -= 1
         if tokens[before].form.startswith("ال") or before - tokens.index_at(verb.begin) < 2:
-            return Voice(tokens.start(before), tokens.end(before), None)
+            return Voice(tokens.start(first), tokens.end(before), None)
         return None
+
+    def _definite(self, index: int) -> bool:
+        """«المصدر» of «المصدر المعارض»."""
+        word = self.tokens[index].form
+        return self.tokens.joined(index) and word.startswith("ال") and not self.scene.ends_phrase(index)
 
     def _opening(self, verb: Verb) -> Voice | None:
         """The noun behind the first word of the sentence, when nothing else is known: «كان فلان ... ويقول»."""
