@@ -34,10 +34,11 @@ def _is_feminine(tokens: Tokens, index: int) -> bool:
 
 
 def _is_other_word(tokens: Tokens, numeral: Numeral) -> bool:
-    """«الاثنين» is Monday, «لست» is not six, «تسع» before digits holds them."""
+    """«الاثنين» is Monday, «العشرة» by itself counts nothing, «لست» is not six, «تسع» before digits holds them."""
     word = tokens[numeral.first].form
     if numeral.definite:
-        return bool(word.endswith(MONDAY))
+        alone = not (adjacent(tokens, numeral.first) or adjacent(tokens, numeral.last))
+        return alone or bool(word.endswith(MONDAY))
     if word.endswith("لست") or (word.endswith("بست") and not adjacent(tokens, numeral.last)):
         return True
     return numeral.gender == "f" and _before_number(tokens, numeral)
@@ -73,6 +74,7 @@ def _is_idiom(_tokens: Tokens, numeral: Numeral) -> bool:
 
 _TESTS = {
     "unit": _is_other_word,
+    "ten": _is_other_word,
     "fraction": _is_stage,
     "shy": _is_price,
     "zero": _is_idiom,

@@ -39,11 +39,13 @@ class Reader:
         self.countries = countries
         self.claims = claims
         self.measuring = tokens.mask(CURRENCIES, PERCENTS, UNITS)
+        self.end = 0  # of the number before: a sign between two belongs to the first
         self.after = SIGN | signs("after").keys()
         self.before = SIGN | signs("before").keys()
 
     def read(self) -> Iterator[Found]:
         """Every number that nobody has claimed, in order, none inside another."""
+        self.end = 0
         done, starts, words, claims = 0, self.tokens.starts, self.tokens.words, self.claims
         plain = Plain(self.tokens).read
         for index in hits(self.tokens):
@@ -54,7 +56,7 @@ class Reader:
             else:
                 found = plain(index) or self._at(index)
             if found and found is not SKIP:
-                done = found.last
+                done, self.end = found.last, found.end
                 yield found
 
     def _outgrows(self, index: int) -> bool:
@@ -85,7 +87,7 @@ class Reader:
             return None
         for rule in rules:
             found = rule(self.tokens, numeral)
-            if found and not self.claims.cross(found.start, found.end):
+            if found and found.start >= self.end and not self.claims.cross(found.start, found.end):
                 return self._with_currency(found, numeral.last)
         return None
 
