@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -42,7 +42,12 @@ def conformance_suite(
     return type("ConformanceSuite", (), {**tests, "__doc__": f"What the extractor {extractor.name} keeps to."})
 
 
-_SETTINGS: dict[str, Any] = {"deadline": None, "database": None, "suppress_health_check": list(HealthCheck)}
+_SETTINGS: dict[str, Any] = {
+    "deadline": None,
+    "database": None,
+    "suppress_health_check": list(HealthCheck),
+    "phases": (Phase.generate, Phase.shrink),  # explaining a failure runs it under a tracer, many times
+}
 _ON_ANY: dict[str, laws.Law] = {
     "test_never_raises": laws.never_raises,
     "test_spans_are_exact": laws.spans_are_exact,

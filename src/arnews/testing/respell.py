@@ -8,14 +8,13 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from .._text import MARKS, fold
+from .._text import fold
 from ..span import Span, Value
 
 TATWEEL = "\u0640"
 VOWELS = ("\u064e", "\u064f", "\u0650", "\u0652", "\u0651", "\u0651\u064e", "\u064b", "\u0670")
 _LETTER = re.compile("[\u0621-\u063a\u0641-\u064a\u0671]")
 _BETWEEN = re.compile("[\u0621-\u063a\u0641-\u064a\u0671](?=[\u0621-\u063a\u0641-\u064a\u0671])")
-_FOLLOWING = re.compile(f"[{MARKS}]*")
 _ALEFS = str.maketrans(dict.fromkeys("أإآ", "ا"))
 _DIGITS = tuple(str.maketrans("".join(a), "".join(b)) for a, b in (
     ("0123456789", "٠١٢٣٤٥٦٧٨٩"), ("0123456789", "۰۱۲۳۴۵۶۷۸۹"), ("٠١٢٣٤٥٦٧٨٩", "0123456789"),
@@ -31,10 +30,8 @@ class Respelling:
     places: tuple[int, ...] = attrs.field(repr=False)
 
     def bounds(self, start: int, end: int) -> tuple[int, int]:
-        """Where the stretch from `start` to `end` of the original stands in `text`, marks with their letter."""
-        last = self.places[end - 1] + 1
-        following = _FOLLOWING.match(self.text, last)
-        return self.places[start], following.end() if following else last
+        """Where the stretch from `start` to `end` of the original stands in `text`, with what was put behind it."""
+        return self.places[start], self.places[end] if end < len(self.places) else len(self.text)
 
     def facts(self, spans: Iterable[Span[Value]]) -> list[Any]:
         """`facts` of spans of the original, as they must be found in `text`."""
