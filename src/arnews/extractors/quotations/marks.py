@@ -18,6 +18,7 @@ _SHAPES = {
     "›": (_ANGLE, CLOSE), "<<": (_ANGLE, OPEN), ">>": (_ANGLE, CLOSE), "'": (_SINGLE, EITHER), "‘": (_SINGLE, OPEN),
     "’": (_SINGLE, CLOSE), "‚": (_SINGLE, OPEN),
 }  # fmt: skip
+_MATES = {'"': '"', "«": "»", "“": "”"}
 _ONE = (*(shape for shape in _SHAPES if len(shape) == 1), "<<", ">>")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u0640"
 _BLANK = frozenset(" \t\r\n\u00a0\u202f")
@@ -107,8 +108,25 @@ def _line_end(text: str, at: int) -> int:
 def _paragraph(text: str, run: list[Place], begin: int, limit: int) -> list[Pair]:
     if not run:
         return []
+    plain = _plain(text, run)
+    if plain is not None:
+        return plain
     marks = _trusted([_seen(text, match) for match in run])
     return _Desk(text, begin, limit).read(marks)
+
+
+def _plain(text: str, run: list[Place]) -> list[Pair] | None:
+    """The pairs of a paragraph where every second mark plainly closes the one before; None for any other."""
+    if len(run) % 2:
+        return None
+    found = []
+    for (outer, start, shape), (end, after, other) in zip(run[::2], run[1::2], strict=True):
+        if _MATES.get(shape) != other or _evidence(text, outer, start) != OPEN or _evidence(text, end, after) != CLOSE:
+            return None
+        if not (text[start].isalnum() and text[end - 1] not in _BLANK):
+            return None
+        found.append(Pair(outer, start, end, after))
+    return found
 
 
 def _seen(text: str, place: Place) -> tuple[Mark, int]:
