@@ -43,9 +43,17 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
         score = 9.0
     last = match.last
     if match.value.kind in ("body", "party", "armed") and needs == "-":
-        last = _after_name(reader, last).last
+        last = _qualified(reader, last)
     if score > 0:
         yield reader.candidate("ORG", index, last, score, f"known {match.value.kind}", skip=match.reading.skip)
+
+
+def _qualified(reader: Reader, last: int) -> int:
+    """The token behind the adjectives of a known body: «مجلس النواب الأمريكي»."""
+    phrase = Phrase(last, names=1, closed=True)
+    while reader.joined(phrase.last - 1) and qualifier(reader, phrase):
+        pass
+    return phrase.last
 
 
 def _media_before(reader: Reader, index: int) -> bool:
@@ -162,7 +170,7 @@ def _after_name(reader: Reader, last: int) -> Phrase:
 
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
-    phrase = extend(reader, index, definite, row.kind == "local")
+    phrase = extend(reader, index, definite, row.kind in ("local", "part"))
     if not phrase.parts or row.kind == "site" or not _named_enough(reader, index, phrase, definite, row):
         return None
     if row.kind == "part" and not definite and _whole(reader, index + 1):
@@ -198,4 +206,4 @@ def _whole(reader: Reader, index: int) -> bool:
     word = reader.words[index]
     if word.bare & f.BODY and word.bare & f.DEF and reader.joined(index) and reader.words[index + 1].bare & f.NORP:
         return True
-    return bool(word.bare & (f.ORG | f.BODY | f.ROLE) and not word.bare & f.FIELD)
+    return bool(word.bare & (f.ORG | f.BODY | f.ROLE) and not word.bare & (f.FIELD | f.PLACE))

@@ -87,7 +87,7 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
     word = reader.words[phrase.last]
     if not word.bare & f.DEF or not word.bare & f.QUALIFIER:
         return False
-    if not word.bare & (f.ADJ | f.NORP) and (word.bare & f.ROLE or (phrase.parts and not _for_noun(reader, phrase))):
+    if not word.bare & (f.ADJ | f.NORP) and (word.bare & f.ROLE or (phrase.parts and not _agrees(reader, phrase))):
         return False
     if not phrase.definite and phrase.parts == 0 and not word.bare & (f.NORP | f.FIELD):
         phrase.nouns += 1
@@ -97,9 +97,11 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
     return True
 
 
-def _for_noun(reader: Reader, phrase: Phrase) -> bool:
-    """Whether the word before is the noun of a ل part, which an adjective may follow: «للتنمية | الفلاحية»."""
-    return bool(reader.words[phrase.last - 1].li & f.DEF)
+def _agrees(reader: Reader, phrase: Phrase) -> bool:
+    """Whether an adjective can go with the word before: «الإدارية | القطاعية», «للتنمية | الفلاحية»."""
+    before, word = reader.words[phrase.last - 1], reader.words[phrase.last]
+    feminine = word.form.endswith("ه")
+    return feminine == before.form.endswith("ه") and bool(before.bare & f.QUALIFIER or before.li & f.DEF)
 
 
 def _genitive(reader: Reader, phrase: Phrase) -> bool:
@@ -168,12 +170,13 @@ def _at(reader: Reader, phrase: Phrase) -> bool:
     """Where a local body is: «الإدارة الجهوية للصحة بنابل», «بعثة الأمم المتحدة للدعم في ليبيا»."""
     at = phrase.last
     word = reader.words[at]
-    if not phrase.local or not phrase.parts:
+    if not phrase.parts or not (phrase.local or word.bi & f.ORG):
         return False
-    if word.form == "في" and reader.joined(at) and reader.words[at + 1].bare & (f.PLACE | f.ORG):
+    if phrase.local and word.form == "في" and reader.joined(at) and reader.words[at + 1].bare & (f.PLACE | f.ORG):
         match = reader.longest(at + 1, *PLACES, ORGANIZATIONS)
     else:
-        match = reader.longest(at, *PLACES, ORGANIZATIONS) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
+        lists = (*PLACES, ORGANIZATIONS) if phrase.local else (ORGANIZATIONS,)
+        match = reader.longest(at, *lists) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
     if (
         match is None
         or match.reading.proclitics not in ("", "ب", "ل")
@@ -184,4 +187,4 @@ def _at(reader: Reader, phrase: Phrase) -> bool:
     return True
 
 
-RULES = (_stop, _titled, _proper, qualifier, _genitive, _link, _and, for_what, _at)
+RULES = (_at, _stop, _titled, _proper, qualifier, _genitive, _link, _and, for_what)
