@@ -307,6 +307,7 @@ def _made_here() -> Extractor:
 
 not_picklable = _made_here()
 
+
 def forget() -> None:
     """Empties what the bugs that remember have kept, as a new process would."""
     _seen.clear()
