@@ -93,17 +93,23 @@ def containing(day: date, grain: str) -> Period:
     >>> containing(date(2020, 12, 29), "week").timex
     '2020-W53'
     """
-    first = {
-        "week": day - timedelta(days=min(day.weekday(), day.toordinal() - 1)),
-        "month": day.replace(day=1),
-        "quarter": day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1),
-        "half": day.replace(month=(day.month - 1) // 6 * 6 + 1, day=1),
-        "year": day.replace(month=1, day=1),
-        "decade": date(max(1, day.year // 10 * 10), 1, 1),
-        "century": date(max(1, day.year // 100 * 100), 1, 1),
-        "millennium": date(max(1, day.year // 1000 * 1000), 1, 1),
-    }
-    return Period(grain, first.get(grain, day))
+    return Period(grain, _FIRST[grain](day) if grain in _FIRST else day)
+
+
+def _decades(day: date, years: int) -> date:
+    return date(max(1, day.year // years * years), 1, 1)
+
+
+_FIRST: dict[str, Callable[[date], date]] = {
+    "week": lambda day: day - timedelta(days=min(day.weekday(), day.toordinal() - 1)),
+    "month": lambda day: date(day.year, day.month, 1),
+    "quarter": lambda day: date(day.year, (day.month - 1) // 3 * 3 + 1, 1),
+    "half": lambda day: date(day.year, (day.month - 1) // 6 * 6 + 1, 1),
+    "year": lambda day: date(day.year, 1, 1),
+    "decade": lambda day: _decades(day, 10),
+    "century": lambda day: _decades(day, 100),
+    "millennium": lambda day: _decades(day, 1000),
+}
 
 
 def year_of(year: int) -> Period | None:

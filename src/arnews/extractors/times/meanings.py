@@ -66,10 +66,18 @@ class Fixed(Meaning):
     """A period that no setting moves: عام 2011."""
 
     at: Period | None
+    said: Value = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "said", (self.at.timex, self.at) if self.at else _UNKNOWN)
 
     def period(self, setting: Setting) -> Period | None:  # noqa: ARG002
         """The period itself."""
         return self.at
+
+    def value(self, setting: Setting) -> Value:  # noqa: ARG002
+        """The value, which does not wait for a setting."""
+        return self.said
 
 
 @attrs.frozen
