@@ -7,6 +7,7 @@ ordinal(tokens, index)    «الثاني», «الخامسة عشرة», «ال�
 """
 
 from .._scan import Tokens
+from .fractions import share_behind
 from .ordinals import ordinal
 from .parts import Numeral, quotient
 from .reader import cardinal
@@ -24,6 +25,7 @@ __all__ = [
     "linked",
     "ordinal",
     "quotient",
+    "share_behind",
 ]
 
 LEXICONS = (WORDS,)

@@ -44,6 +44,13 @@ def with_fraction(tokens: Tokens, part: Part) -> Part:
     return Part(times(Decimal(part.number) + share, 1), more.last)
 
 
+def share_behind(tokens: Tokens, index: int) -> Part | None:
+    """«ونصف» behind a counted thing, at token `index`: «ستة كيلومترات ونصف»; not «ونصف السكان», «ونصف مليون»."""
+    link = linked(tokens, index)
+    found = _linked_fraction(tokens, *link) if link else None
+    return None if found is None or found.scale > 1 or _of_a_noun(tokens, found) else found
+
+
 def _linked_fraction(tokens: Tokens, index: int, clitic: str) -> Part | None:
     if head := word(tokens, index, ("fraction",), clitic):
         return fraction(tokens, index, head)

@@ -2,7 +2,8 @@
 
 from arnews import Percent, Quantity
 from arnews._scan import Tokens
-from arnews.numerals import WORDS, Numeral, adjacent
+from arnews.numerals import WORDS, Numeral, adjacent, share_behind
+from arnews.values import Number
 
 from .found import Found, behind_blanks
 from .lexicons import PERCENTS, RATES, UNITS
@@ -62,7 +63,16 @@ def quantity(tokens: Tokens, numeral: Numeral) -> Found | None:
         tokens.gap(last - 1), rate.value["joint"]
     ):
         name, end, last = f"{name} {rate.value['rate']}", rate.end, rate.last
-    return Found(numeral.start, end, last, Quantity(amount=numeral.number, unit=name), "unit of measure")
+    amount, end, last = with_share(tokens, numeral.number, end, last)
+    return Found(numeral.start, end, last, Quantity(amount=amount, unit=name), "unit of measure")
+
+
+def with_share(tokens: Tokens, amount: Number | None, end: int, last: int) -> tuple[Number | None, int, int]:
+    """«ستة كيلومترات» with the «ونصف» behind it: the amount, and where it ends."""
+    share = share_behind(tokens, last) if isinstance(amount, int) and last < len(tokens) else None
+    if share is None or share.number is None or amount is None:
+        return amount, end, last
+    return amount + share.number, tokens.end(share.last - 1), share.last
 
 
 def _joins(gap: str, joint: str) -> bool:

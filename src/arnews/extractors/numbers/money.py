@@ -10,6 +10,7 @@ from arnews.values import Number
 
 from .found import Found, behind_blanks
 from .lexicons import ADJECTIVES, CURRENCIES, SIGNS, Currency
+from .measures import with_share
 
 Parts = Collection[str]
 CENTS = {"dollar": ("dollar", "euro")}  # «يورو و50 سنتا»
@@ -24,7 +25,7 @@ def money(tokens: Tokens, numeral: Numeral) -> Found | None:
     currency, code, end, last = found
     amount = _amount(numeral.number, currency.per)
     more, end, last = _cents(tokens, currency, end, last)
-    total = amount + more if amount is not None else None
+    total, end, last = with_share(tokens, amount + more if amount is not None else None, end, last)
     return Found(numeral.start, end, last, Money(amount=total, currency=code), "currency noun")
 
 
