@@ -7,15 +7,18 @@ ordinal(tokens, index)    «الثاني», «الخامسة عشرة», «ال�
 """
 
 from .._scan import Tokens
+from .digits import run
 from .fractions import share_behind
 from .ordinals import ordinal
 from .parts import Numeral, quotient
 from .reader import cardinal
-from .words import BLANKS, WORDS, NumberWord, adjacent, linked
+from .words import AND, BLANKS, LINKS, WORDS, NumberWord, adjacent, linked
 
 __all__ = [
+    "AND",
     "BLANKS",
     "LEXICONS",
+    "LINKS",
     "WORDS",
     "NumberWord",
     "Numeral",
@@ -25,6 +28,7 @@ __all__ = [
     "linked",
     "ordinal",
     "quotient",
+    "run",
     "share_behind",
 ]
 

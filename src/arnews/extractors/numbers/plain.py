@@ -8,9 +8,7 @@ from typing import NamedTuple
 
 from arnews import Cardinal, Ordinal, Percent
 from arnews._scan import Reading, Tokens
-from arnews.numerals import WORDS, NumberWord, adjacent
-from arnews.numerals.digits import run
-from arnews.numerals.words import AND, LINKS
+from arnews.numerals import AND, LINKS, WORDS, NumberWord, adjacent, run
 from arnews.values import Number
 
 from .codes import ARABIC
