@@ -84,7 +84,7 @@ class Judge:
 
     def _closes(self, pair: Pair) -> bool:
         """Whether the clause ends with the quotation."""
-        return self.scene.text[pair.after : pair.after + 1] in _ENDS
+        return (self.scene.text[pair.after : pair.after + 1] or "\n") in _ENDS
 
     def _is_subject(self, pair: Pair, cue: Cue) -> bool:
         """«أشار "فلان" إلى أن»: the name of the one who speaks, right behind the verb."""
@@ -125,7 +125,12 @@ class Judge:
     def _known(self, pair: Pair, first: int) -> bool:
         """A recognised name, or one put in marks more than once."""
         text = self.scene.text[pair.start : pair.end]
-        return self.times[text] > 1 or self.scene.is_entity(pair.start, pair.end) or self.tokens.has(first, NAMES)
+        return self.times[text] > 1 or self.scene.is_entity(pair.start, pair.end) or self._heads(first)
+
+    def _heads(self, index: int) -> bool:
+        """«"خطة مارشال"», not «"الخطة نجحت"»."""
+        readings = self.tokens.readings(index, NAMES)
+        return bool(readings) and not readings[0].article
 
     def _classed(self, index: int, how: str, first: int = 0) -> bool:
         """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""

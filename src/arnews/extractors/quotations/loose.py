@@ -4,9 +4,10 @@ import re
 
 from .marks import CLOSE, EITHER, OPEN, Pair
 from .scene import Scene
-from .words import CONJUNCTIONS, NARRATION, STOPS, VERBS
+from .words import BREAKS, CONJUNCTIONS, FORMULAS, NARRATION, STOPS, VERBS
 
 _TERM = 5  # words that an unclosed name has at most
+_SINGLE = "'‘’‚"
 _STOP = re.compile("[.؟!] ")
 
 
@@ -31,9 +32,9 @@ def _opened(scene: Scene, pair: Pair, following: Pair | None) -> list[Pair]:
     if not _brought_in(scene, pair):
         return _term(scene, pair)
     end = pair.end
-    if following is not None and following.outer < end:
+    if following is not None and following.outer < end and scene.text[following.outer] not in _SINGLE:
         end = _before_next(scene, pair.start, following.outer)
-    end = _before_narration(scene, pair.start, end)
+    end = _before_turn(scene, pair.start, _before_narration(scene, pair.start, end))
     return _cut(scene, pair, end)
 
 
@@ -71,6 +72,24 @@ def _before_narration(scene: Scene, start: int, end: int) -> int:
         ):
             return stop.start() + 1
     return end
+
+
+def _before_turn(scene: Scene, start: int, end: int) -> int:
+    """The end of the words before a verb of saying that goes on («، مشيرا إلى»), or a comma and a new beginning."""
+    tokens = scene.tokens
+    turns = tokens.mask(VERBS, BREAKS, FORMULAS)
+    for index in range(tokens.index_at(start) + 1, tokens.index_at(end)):
+        if tokens[index].mask & turns and _turns(scene, index):
+            return tokens.start(index)
+    return end
+
+
+def _turns(scene: Scene, index: int) -> bool:
+    tokens, comma = scene.tokens, "،" in scene.tokens.gap(index - 1)
+    for reading in tokens.readings(index, VERBS):
+        if reading.value.trust == "sure":
+            return reading.value.kind == "participle" or (comma and bool(reading.proclitics))
+    return comma and (tokens.longest(index, BREAKS) is not None or tokens.longest(index, FORMULAS) is not None)
 
 
 def _cut(scene: Scene, pair: Pair, end: int) -> list[Pair]:
