@@ -35,21 +35,18 @@ RULES: tuple[tuple[Lexicon[Any], tuple[Rule, ...]], ...] = (
     (words.SHARES, (relative.share,)),
     (words.DECADES, (relative.decade,)),
     (words.SEASONS, (relative.season,)),
-    (
-        words.UNITS,
-        (
-            clock.clock,
-            parts.which_hour,
-            durations.every_weekday,
-            day,
-            months.numbered,
-            nth.nth_week,
-            years.year,
-            durations.duration,
-            relative.unit_date,
-        ),
-    ),
 )
+# What a unit of time may begin or end: first what any may, then by unit.
+LONG: tuple[Rule, ...] = (durations.duration, relative.unit_date)
+UNIT_RULES: dict[str, tuple[Rule, ...]] = {
+    "H": (clock.clock, parts.which_hour, durations.duration),
+    "MIN": (parts.which_hour, durations.duration),
+    "S": (durations.duration,),
+    "D": (durations.every_weekday, day, *LONG),
+    "W": (nth.nth_week, *LONG),
+    "M": (months.numbered, *LONG),
+    "Y": (years.year, *LONG),
+}
 DIGITS: tuple[Rule, ...] = (clock.clock, numeric.figures, years.lone_year)
 
 
@@ -80,15 +77,15 @@ def read(page: Page) -> Iterator[Found]:
 
 def _read(page: Page, first: int, last: int) -> Iterator[Found]:
     """The expressions of one run of words."""
-    rules_of: dict[int, tuple[Rule, ...]] = {}
+    rules_of = page.tokens.memory("times.rules")
     done = first
     for index in _hits(page, first, last):
         if index < done:
             continue
-        mask = page[index].mask
-        if mask not in rules_of:
-            rules_of[mask] = _rules(page, index)
-        for rule in rules_of[mask]:
+        form = page[index].form
+        if form not in rules_of:
+            rules_of[form] = _rules(page, index)
+        for rule in rules_of[form]:
             if found := rule(page, index, done):
                 yield from found
                 done = max(each.last for each in found)
@@ -104,7 +101,9 @@ def _hits(page: Page, first: int, last: int) -> Iterator[int]:
 
 
 def _rules(page: Page, index: int) -> tuple[Rule, ...]:
+    """What is tried at a word, each rule once."""
     if page[index].is_digits:
         return DIGITS
     rules = [rule for lexicon, listed in RULES if page.has(index, lexicon) for rule in listed]
-    return tuple(dict.fromkeys(rules))
+    units = [reading.value.unit for reading in page.readings(index, words.UNITS)]
+    return tuple(dict.fromkeys([*rules, *(rule for unit in units for rule in UNIT_RULES.get(unit, LONG))]))
