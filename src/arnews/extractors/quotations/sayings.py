@@ -32,6 +32,8 @@ class Reader:
         """`marked`: where the quotations between marks begin."""
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
         self.memory = Memory()
+        self.stop, self.name = self.tokens.mask(STOPS), self.tokens.mask(NAMES)
+        self.narrates = self.tokens.mask(NARRATION)
         self.subjects = Subjects(scene, self.memory)
         self.conjunctions = self._reporting()
         self.next_conjunction = 0
@@ -102,9 +104,9 @@ class Reader:
     def _is_noun(self, verb: Verb) -> bool:
         """«عبر البريد», «بين الطرفين», «في رد مكتوب»; a sure verb is never taken for a noun."""
         tokens, index = self.tokens, verb.token
-        if tokens.has(index, STOPS) and not verb.leads:
+        if not verb.leads and self.scene.masks[index] & self.stop:
             return index + 1 == len(tokens) or tokens.start(index + 1) not in self.scene.entities
-        if tokens.has(index, NAMES) and not verb.leads:
+        if not verb.leads and self.scene.masks[index] & self.name:
             return True
         if verb.saying.kind != "verb" or verb.saying.trust not in ("weak", "carrier"):
             return False
@@ -112,13 +114,19 @@ class Reader:
 
     def _is_denied(self, verb: Verb) -> bool:
         """«لم تذكر»."""
-        readings = self.tokens.readings(verb.token - 1, STOPS) if verb.token else ()
+        if not verb.token or not self.scene.masks[verb.token - 1] & self.scene.stops:
+            return False
+        readings = self.tokens.readings(verb.token - 1, STOPS)
         return bool(readings) and readings[0].value == "negation"
 
     def _is_impersonal(self, verb: Verb) -> bool:
         """«يذكر أن», «يشار إلى أن»: the narrator's own words."""
-        near = 0 <= verb.conjunction - verb.token <= 2
-        return verb.leads and near and self.tokens.longest(verb.token, NARRATION) is not None
+        if not verb.leads or not 0 <= verb.conjunction - verb.token <= 2:
+            return False
+        return (
+            bool(self.scene.masks[verb.token] & self.narrates)
+            and self.tokens.longest(verb.token, NARRATION) is not None
+        )
 
 
 def _near(places: list[int], at: int) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import Any, NamedTuple
 
 from arnews import Document, GeopoliticalEntity, Organization, Person, Role, Span
+from arnews._scan import Tokens
 
 from .sentences import Sentences
 from .words import CONJUNCTIONS, FORMULAS, NAMES, NOUNS, PEOPLE, STOPS, VERBS, Saying
@@ -22,6 +23,19 @@ class Voice(NamedTuple):
     entity: Span[Any] | None
 
 
+class Masks(dict[int, int]):
+    """`Token.mask` by token index, each asked for once."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self.tokens = tokens
+
+    def __missing__(self, index: int) -> int:
+        mask: int = self.tokens[index].mask
+        self[index] = mask
+        return mask
+
+
 class Scene:
     """One document, ready to be asked."""
 
@@ -31,6 +45,8 @@ class Scene:
         self.persons = doc.select(Person)
         self.roles = doc.select(Role)
         self.bodies = doc.select(Organization)
+        self.masks = Masks(self.tokens)
+        self.conjunction = self.tokens.mask(CONJUNCTIONS)
         self.stops = self.tokens.mask(STOPS, CONJUNCTIONS, FORMULAS)
         self.nouns = self.tokens.mask(NOUNS)
         self.ending = self.stops | self.nouns | self.tokens.mask(VERBS)
@@ -60,7 +76,7 @@ class Scene:
 
     def is_conjunction(self, index: int) -> bool:
         """أن, إن, بأنه."""
-        return index < len(self.tokens) and self.tokens.has(index, CONJUNCTIONS)
+        return index < len(self.tokens) and bool(self.masks[index] & self.conjunction)
 
     def first_entity(self, start: int, end: int) -> Span[Any] | None:
         """The first person, role or body that begins between two code points."""
@@ -175,7 +191,7 @@ class Scene:
 
     def ends_phrase(self, index: int) -> bool:
         """Whether the noun phrase of a speaker cannot go on with this token."""
-        mask = self.tokens[index].mask
+        mask = self.masks[index]
         if not mask & self.ending:
             return self._led(index)
         if mask & self.stops:
@@ -190,7 +206,7 @@ class Scene:
         word = self.tokens.words[index]
         if word[0] not in "بل" or len(word) < (3 if word[0] == "ل" else 4):
             return False
-        return not (self.tokens[index].mask & self.known or self._named(index))
+        return not (self.masks[index] & self.known or self._named(index))
 
     def _named(self, index: int) -> bool:
         start = self.tokens.start(index)

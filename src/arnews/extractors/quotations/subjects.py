@@ -96,7 +96,7 @@ class Subjects:
         return voice or self._behind(verb)
 
     def _stop(self, index: int) -> str:
-        if index < 0 or not self.tokens[index].mask & self.scene.stops:
+        if index < 0 or not self.scene.masks[index] & self.scene.stops:
             return ""
         readings = self.tokens.readings(index, STOPS)
         return readings[0].value if readings else ""
