@@ -65,6 +65,13 @@ def test_a_number_inside_the_span_of_another_is_left_to_it(kind: arnews.Value) -
     assert found(text, claimed) == [("CARDINAL", "30")]
 
 
+def test_four_digits_joined_to_a_year_are_no_count() -> None:
+    text = "بين 2000 و2002 ثم عام 2016 نحو 1500 شخص"
+    doc = arnews.Document(text)
+    years = [doc.span((at := text.index(year), at + 4), arnews.Date()) for year in ("2002", "2016")]
+    assert found(text, *years) == [("CARDINAL", "1500")]
+
+
 def test_a_name_inside_a_sum_is_no_obstacle() -> None:
     text = "مقابل 60 مليون ريال سعودي"
     club = arnews.Document(text).span((15, 19), arnews.Organization(name="ريال"))

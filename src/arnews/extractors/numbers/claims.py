@@ -22,6 +22,9 @@ from arnews import (
 CLAIMING: tuple[type[Value], ...] = (
     Committee, Date, Duration, Event, GeopoliticalEntity, Location, Organization, Person, Recurrence, Time,
 )  # fmt: skip
+YEAR = 4  # digits
+JOINTS = frozenset({"و", "إلى", "الى", "حتى", "أو", "-", "–", "/", "،", "، و"})  # between two years
+NEAR = 5  # code points between them at most
 
 
 class Claims:
@@ -49,6 +52,18 @@ class Claims:
         return any(self.starts[at] < start or self.ends[at] > end for at in stretches) or (
             len(stretches) == 1 and self.starts[last - 1] == start and self.ends[last - 1] == end
         )
+
+    def beside_year(self, text: str, start: int, end: int) -> bool:
+        """Whether four digits stand beside a claimed year, as 2000 does in «2000-2002» and «1999 و2000»."""
+        if end - start != YEAR or not text[start:end].isdecimal():
+            return False
+        at = bisect_right(self.starts, end)
+        return any(self._is_year(text, other, start, end) for other in (at - 1, at) if 0 <= other < len(self.starts))
+
+    def _is_year(self, text: str, at: int, start: int, end: int) -> bool:
+        first, last = self.starts[at], self.ends[at]
+        between = text[end:first] if first >= end else text[last:start]
+        return text[first:last][-YEAR:].isdecimal() and len(between) <= NEAR and between.strip() in JOINTS
 
     def cross(self, start: int, end: int) -> bool:
         """Whether a claimed stretch lies partly inside `start` to `end` and partly outside."""

@@ -55,7 +55,7 @@ class Reader:
                 found = self._at(index) if self._outgrows(index) else None
             else:
                 found = plain(index) or self._at(index)
-            if found and found is not SKIP:
+            if found and found is not SKIP and not claims.beside_year(self.tokens.text, found.start, found.end):
                 done, self.end = found.last, found.end
                 yield found
 
