@@ -14,7 +14,7 @@ from .words import Word
 
 OUT, BEGIN, INSIDE = 0, 1, 2
 NEVER = -1e9
-LEAST = -0.7  # own weight, with that of the word before, under which a run is not weighed at all
+LEAST = 0.3  # own weight, with that of the word before, under which a run is not weighed at all
 DOTTED = {"إلي", "الي", "حتي"}  # who writes these writes «علي» for «على»
 ALI = "علي"
 DOUBT = -3.0  # below this sum a chain is no candidate, however often it is met

@@ -95,9 +95,9 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
         pieces = part.split(" ")
         firsts.setdefault(pieces[0], []).append((pieces, name))
     forms = {before + first: (len(before), rows) for first, rows in firsts.items() for before in PROCLITICS}
-    for index, word in enumerate(reader.words):
-        if word.form in forms and index not in taken:
-            yield from _mention(reader, index, *forms[word.form], taken)
+    for index in [index for index, word in enumerate(reader.words) if word.form in forms]:
+        if index not in taken:
+            yield from _mention(reader, index, *forms[reader.words[index].form], taken)
 
 
 def _mention(reader: Reader, index: int, skip: int, rows: Rows, taken: set[int]) -> Iterable[Candidate]:

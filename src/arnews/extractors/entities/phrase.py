@@ -10,6 +10,7 @@ from .lexicons import ORGANIZATIONS, PLACES
 from .reading import Reader
 
 LONGEST = 12
+GOES_ON = f.DEF | f.PLACE | f.ORG | f.LINK  # a word without any of these is no further part of a name
 
 
 @attrs.define(slots=True)
@@ -40,6 +41,9 @@ def extend(reader: Reader, head: int, definite: bool, local: bool = False) -> Ph
     phrase = Phrase(head + 1, definite, local=local)
     while phrase.last - head < LONGEST and reader.joined(phrase.last - 1):
         before = phrase.last
+        word = reader.words[before]
+        if not (word.bare & GOES_ON or word.wa & f.DEF or word.li or word.bi & (f.ORG | f.PLACE)) and word.form != "في":
+            break
         for rule in RULES:
             if rule(reader, phrase):
                 break
