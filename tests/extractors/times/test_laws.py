@@ -1,12 +1,15 @@
 """Laws of times: every way to write a date has one value; the day of writing moves what leans on it, nothing else."""
 
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from arnews import Date, Document, Time
+from arnews import Date, Document, Pipeline, Time
+from arnews._scan import Scanner
 from arnews.extractors.times import times
+from arnews.testing.golden_file import read_cases
 from arnews.testing.times import Written, dates
 
 EXTRACTOR = times()
@@ -77,6 +80,17 @@ def test_a_part_of_the_day_chooses_the_half(hour: int, part: str) -> None:
     found = datetime.fromisoformat(str(spans[0].value.timex)).hour  # type: ignore[attr-defined]
     assert found % 12 == hour % 12
     assert (found >= 12) == (part in ("مساء", "عصرا"))
+
+
+def test_what_was_read_before_does_not_show() -> None:
+    """The memory of runs of words holds everything that a run depends on."""
+    cases, _ = read_cases(Path(__file__).parents[2] / "golden" / "times.txt")
+    warm = Pipeline([EXTRACTOR])
+    for _ in range(2):
+        for case in cases:
+            cold = Scanner(EXTRACTOR.lexicons)
+            found = EXTRACTOR.run(Document(case.text, case.published).scanned(cold), [])
+            assert warm(case.text, case.published).spans == Document(case.text, case.published, found).spans
 
 
 def test_the_second_reading_of_a_text_finds_the_same() -> None:

@@ -14,7 +14,7 @@ from .numeric import figures_at
 from .page import Page
 from .unyeared import DayOf
 from .within import DayIn, Nth
-from .words import DAY_PHRASES, MONTHS, NEVER_DAY, UNITS, WEEKDAYS, DayWord, UnitWord, Which
+from .words import DAY_PHRASES, DEMONSTRATIVES, MONTHS, NEVER_DAY, OTHER_DAYS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
 
 JOINING = frozenset({"", "،", ","})
 
@@ -25,6 +25,7 @@ def day_at(tokens: Page, index: int) -> Found | None:
         return None
     return (
         _deictic(tokens, index)
+        or _this_weekday(tokens, index)
         or _named(tokens, index)
         or _after_day_word(tokens, index)
         or _weekday(tokens, index, bare=False)
@@ -53,7 +54,9 @@ def _deictic_meaning(found: Match[DayWord]) -> Meaning:
 
 
 def _is_other_today(tokens: Page, found: Match[DayWord]) -> bool:
-    """Whether «اليوم» is not today: «اليوم التالي», «اليوم الأول», «هذا اليوم», «في اليوم»."""
+    """Whether «اليوم» is not today: «اليوم التالي», «اليوم الأول», «هذا اليوم», «اليوم الذي», «اليوم_الوطني»."""
+    if near(tokens, found.last - 1) and match(tokens, found.last, OTHER_DAYS):
+        return True
     if found.reading.form != "اليوم":
         return False
     if demonstrative(tokens, found.first):
@@ -63,7 +66,7 @@ def _is_other_today(tokens: Page, found: Match[DayWord]) -> bool:
     if found.reading.proclitics.endswith(("ب", "ل", "ك")):
         return True
     if not near(tokens, found.last - 1):
-        return False
+        return "_" in tokens.gap(found.last - 1)
     after = number(tokens, found.last)
     return bool(modifier(tokens, found.last) or (after and after.exact and after.exact.definite and not after.digits))
 
@@ -78,6 +81,16 @@ def _named(tokens: Page, index: int) -> Found | None:
     if found := demonstrative(tokens, index):
         return dated(tokens, found.first, index + 1, found.start, Unit("day", found.value), "which_day")
     return None
+
+
+def _this_weekday(tokens: Page, index: int) -> Found | None:
+    """«هذا الأحد», from the first word or the second."""
+    if match(tokens, index, DEMONSTRATIVES) and near(tokens, index):
+        return _this_weekday(tokens, index + 1)
+    found, this = _weekday(tokens, index, bare=False), demonstrative(tokens, index)
+    if not found or not this or this.value.kind != "this":
+        return None
+    return attrs.evolve(found, first=this.first, start=this.start)
 
 
 def _after_day_word(tokens: Page, index: int) -> Found | None:

@@ -23,6 +23,7 @@ from .days import day_at
 from .meanings import Days, Meaning, Reference
 from .page import Page
 from .words import CLOCK, DAY_PHRASES, DAYS, PART_PHRASES, PARTS, UNITS, WEEKDAYS, DayWord, PartWord
+from .years import with_edge
 
 
 def part_of_day(tokens: Page, index: int, first: int) -> list[Found]:
@@ -116,12 +117,12 @@ def night(tokens: Page, index: int, first: int) -> list[Found]:
     found = ending(tokens, index, DAY_PHRASES, first) or match(tokens, index, DAYS)
     if not found or not found.value.part or index < first or _is_other_night(tokens, found):
         return []
-    meaning = PartOfDay(Days(found.value.days), found.value.part)
-    which = modifier(tokens, found.last) if found.reading.form == "الليلة" else None
-    if which and which[0].kind in ("last", "next"):
-        meaning, end = PartOfDay(Days(which[0].shift), found.value.part), tokens.end(which[1] - 1)
-        return [Found(found.start, end, found.first, which[1], Time, meaning, "night")]
-    return [Found(found.start, found.end, found.first, found.last, Time, meaning, "night")]
+    days, last = found.value.days, found.last
+    which = modifier(tokens, last) if found.reading.form == "الليلة" else None
+    if which and which[0].kind in ("last", "before", "next"):
+        days, last = which[0].shift, which[1]
+    start, begin = with_edge(tokens, found.first, found.start, first)
+    return [Found(start, tokens.end(last - 1), begin, last, Time, PartOfDay(Days(days), found.value.part), "night")]
 
 
 def _is_other_night(tokens: Page, found: Match[DayWord]) -> bool:
