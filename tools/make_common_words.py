@@ -12,9 +12,9 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 
+from _name_evidence import Evidence, read_evidence
 from _wordstats import ENTITIES, SHARED, TOOLS, fold, inflected, is_word, need, rows, write_table
 from arnews.extractors.entities.name_shape import score
-from make_names import Evidence, read_evidence
 
 BY_HAND = 256  # the count that words kept by hand get when the figures have none
 RARE = 30  # occurrences in 20.7 million words below which no word is listed

@@ -13,9 +13,9 @@ import random
 import zlib
 from collections import Counter, defaultdict
 
+from _name_evidence import CLITICS, read_evidence
 from _wordstats import ENTITIES, SHARED, fold, inflected, is_word, need, rows, write_table
 from make_common_words import kept_out
-from make_names import CLITICS, read_evidence
 
 Example = tuple[list[str], int]
 EPOCHS = 12
