@@ -1,5 +1,8 @@
 """The entry point by which Hypothesis learns of the types of arnews, without importing Hypothesis at its top."""
 
+from collections.abc import Callable
+from typing import Any
+
 _registered = False
 
 
@@ -12,28 +15,25 @@ def register() -> None:
 
 
 def _register() -> None:
-    from typing import Any
-
     from hypothesis import strategies as st
 
     from .. import values
     from ..document import Document
     from ..span import Mention, Span, Value
 
-    def late(name: str, *kinds: Any) -> Any:
-        """A strategy that is made when it is first asked for, not while Hypothesis is being imported."""
+    for kind, name in ((Document, "documents"), (Span, "spans"), (Mention, "mentions"), (Value, "values")):
+        st.register_type_strategy(kind, _late(name))
+    st.register_type_strategy(values.Speaker, _late("mentions", values.Speaker))
+    for value in (*values.BUILT_IN, values.Place):
+        st.register_type_strategy(value, _late("values", value))
 
-        def make(_: Any) -> Any:
-            from . import things
 
-            return getattr(things, name)(*kinds)
+def _late(name: str, *kinds: Any) -> Callable[[Any], Any]:
+    """Makes a strategy when it is first asked for, not while Hypothesis is being imported."""
 
-        return make
+    def make(_: Any) -> Any:
+        from . import things
 
-    st.register_type_strategy(Document, late("documents"))
-    st.register_type_strategy(Span, late("spans"))
-    st.register_type_strategy(Mention, late("mentions"))
-    st.register_type_strategy(values.Speaker, late("mentions", values.Speaker))
-    st.register_type_strategy(Value, late("values"))
-    for kind in (*values.BUILT_IN, values.Place):
-        st.register_type_strategy(kind, late("values", kind))
+        return getattr(things, name)(*kinds)
+
+    return make

@@ -68,13 +68,17 @@ def _tests(subject: Subject, reads: frozenset[str], drawn: settings) -> dict[str
     tests["test_survives_pickling"] = _on_examples(subject, laws.survives_pickling)
     tests["test_holds_under_threads"] = _threads(subject)
     tests["test_work_is_linear"] = _linear(subject)
-    tests["test_marks_and_tatweel_change_nothing"] = _spelling(subject, drawn)
+    if subject.extractor.local:
+        tests["test_paragraphs_are_read_alone"] = _paragraphs(subject, drawn)
+    return tests | _spellings(subject, reads, drawn)
+
+
+def _spellings(subject: Subject, reads: frozenset[str], drawn: settings) -> dict[str, Test]:
+    tests = {"test_marks_and_tatweel_change_nothing": _spelling(subject, drawn)}
     if "alef" not in reads:
         tests["test_alef_forms_change_nothing"] = _spelling(subject, drawn, alef=True)
     if "digits" not in reads:
         tests["test_digit_scripts_change_nothing"] = _spelling(subject, drawn, digits=True)
-    if subject.extractor.local:
-        tests["test_paragraphs_are_read_alone"] = _paragraphs(subject, drawn)
     return tests
 
 
@@ -134,11 +138,8 @@ def _linear(subject: Subject) -> Test:
 
 
 def _spelling(subject: Subject, drawn: settings, **ways: bool) -> Test:
-    def spelled(document: Document) -> SearchStrategy[Any]:
-        return st.tuples(st.just(document), respellings(document.text, **ways))
-
     @drawn
-    @given(subject.documents.flatmap(spelled))
+    @given(subject.documents.flatmap(lambda document: _respelled(document, **ways)))
     def on_any(pair: Any) -> None:
         laws.ignores_spelling(subject, *pair)
 
@@ -149,6 +150,10 @@ def _spelling(subject: Subject, drawn: settings, **ways: bool) -> Test:
         on_any()
 
     return _named(laws.ignores_spelling.__doc__, test)
+
+
+def _respelled(document: Document, **ways: bool) -> SearchStrategy[Any]:
+    return st.tuples(st.just(document), respellings(document.text, **ways))
 
 
 def _paragraphs(subject: Subject, drawn: settings) -> Test:
