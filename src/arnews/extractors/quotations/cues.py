@@ -178,7 +178,7 @@ class Finder:
             return None
         tokens, last = self.tokens, self.tokens.index_at(pair.outer)
         for index in range(last - 1, max(cue.event.verb.token, last - _NEAR), -1):
-            if tokens[index].mask & self.marking and tokens.words[index].startswith("وو"):
+            if tokens[index].mask & self.marking and tokens[index].form.startswith("وو"):
                 return self.formulas.at(index, False)
         return None
 

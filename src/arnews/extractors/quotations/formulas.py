@@ -48,10 +48,10 @@ class Formulas:
         for at in range(index, min(index + 4, len(tokens))):
             if "\n" in tokens.gap(at - 1):
                 return None
-            word = tokens.words[at]
+            word = tokens[at].form
             if word in ("ما", "لما"):
                 return self.scene.phrase(at + 2)
-            if word in ("لـ", "ل"):
+            if word == "ل":
                 return self.scene.phrase(at + 1)
             return self.scene.phrase(at, 1 if word.startswith("ل") and at == index else 0)
         return None

@@ -103,7 +103,7 @@ class Judge:
 
     def _initials(self, first: int, last: int) -> bool:
         """«"أ ف ب"», «"سي إن إن"»."""
-        words = self.tokens.words[first:last]
+        words = [token.form for token in self.tokens[first:last]]
         return len(words) > 1 and all(len(word) < 4 for word in words) and len(words) < _NAME
 
     def _is_name(self, pair: Pair, first: int, size: int, how: str) -> bool:

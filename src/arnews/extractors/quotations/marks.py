@@ -29,7 +29,7 @@ _ENDS = frozenset(".,:;!?،؛؟)]}%")  # the same behind a blank
 _NEIGHBOURS = 8  # code points looked at beside a mark
 _LOOSE = 2  # unclosed marks of a family that a paragraph can have; more are noise
 _LONE = re.compile(
-    r"(?:^|[^\w\u0640])(?:[وف]?[بلك](?:ال)?|[وف]|ال|[وف]?لل)\u0640*$"
+    r"(?:^|[^\w\u0640\u064b-\u065f\u0670])(?:[وف]?[بلك](?:ال)?|[وف]|ال|[وف]?لل)\u0640*$"
 )  # «و"», «بـ"», «لل"», «ال"» behind no other letter
 
 

@@ -130,7 +130,7 @@ class Scene:
         tokens = self.tokens
         if index > first and not tokens.joined(index - 1):
             return False
-        if index == first and (tokens.words[index].startswith("ال") or tokens.has(index, PEOPLE)):
+        if index == first and (tokens[index].form.startswith("ال") or tokens.has(index, PEOPLE)):
             return False
         return not self.ends_phrase(index) and not tokens.has(index, VERBS)
 
@@ -203,7 +203,7 @@ class Scene:
 
     def _led(self, index: int) -> bool:
         """Whether a preposition is glued to the word: «لرويترز», «بعملية»; a noun known to begin so is none."""
-        word = self.tokens.words[index]
+        word = self.tokens[index].form
         if word[0] not in "بل" or len(word) < (3 if word[0] == "ل" else 4):
             return False
         return not (self.masks[index] & self.known or self._named(index))

@@ -157,7 +157,7 @@ class Subjects:
 
     def _agrees(self, verb: Verb, index: int, voice: Voice) -> bool:
         """«وناشد وزارة الصحة» has its subject elsewhere: a masculine verb before a feminine noun."""
-        if verb.saying.gender != "m" or not self.tokens.words[index].endswith("ة"):
+        if verb.saying.gender != "m" or "ة" not in self.tokens.words[index][-3:]:
             return True
         person = voice.entity is not None and isinstance(voice.entity.value, Person)
         return person or self.tokens.has(index, HONORIFICS)
@@ -190,7 +190,7 @@ class Subjects:
         tokens = self.tokens
         for index in range(max(tokens.index_at(verb.begin), verb.token - 15), verb.token - 1):
             if tokens.has(index, INTERVIEWS) and tokens.joined(index):
-                word = tokens.words[index + 1]
+                word = tokens[index + 1].form
                 if word.startswith("ل") and not word.startswith("لل") and len(word) > 3:
                     return self.scene.phrase(index + 1, 1)
         return None
