@@ -50,12 +50,19 @@ def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
         return None
     part, end = Part(found.number, found.last, digits=True), found.end
     if goes_on(tokens, found.last) and adjacent(tokens, found.last):
-        part = ratios.ratio(tokens, _extended(tokens, cardinals.scaled(tokens, part)), False)
+        part = _whole(tokens, cardinals.scaled(tokens, part), False)
         end = end if part.last == found.last else tokens.end(part.last - 1)
     start, number = tokens.starts[index], part.number
     if number and signed(tokens, index):
         start, number = start - 1, -number
     return Numeral(number, start, end, index, part.last, digits=True, fraction=part.fraction)
+
+
+def _whole(tokens: Tokens, part: Part, in_words: bool) -> Part:
+    """The part with everything that may follow it, and what it is a share of."""
+    if not goes_on(tokens, part.last):
+        return part
+    return ratios.ratio(tokens, _extended(tokens, part), in_words)
 
 
 def _extended(tokens: Tokens, part: Part) -> Part:
@@ -85,13 +92,13 @@ def _group(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None
     if not goes_on(tokens, index + 1):
         return None if head.value.kind in ("one", "two") else Part(head.value.value, index + 1)
     part = cardinals.group(tokens, index, head)
-    return ratios.ratio(tokens, _extended(tokens, cardinals.scaled(tokens, part)), True) if part else None
+    return _whole(tokens, cardinals.scaled(tokens, part), True) if part else None
 
 
 def _scale(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:
     if not goes_on(tokens, index + 1):
         return Part(head.value.value * (2 if cardinals.is_dual(tokens, index, head) else 1), index + 1)
-    return ratios.ratio(tokens, _extended(tokens, cardinals.scale_alone(tokens, index, head)), True)
+    return _whole(tokens, cardinals.scale_alone(tokens, index, head), True)
 
 
 def _single(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part | None:

@@ -29,6 +29,7 @@ Rule = Callable[[Tokens, Numeral], Found | None]
 BEHIND: tuple[Rule, ...] = (percent, money, quantity)
 SIGNED: tuple[Rule, ...] = (percent_sign, money_sign)
 OF = "من"
+QUIET = frozenset(" %٪،.")  # behind digits; with nothing odd before them either they are no code and no rank
 
 
 class Reader:
@@ -38,6 +39,7 @@ class Reader:
         self.tokens = tokens
         self.countries = countries
         self.claims = claims
+        self.plain = Plain(tokens)
         self.measuring = tokens.mask(CURRENCIES, PERCENTS, UNITS)
         self.end = 0  # of the number before: a sign between two belongs to the first
         self.after = SIGN | signs("after").keys()
@@ -47,7 +49,7 @@ class Reader:
         """Every number that nobody has claimed, in order, none inside another."""
         self.end = 0
         done, starts, words, claims = 0, self.tokens.starts, self.tokens.words, self.claims
-        plain = Plain(self.tokens).read
+        plain = self.plain.read
         for index in hits(self.tokens):
             if index < done:
                 continue
@@ -65,15 +67,29 @@ class Reader:
         return bool(numeral and numeral.last > index + 1)
 
     def _at(self, index: int) -> Found | None:
+        return self._digits(index) if self.tokens[index].is_digits else self._words(index)
+
+    def _digits(self, index: int) -> Found | None:
+        tokens, numeral = self.tokens, cardinal(self.tokens, index)
+        if numeral is None:
+            return None
+        behind = tokens.text[numeral.end : numeral.end + 1]
+        if behind not in QUIET or not self.plain.quiet_before(index, numeral.start):
+            ranked, article = rank(tokens, index), with_article(tokens, index)
+            if ranked and numeral.last <= ranked.last:
+                return self._measured(numeral) or self._free(_ranked(ranked))
+            if article:
+                numeral = numeral._replace(start=article.start, first=article.first, definite=True)
+            if is_code(tokens, numeral):
+                return None
+        return self._measured(numeral) or self._free(_count(tokens, numeral))
+
+    def _words(self, index: int) -> Found | None:
         tokens = self.tokens
         numeral, ranked = cardinal(tokens, index), rank(tokens, index)
         if ranked and not (numeral and numeral.last > ranked.last):
             return (self._measured(numeral) if numeral else None) or self._free(_ranked(ranked))
-        if numeral and numeral.digits and (article := with_article(tokens, index)):
-            numeral = numeral._replace(start=article.start, first=article.first, definite=True)
-        if numeral is None or (numeral.digits and is_code(tokens, numeral)):
-            return None
-        if numeral.kind == "hundred" and is_percent_word(tokens, index):
+        if numeral is None or (numeral.kind == "hundred" and is_percent_word(tokens, index)):
             return None
         return self._measured(numeral) or self._free(_count(tokens, numeral))
 

@@ -60,7 +60,7 @@ class Plain:
     def _digits(self, index: int) -> Found | None:
         """«20», «5.3», «7%» where nothing beside them matters."""
         start = self.tokens.starts[index]
-        found = run(self.tokens, index) if self._quiet_before(index, start) else None
+        found = run(self.tokens, index) if self.quiet_before(index, start) else None
         if found is None or found.number == 1:
             return None
         if self.tokens.text[found.end : found.end + 1] in SIGN:
@@ -70,7 +70,7 @@ class Plain:
             return None
         return Found(start, found.end, found.last, Cardinal(number=found.number, unit=behind.unit), "digits")
 
-    def _quiet_before(self, index: int, start: int) -> bool:
+    def quiet_before(self, index: int, start: int) -> bool:
         """Whether nothing before the number says what it is: a word that no list knows, a stop, a proclitic."""
         char = self.tokens.text[start - 1] if index else ""
         if char == " ":
@@ -149,7 +149,7 @@ class Plain:
         """«ثلاثة أيام»; `shy`: «خمس مدن», if a noun follows, since else it may be a fraction."""
         tokens, number = self.tokens, reading.value.value
         start, end = tokens.starts[index], tokens.end(index)
-        if number < 3 or number == 6 or not self._quiet_before(index, start):
+        if number < 3 or number == 6 or not self.quiet_before(index, start):
             return None
         behind = self._behind(index + 1, end, number)
         if behind is None or (shy and behind.unit is None):
