@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from . import flags as f
 from .lexicons import HEADS, ORGANIZATIONS, PLACES, HeadRow
 from .name_shape import score as shape
-from .phrase import Phrase, extend, for_what, qualifier
+from .phrase import GOES_ON, Phrase, extend, for_what, qualifier
 from .reading import CLOSING, Candidate, Reader
 
 OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
@@ -91,7 +91,11 @@ def _may_go_on(reader: Reader, index: int) -> bool:
     """Whether a name can follow a head: «المجلس | في» is none, «صحيفة | "» may be one."""
     if not reader.joined(index):
         return reader.tokens.gap(index)[1:] in CLOSING
-    return not reader.words[index + 1].bare & f.STOP
+    following = reader.words[index + 1]
+    if following.bare & f.STOP:
+        return False
+    plain = following.every & f.COMMON and not following.bare & GOES_ON
+    return not plain or bool(reader.words[index].seconds)
 
 
 def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:

@@ -4,7 +4,7 @@ A word can begin a name (B), go on one (I) or be none (O, weight 0).
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from . import flags as f
 from .features import PREPOSITIONS
@@ -26,6 +26,7 @@ PUNCTUATION = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=512)
 def gap_class(gap: str) -> str:
     """The class of what stands between two words, "" for nothing but a blank."""
     if gap in (" ", "_", "-"):

@@ -1,6 +1,7 @@
 """One document as the rules see it: tokens, what is known of each word, and the small questions all rules ask."""
 
 from collections.abc import Iterator, Sequence
+from operator import add, sub
 from typing import Any, TypeVar
 
 import attrs
@@ -37,16 +38,17 @@ class Reader:
 
     tokens: Tokens
     words: Sequence[Word]
-    ends: dict[int, int] = attrs.field(factory=dict)
+    ends: list[int] = attrs.field(init=False)
+    gaps: list[int] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        starts = self.tokens.starts
+        self.ends = list(map(add, starts, map(len, self.tokens.words)))
+        self.gaps = list(map(sub, starts[1:], self.ends))
 
     def joined(self, index: int) -> bool:
         """Whether token `index` and the next are of one phrase: one blank between them, or a hyphen or underscore."""
-        tokens = self.tokens
-        following = index + 1
-        if index < 0 or following >= len(self.words):
-            return False
-        end = tokens.starts[index] + len(tokens.words[index])
-        return tokens.starts[following] == end + 1 and tokens.text[end] in " _-"
+        return 0 <= index < len(self.gaps) and self.gaps[index] == 1 and self.tokens.text[self.ends[index]] in " _-"
 
     def longer(self, index: int) -> bool:
         """Whether a form of several words may begin at a token."""
@@ -75,7 +77,7 @@ class Reader:
         readings = self.words[index].singles.get(lexicon.name)
         if not readings:
             return []
-        start, end = self.tokens.starts[index], self.tokens.end(index)
+        start, end = self.tokens.starts[index], self.ends[index]
         return [Match(reading, index, index + 1, start + reading.skip, end) for reading in readings]
 
     def longest(self, index: int, *lexicons: Lexicon[Any]) -> Match[Any] | None:
@@ -110,5 +112,5 @@ class Reader:
         """A candidate from token to token, `skip` code points of proclitics left out; `end` may lie further on."""
         tokens = self.tokens
         if end is None:
-            end = tokens.starts[last - 1] + len(tokens.words[last - 1])
+            end = self.ends[last - 1]
         return Candidate(label, first, last, tokens.starts[first] + skip, end, score, rule, value, skip)
