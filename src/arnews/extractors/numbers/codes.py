@@ -59,12 +59,12 @@ def _is_list_mark(tokens: Tokens, numeral: Numeral) -> bool:
     return not start or "\n" in tokens.gap(numeral.first - 1)
 
 
-def _of_model(tokens: Tokens, numeral: Numeral) -> bool:
-    """«طراز سوخوي 30»: digits behind a name behind a word for a make."""
+def of_model(tokens: Tokens, numeral: Numeral) -> bool:
+    """«طراز سوخوي 30»: digits behind a name behind a word for a make, with nothing to count."""
     name = numeral.first - 1
     if name < 1 or not is_kind(tokens, name - 1, "model") or tokens[name].is_digits:
         return False
-    return adjacent(tokens, name) and adjacent(tokens, numeral.first)
+    return adjacent(tokens, name) and adjacent(tokens, numeral.first) and not _counts_behind(tokens, numeral)
 
 
 def _latin_behind(tokens: Tokens, numeral: Numeral) -> bool:
@@ -86,4 +86,4 @@ def _ends_title(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
-_RULES = (_is_list_mark, _of_model, _latin_behind, _ends_title)
+_RULES = (_is_list_mark, of_model, _latin_behind, _ends_title)

@@ -14,7 +14,7 @@ from arnews._scan import Tokens
 from arnews.numerals import Numeral, adjacent, cardinal, hits
 
 from .claims import Claims
-from .codes import is_code
+from .codes import is_code, of_model
 from .counted import unit
 from .filters import is_idle
 from .found import BLANK, Found
@@ -82,6 +82,8 @@ class Reader:
                 numeral = numeral._replace(start=article.start, first=article.first, definite=True)
             if is_code(tokens, numeral):
                 return None
+        elif of_model(tokens, numeral):
+            return None
         return self._measured(numeral) or self._free(_count(tokens, numeral))
 
     def _words(self, index: int) -> Found | None:

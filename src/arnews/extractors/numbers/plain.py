@@ -7,13 +7,13 @@ find too, with the same value; a test holds the two together.
 from typing import NamedTuple
 
 from arnews import Cardinal, Ordinal, Percent
-from arnews._scan import Reading, Tokens
+from arnews._scan import Reading, Token, Tokens
 from arnews.numerals import AND, LINKS, WORDS, NumberWord, adjacent, run
 from arnews.values import Number
 
 from .codes import ARABIC
 from .found import Found, is_arabic, may_count
-from .lexicons import CONTEXTS, CURRENCIES, PERCENTS, UNITS, is_kind
+from .lexicons import CONTEXTS, CURRENCIES, PERCENTS, UNITS
 from .measures import SIGN
 from .ranks import DIGIT_HOSTS
 
@@ -21,6 +21,7 @@ COUNTS = frozenset({"unit", "ten", "teen", "tens", "hundred", "scale"})
 GLUED = frozenset({"و", "ب", "ل", "بـ", "لـ", "وب", "ول"})
 STOPS = frozenset("،.:؛")
 ENDS = frozenset({"", "\n", ")", "؟", "!", "؛"})
+IDLE = {"idle"}
 AFTER, IN, OF = "بعد", "في", "من"
 DIGITS = 1  # bit of Token.mask
 
@@ -42,6 +43,7 @@ class Plain:
         self.tokens = tokens
         self.words_bit = tokens.mask(WORDS)
         self.contexts = tokens.mask(CONTEXTS)
+        self.percents = tokens.mask(PERCENTS)
         self.near = tokens.mask(WORDS, CURRENCIES, PERCENTS, UNITS, CONTEXTS) | DIGITS
         self.before = tokens.mask(CONTEXTS, PERCENTS) | DIGITS
 
@@ -66,7 +68,7 @@ class Plain:
         if self.tokens.text[found.end : found.end + 1] in SIGN:
             return Found(start, found.end + 1, found.last, Percent(number=found.number), "percent sign")
         behind = self._behind(found.last, found.end, found.number)
-        if behind is None:
+        if behind is None or (behind.unit is None and self._is(index - 2, "model")):
             return None
         return Found(start, found.end, found.last, Cardinal(number=found.number, unit=behind.unit), "digits")
 
@@ -87,17 +89,20 @@ class Plain:
         token = tokens[index]
         if tokens.words[index] < ARABIC or token.form.endswith(DIGIT_HOSTS):
             return False
-        if token.mask & self.before and (token.mask & DIGITS or self._matters(index, token.form)):
-            return False
-        return not self._is(index - 1, "model")
+        return not (token.mask & self.before and self._matters(token))
 
     def _is(self, index: int, kind: str) -> bool:
         """Whether a word is listed as `kind`; most are not listed at all."""
-        return index >= 0 and bool(self.tokens[index].mask & self.contexts) and is_kind(self.tokens, index, kind)
+        if index < 0:
+            return False
+        token: Token = self.tokens[index]
+        return bool(token.mask & self.contexts) and kind in kinds(token)
 
-    def _matters(self, index: int, form: str) -> bool:
-        """«نحو», «بالمئة»; not «في», with which «في المئة» begins."""
-        return form != IN and (self.tokens.has(index, PERCENTS) or self._is(index, "about"))
+    def _matters(self, token: Token) -> bool:
+        """Digits, «نحو», «بالمئة»; not «في», with which «في المئة» begins."""
+        if token.form == IN:
+            return False
+        return bool(token.mask & (self.percents | DIGITS)) or "about" in kinds(token)
 
     def _behind(self, index: int, end: int, number: Number) -> Behind | None:
         """What stands behind a number that ends at `end`, None where it may belong to the number."""
@@ -118,7 +123,7 @@ class Plain:
             return self._link_behind(index, token.form)
         if not token.mask & self.near:
             return Behind(tokens.words[index] if may_count(token.form, number) else None)
-        return NOTHING if token.mask & self.near == self.contexts and is_idle_word(tokens, index) else None
+        return NOTHING if token.mask & self.near == self.contexts and kinds(token) == IDLE else None
 
     def _link_behind(self, index: int, form: str) -> Behind | None:
         """«في» and «من», behind which neither a number nor a measure stands."""
@@ -188,6 +193,6 @@ def _is_shy(readings: tuple[Reading[NumberWord], ...]) -> bool:
     return first.value.kind == "unit" and second.value.kind == "shy" and not first.article and len(readings) == 2
 
 
-def is_idle_word(tokens: Tokens, index: int) -> bool:
-    """Whether the lists know the word as one that counts for nothing, and no more."""
-    return all(reading.value == "idle" for reading in tokens.readings(index, CONTEXTS)) and tokens.has(index, CONTEXTS)
+def kinds(token: Token) -> set[str]:
+    """What contexts.tsv lists the word as."""
+    return {reading.value for reading in token.readings if reading.lexicon == CONTEXTS.name}
