@@ -14,6 +14,7 @@ from .words import Word
 
 OUT, BEGIN, INSIDE = 0, 1, 2
 NEVER = -1e9
+LONGEST = 12  # words of a chain; more are none of one name
 LEAST = 0.3  # own weight, with that of the word before, under which a run is not weighed at all
 DOTTED = {"إلي", "الي", "حتي"}  # who writes these writes «علي» for «على»
 ALI = "علي"
@@ -82,11 +83,17 @@ def islands(reader: Reader, least: float = LEAST) -> Iterator[tuple[int, int]]:
         if word.own[0] + (words[first - 1].near.next1[word.kind][0] if first else 0.0) < least:
             continue
         last = first + 1
-        while reader.joined(last - 1) and (words[last].namable or (words[last - 1].joins and _goes_on(words[last]))):
-            if dotted and words[last].form == ALI and not _ali(reader, last):
-                break
+        while last - first < LONGEST and _part(reader, last, dotted):
             last += 1
         yield first, last
+
+
+def _part(reader: Reader, index: int, dotted: bool) -> bool:
+    """Whether a word can go on a run: one that can be part of a name, or any behind «أبو» or «آل»."""
+    if not reader.joined(index - 1) or (dotted and reader.words[index].form == ALI and not _ali(reader, index)):
+        return False
+    word = reader.words[index]
+    return word.namable or (reader.words[index - 1].joins and _goes_on(word))
 
 
 def _goes_on(word: Word) -> bool:
@@ -121,7 +128,7 @@ def edge(reader: Reader, index: int) -> str:
     """The class of the gap behind a token, "" when the phrase goes on there."""
     if index < 0 or index + 1 >= len(reader.words):
         return "stop"
-    return "" if reader.joined(index) else gap_class(reader.tokens.gap(index))
+    return "" if reader.joined(index) else gap_class(reader.tokens.gap(index)[:8])
 
 
 def before(reader: Reader, index: int, first: int, left: str, kind: int) -> list[Pair]:

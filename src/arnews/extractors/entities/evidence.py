@@ -7,6 +7,8 @@ from arnews._text import fold
 from . import flags as f
 from .reading import Candidate, Reader
 
+LONGEST = 8  # words of a full name
+MOST = 20  # names that share a first part
 FITS = -1.6  # own weight of a word that a name met again may take in
 Rows = list[tuple[list[str], str]]
 PROCLITICS = ("", "و", "ف", "ل", "ب", "ك", "ول", "وب")
@@ -69,7 +71,7 @@ def _text(reader: Reader, candidate: Candidate) -> str:
 
 def full_names(reader: Reader, settled: Iterable[Candidate]) -> list[str]:
     """The texts of persons with two words or more, in the order of the document."""
-    return [_text(reader, c) for c in settled if c.label == "PERSON" and c.last - c.first > 1]
+    return [_text(reader, c) for c in settled if c.label == "PERSON" and 1 < c.last - c.first <= LONGEST]
 
 
 def known_parts(full: Iterable[str]) -> dict[str, str]:
@@ -93,7 +95,9 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
     firsts: dict[str, list[tuple[list[str], str]]] = {}
     for part, name in sorted(parts.items(), key=lambda row: -len(row[0])):
         pieces = part.split(" ")
-        firsts.setdefault(pieces[0], []).append((pieces, name))
+        rows = firsts.setdefault(pieces[0], [])
+        if len(rows) < MOST:
+            rows.append((pieces, name))
     forms = {before + first: (len(before), rows) for first, rows in firsts.items() for before in PROCLITICS}
     for index in [index for index, word in enumerate(reader.words) if word.form in forms]:
         if index not in taken:

@@ -43,7 +43,9 @@ def confirmed(reader: Reader, first: int, last: int, starts: dict[int, Candidate
     """What a well-known person in a chain adds to it, if its other words are names: «محمد | عادل إمام»."""
     for at in range(first, last):
         known = starts.get(at)
-        if known and all(reader.words[k].bare & f.NAME for k in range(first, last) if not known.first <= k < known.last):
+        if known and all(
+            reader.words[k].bare & f.NAME for k in range(first, last) if not known.first <= k < known.last
+        ):
             return 9.0 + known.score
     return 0.0
 

@@ -16,6 +16,7 @@ class Named:
 
     def __init__(self, settled: Sequence[Candidate]) -> None:
         self.persons = {c.first: c for c in settled if c.label == "PERSON"}
+        self.ends = {c.last: c for c in self.persons.values()}
         self.inside = {i for c in settled if c.label in ("PERSON", "LOC", "GPE") for i in range(c.first, c.last)}
         self.others: dict[int, Candidate] = {}
         for candidate in settled:
@@ -181,7 +182,7 @@ def _before(reader: Reader, index: int, named: Named) -> Candidate | None:
     gap = reader.tokens.gap(index - 1)
     if gap.strip() not in ("", "،", ",", "-", "–", "(") or "\n" in gap:
         return None
-    return next((c for c in named.persons.values() if c.last == index), None)
+    return named.ends.get(index)
 
 
 def _specific(reader: Reader, index: int, last: int, end: int, definite: bool, named: Named) -> bool:
