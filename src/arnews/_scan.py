@@ -195,7 +195,7 @@ class Scanner:
 
     def other(self, word: str) -> Token:
         """What is known of a word that no active lexicon has."""
-        return self._known.get(word) or self._keep(self._known, word, Token(word, fold(word)))
+        return self._known.get(word) or self._keep(self._known, word, Token(word, _folded(word)))
 
     @staticmethod
     def _keep(memory: dict[str, Token], word: str, token: Token) -> Token:
@@ -218,7 +218,7 @@ class Scanner:
         return None
 
     def _look_up(self, word: str) -> Token | None:
-        form, union = fold(word), self.union
+        form, union = _folded(word), self.union
         if not form:  # nothing but tatweel, or marks in presentation form
             return _Odd(word, ())
         found = [(cut, mask) for cut in segmentations(form) if (mask := union.get(cut[1]))]
@@ -284,6 +284,11 @@ class _Memory(dict[str, Token | None]):
         if len(word) <= LONGEST_KEPT:
             self[word] = token
         return token
+
+
+def _folded(word: str) -> str:
+    form = fold(word)
+    return word if form == word else form  # one string in memory where two would be equal
 
 
 def _parts(piece: str) -> list[tuple[int, str]]:

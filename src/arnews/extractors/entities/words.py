@@ -18,7 +18,7 @@ from .gazetteer import SinglePlace, single_nation, single_place, single_role
 from .weights import Pair, pair
 
 NO_WORDS: frozenset[str] = frozenset()
-REMEMBERED = 20_000  # distinct words
+REMEMBERED = 60_000  # distinct words, as many as the scan remembers
 JOINS = {"part.kunya", "part.nasab", "part.particle", "part.house"}
 TAILS = {"part.tail", "part.servant"}
 TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
