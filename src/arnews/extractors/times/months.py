@@ -13,6 +13,8 @@ from .month_names import FEW_DAYS, Month, is_word_month, month_at, numbered_mont
 from .page import Page
 from .words import EDGES, FAMOUS, UNITS
 
+MOST_DAYS = 6  # days of one month in a list
+
 
 def day_month_at(tokens: Page, index: int) -> tuple[int, Month] | None:
     """A day and its month that begin at token `index`: «22 يناير», «السادس عشر من شهر أكتوبر»."""
@@ -106,17 +108,28 @@ def _with_day_word(tokens: Page, day: Number) -> Number:
 
 
 def _earlier_days(tokens: Page, day: Number, name: Month, first: int) -> list[Found]:
-    """The other days that share the month: «من 9 إلى 13 نوفمبر», «9-13 نوفمبر», «يومي 9 و13 نوفمبر»."""
+    """The other days that share the month: «من 9 إلى 13 نوفمبر», «9-13 نوفمبر», «أيام 9 و10 و13 نوفمبر»."""
+    found: list[Found] = []
+    other = _earlier_day(tokens, day, first)
+    while other and len(found) < MOST_DAYS:
+        rule = "day_of_range"
+        found.insert(0, Found(other.start, other.end, other.first, other.last, Date, name.meaning(other.value), rule))
+        other = _earlier_day(tokens, other, first)
+    return found
+
+
+def _earlier_day(tokens: Page, day: Number, first: int) -> Number | None:
+    """The day number before «إلى», «و» or a dash."""
     index = day.first - 1
     if index < first:
-        return []
+        return None
     end = index if (link(tokens, index, "to") or tokens[index].form == AND) and near(tokens, index) else index + 1
     dash = end == index + 1 and gap(tokens, index) in ("-", "–", "،") and tokens[index].is_digits
     glued = end == index + 1 and tokens.text[tokens.start(day.first)] == AND and not day.digits
     other = digits(tokens, index) if dash else number_before(tokens, end) if end == index or glued else None
     if not other or other.first < first or other.value not in FEW_DAYS or (dash and other.value >= day.value):
-        return []
-    return [Found(other.start, other.end, other.first, other.last, Date, name.meaning(other.value), "day_of_range")]
+        return None
+    return other
 
 
 def _is_month(tokens: Page, name: Month, head: int) -> bool:

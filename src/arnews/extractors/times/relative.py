@@ -30,7 +30,7 @@ from .meanings import Fixed, Meaning, Part, Reference, Unit, Weekday
 from .page import Page
 from .unyeared import Season
 from .within import DayIn
-from .words import DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
+from .words import AGES, DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
 from .years import said_year, trailing_year, with_edge
 
 NOW = Which("this", 0)
@@ -200,7 +200,7 @@ def _whole(tokens: Page, last: int) -> tuple[Meaning, int, int] | None:
 def decade(tokens: Page, index: int, first: int) -> list[Found]:
     """«التسعينيات», «ثمانينات القرن العشرين», «أوائل الستينيات من القرن الماضي»."""
     found = match(tokens, index, DECADES)
-    if not found or index < first:
+    if not found or index < first or match(tokens, past_link(tokens, found.last), AGES):
         return []
     base, last = _century_behind(tokens, found.last)
     if not found.reading.article and last == found.last:

@@ -144,6 +144,7 @@ LINKS = _open("links", _Column("kind"))
 CUES = _open("cues", _Column("when"), clitics="وف", article=True)
 NOT_FUTURE = _open("not_future", _Column("arabic"), clitics="")
 NEVER_DAY = _open("never_day", _Column("arabic"))
+AGES = _open("ages", _Column("arabic"), clitics="")
 OTHER_DAYS = _open("other_days", _Column("arabic"), clitics="")
 RESTS = _open("rests", _Column("arabic"), clitics="وفبلك")
 KINDS = _open("kinds", _Column("arabic"), clitics="", article=True)
@@ -155,6 +156,6 @@ TRIGGERS: tuple[Lexicon[Any], ...] = (
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
     DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS,
-    PERIODS, LINKS, KINDS, COUNTED, NEVER_DAY, OTHER_DAYS, ZONES, RESTS,
+    PERIODS, LINKS, KINDS, COUNTED, NEVER_DAY, OTHER_DAYS, AGES, ZONES, RESTS,
 )  # fmt: skip
 EVIDENCE: tuple[Lexicon[Any], ...] = (CUES, NOT_FUTURE)
