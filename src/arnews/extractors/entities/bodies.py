@@ -39,7 +39,7 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
         score = 8.0 if reader.sport(index) else 1.5
     if needs == "sport" and reader.sport(index):
         score = 3.5
-    if needs == "cue" and (_media_before(reader, index) or _in_marks(reader, index, match.last)):
+    if needs == "cue" and (_in_marks(reader, index, match.last) or _media_before(reader, index, match.value.kind)):
         score = 9.0
     last = match.last
     if match.value.kind in ("body", "party", "armed") and needs == "-":
@@ -56,8 +56,8 @@ def _qualified(reader: Reader, last: int) -> int:
     return phrase.last
 
 
-def _media_before(reader: Reader, index: int) -> bool:
-    return index > 0 and reader.joined(index - 1) and bool(reader.words[index - 1].every & f.MEDIA)
+def _media_before(reader: Reader, index: int, kind: str) -> bool:
+    return kind == "media" and index > 0 and reader.joined(index - 1) and bool(reader.words[index - 1].every & f.MEDIA)
 
 
 def _in_marks(reader: Reader, first: int, last: int) -> bool:
@@ -177,6 +177,8 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     phrase = extend(reader, index, definite, row.kind in ("local", "part"))
     if not phrase.parts or row.kind == "site" or not _named_enough(reader, index, phrase, definite, row):
         return None
+    if not definite and reader.words[index].every & f.TOWN and reader.words[index + 1].bare & f.PLACE:
+        return None  # «مديرية حيفان» is a district
     if row.kind == "part" and not definite and _whole(reader, index + 1):
         return None
     last = phrase.last

@@ -5,6 +5,8 @@ The sum of a chain is the score that other readings of the same words compete wi
 
 from collections.abc import Iterator
 
+from arnews import normalize
+
 from . import flags as f
 from .chains import best_of, decode, emissions, islands, linked, whole
 from .lexicons import PERSONS
@@ -26,7 +28,8 @@ def persons(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
             if score > 0:
                 yield candidate
             else:
-                doubtful.setdefault(reader.tokens.text[candidate.start : candidate.end], []).append(candidate)
+                written = normalize(reader.tokens.text[candidate.start : candidate.end])
+                doubtful.setdefault(written, []).append(candidate)
     for found in doubtful.values():
         yield from repeated(found)
 

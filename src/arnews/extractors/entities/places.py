@@ -28,12 +28,20 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     if found is None:
         return
     place, last = found
-    if word.bare & f.NORP and index and reader.joined(index - 1) and reader.words[index - 1].bare & f.DEF:
-        return  # «المحادثات السعودية» is the adjective
+    if word.bare & f.NORP and _adjective(reader, index):
+        return
     score = place.prior + evidence(reader, index, place.proclitics)
     if score > 0:
         rule = f"known {place.best.kind}"
         yield reader.candidate(place.best.label, index, last, score, rule, skip=place.skip, value=place.rows)
+
+
+def _adjective(reader: Reader, index: int) -> bool:
+    """Whether a word that is a country and an adjective is the adjective: «المحادثات السعودية», «طائرات سورية»."""
+    if not index or not reader.joined(index - 1):
+        return False
+    before = reader.words[index - 1]
+    return bool(before.bare & f.DEF or (before.form.endswith(("ه", "ات")) and not before.every & f.TOWN))
 
 
 def _single(word: Word, index: int) -> tuple[SinglePlace, int] | None:
@@ -126,7 +134,7 @@ def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:
 
 def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     word = reader.words[last]
-    if word.bare & (f.STOP | f.TIME | f.NORP) or word.form.isdigit():
+    if word.every & f.STOP or word.bare & f.NORP or word.form.isdigit():
         return False
     if strict and word.bare & f.DEF and word.every & (f.COMMON | f.FIELD | f.ADJ) and not word.bare & f.NAME:
         return False

@@ -8,6 +8,7 @@ from .lexicons import ROLES
 from .reading import Candidate, Reader
 
 LONGEST = 14
+VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
 FOR = {"لدي", "باسم", "في"}
 
 
@@ -135,7 +136,9 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
         return 0
     following = reader.words[last + 1]
     goes_on = following.bare & (f.DEF | f.LINK | f.BODY | f.PORT | f.OFFICE) and not following.bare & f.STOP
-    fits = word.bare & (f.LINK | f.OFFICE | f.BODY | f.PORT | f.JOB) or (last == first and word.every & f.COMMON)
+    fits = word.bare & (f.LINK | f.OFFICE | f.BODY | f.PORT | f.JOB) or (
+        last == first and word.every & f.COMMON and word.form[0] not in VERBAL
+    )
     return 1 if fits and (goes_on or last + 1 in named.others) else 0
 
 
