@@ -18,6 +18,7 @@ from .page import Page
 NEXT_WORDS = 4  # how far behind a time its day may stand
 BACK = 100  # how many words before it
 RECENT = 7  # days from the day of writing within which a day holds for a time any number of words on
+BESIDE = (HijriDate, Clock)  # what the expression right beside may tell more of
 ANCHORS = frozenset({"day", "month", "year", "week"})
 
 
@@ -114,7 +115,7 @@ class Story:
         for number, each in enumerate(self.found):
             scene = Scene(self, number)
             timex, period = each.meaning.value(scene)
-            if isinstance(each.meaning, HijriDate | Clock):
+            if isinstance(each.meaning, BESIDE):
                 timex = self._with_neighbours(number, each.meaning, timex)
             if period and period.grain in ANCHORS:
                 self._remember(each, period)
