@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from arnews import Person
+from arnews import Person, normalize
 
 from .cue import Cue
 from .marks import Pair
@@ -11,6 +11,7 @@ from .words import NAMES, STOPS, VERBS
 
 _LONG = 8  # words from which on a quotation is speech even with no word of saying about
 _NAME = 4  # words that a name in marks has at most
+_LONGEST = 50  # code points of a name in marks
 _LONG_NAME = 5  # ... right behind a class noun
 _LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
 _ENDS = frozenset(".،,؛!؟\n:)")
@@ -21,7 +22,7 @@ class Judge:
 
     def __init__(self, scene: Scene, found: list[Pair]) -> None:
         self.scene, self.tokens = scene, scene.tokens
-        self.times = Counter(scene.text[pair.start : pair.end] for pair in found)
+        self.times = Counter(map(self._text, found))
 
     def is_speech(self, pair: Pair, cue: Cue | None) -> bool:
         """Whether the words between the marks are what somebody said or wrote."""
@@ -43,6 +44,14 @@ class Judge:
         if size <= _NAME and (self._is_subject(pair, cue) or self._apposition(pair, cue, size)):
             return False
         return self._fragment(pair, cue, first, size)
+
+    def _text(self, pair: Pair) -> str:
+        """What the marks hold, however it is spelled; nothing where it is too long for a name."""
+        return normalize(self.scene.text[pair.start : pair.end]) if pair.end - pair.start < _LONGEST else ""
+
+    def _repeated(self, pair: Pair) -> bool:
+        text = self._text(pair)
+        return bool(text) and self.times[text] > 1
 
     def inner_verb(self, pair: Pair, outer: Pair) -> tuple[int, int] | None:
         """The sure verb of saying that brings in a quotation inside another: «"... مشددا على أنه "..." ..."»."""
@@ -117,15 +126,14 @@ class Judge:
         if size > _NAME:
             return False
         return (
-            self.times[text] > 1
+            self._repeated(pair)
             or self.tokens.has(first, NAMES)
             or (how != "clause" and self._classed(first - 2, how, first))
         )
 
     def _known(self, pair: Pair, first: int) -> bool:
         """A recognised name, or one put in marks more than once."""
-        text = self.scene.text[pair.start : pair.end]
-        return self.times[text] > 1 or self.scene.is_entity(pair.start, pair.end) or self._heads(first)
+        return self._repeated(pair) or self.scene.is_entity(pair.start, pair.end) or self._heads(first)
 
     def _heads(self, index: int) -> bool:
         """«"خطة مارشال"», not «"الخطة نجحت"»."""
