@@ -2,7 +2,8 @@
 
 import re
 
-from .marks import CLOSE, EITHER, OPEN, Pair
+from .looks import CLOSE, EITHER, OPEN
+from .marks import Pair
 from .scene import Scene
 from .words import BREAKS, CONJUNCTIONS, FORMULAS, NARRATION, STOPS, VERBS
 
