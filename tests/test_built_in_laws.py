@@ -111,3 +111,9 @@ def test_a_lone_surrogate_leaves_the_command_line_as_an_escape() -> None:
     done = subprocess.run(command, input=row.encode("ascii"), capture_output=True, check=True, timeout=60)
     assert b"\\ud800" in done.stdout
     assert json.loads(done.stdout.decode("utf-8"))["text"] == "قال \ud800 محمد"
+
+
+@pytest.mark.parametrize("text", ["Aمحمد الهاشمي", "وصل محمدA أمس", "5Aمحمد 20kmمن"])
+def test_a_mark_does_not_decide_where_letters_of_two_scripts_are_parted(text: str) -> None:
+    for respelling in full_respellings(text):
+        assert facts(annotate(respelling.text, DAY).spans) == respelling.facts(annotate(text, DAY).spans)

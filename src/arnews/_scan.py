@@ -33,6 +33,7 @@ _PIECE = re.compile(
 _EDGES = re.compile(f"[{INVISIBLE}{MARKS}]*(.*?)[{INVISIBLE}]*", re.DOTALL)
 _IGNORED = re.compile(f"[{MARKS}{INVISIBLE}]")
 _ONLY_DIGITS = re.compile(f"[{DIGITS}]+")
+_BEHIND_LATIN = "\u0250"
 _JOINTS = frozenset(" -_ـ\u00a0")
 _DIGIT = 1  # bit 0 of Token.mask; the others belong to the lexicons in their order
 
@@ -205,7 +206,7 @@ class Scanner:
 
     def type_word(self, word: str) -> Token | None:
         """The token of a word not met before, None when no lexicon asks to look at it."""
-        if not word.isalpha():
+        if not word.isalpha() or min(word) < _BEHIND_LATIN:  # «Aمحمد» too is two words
             parts = _parts(word)
             if parts != [(0, word)]:
                 return _Odd(word, parts)
