@@ -1,9 +1,12 @@
 """The lists of names, the parts of names, the common words and the shape of words."""
 
+import math
 from itertools import chain, product
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from arnews._text import fold
 from arnews.extractors.entities import name_shape
@@ -105,3 +108,8 @@ def test_name_shape_ranks_names_over_other_words() -> None:
 
 def test_name_shape_does_not_depend_on_marks_and_alef_forms() -> None:
     assert name_shape.score("أَنْطُونِيُو") == name_shape.score("انطونيو")
+
+
+@given(st.text(max_size=40))
+def test_every_text_has_a_finite_shape(text: str) -> None:
+    assert math.isfinite(name_shape.score(text))
