@@ -1,11 +1,12 @@
 """Whether a sentence tells of the past or of what is to come, as far as its words show."""
 
-from typing import cast
+from collections.abc import Iterator
 
 from .page import Page
-from .words import CUES, NOT_FUTURE
+from .words import CUES, NOT_FUTURE, PERIODS
 
 BACK, AHEAD = 14, 3  # words looked at before and behind an expression
+FRONT = 3  # words from the head of a sentence within which an expression heads it
 FAR_BACK = 40  # words before it within which somebody calls to the meeting («دعت ... إلى اجتماع الأربعاء»)
 _STOPS = ".!?؟\n؛"
 _SOON = ("سي", "ست", "سن")
@@ -26,25 +27,43 @@ def tense(page: Page, first: int, last: int) -> str:
 
     «ستعقد جلسة الأحد» is to come, «قال الأحد إنه سيحضر» is past, «دعا الأعضاء إلى اجتماع الأربعاء» is to come.
     """
-    meeting = False
+    meeting, past = False, ""
+    for away, cue in _cues_before(page, first):
+        if cue == "future" or (cue == "call" and meeting):
+            return "future"
+        if (cue == "past" or away > BACK) and not meeting:
+            return "past" if cue == "past" else _behind(page, last)
+        if cue == "head":
+            head = _at_head(page, first - away + 1, first) if away <= BACK else ""
+            return past or head or _behind(page, last, away <= FRONT)
+        meeting, past = meeting or cue == "meeting", past or (cue if cue == "past" else "")
+    return past or _behind(page, last)
+
+
+def _cues_before(page: Page, first: int) -> Iterator[tuple[int, str]]:
+    """(words away, cue), the nearest first; "head" at the head of the sentence, "" where only a call counts on."""
     cues = page.tokens.memory("times.cues")
     words, starts, text = page.words, page.starts, page.text
-    for index in range(first - 1, max(-1, first - 1 - FAR_BACK), -1):
-        word = words[index]
-        end = starts[index] + len(word)
-        if (starts[index + 1] - end != 1 or text[end] != " ") and _ends_sentence(page, index):
-            return (_at_head(page, index + 1, first) if index + BACK >= first - 1 else "") or _behind(page, last)
-        cue = cues.get(word)
+    for away in range(1, FAR_BACK + 1):
+        index = first - away
+        end = starts[index] + len(words[index]) if index >= 0 else 0
+        ends = index < 0 or starts[index + 1] - end != 1 or text[end] != " "
+        if ends and (index < 0 or _ends_sentence(page, index)):
+            yield away, "head"
+            return
+        cue = cues.get(words[index])
         if cue is None:
-            cue = cues[word] = _cue(page, index)
-        if cue == "call" and meeting:
-            return "future"
-        if index + BACK < first - 1 and not meeting:
-            break
-        if cue in ("past", "future") and index + BACK >= first - 1:
-            return cast(str, cue)
-        meeting = meeting or cue == "meeting"
-    return (_at_head(page, 0, first) if first <= BACK else "") or _behind(page, last)
+            cue = cues[words[index]] = _cue(page, index)
+        if away > BACK and cue not in ("call", ""):
+            continue
+        if cue or away == BACK + 1:
+            yield away, cue
+
+
+def since(page: Page, first: int) -> bool:
+    """«منذ الخميس», «منذ 30 آذار»: what began is past."""
+    period = page.match(first - 1, PERIODS)
+    return bool(period and period.value == "since")
 
 
 def _at_head(page: Page, head: int, first: int) -> str:
@@ -57,9 +76,10 @@ def _at_head(page: Page, head: int, first: int) -> str:
     return "future" if present else ""
 
 
-def _behind(tokens: Page, last: int) -> str:
+def _behind(tokens: Page, last: int, fronted: bool = False) -> str:
+    """What the words behind show; of an expression that heads its sentence also those behind a comma."""
     for index in range(last, min(last + AHEAD, len(tokens))):
-        if tokens.gap(index - 1) != " ":
+        if tokens.gap(index - 1) != " " and not (index == last and fronted and tokens.gap(index - 1).strip() in "،,"):
             break
         if (cue := _cue(tokens, index)) in ("past", "future"):
             return cue

@@ -19,7 +19,7 @@ class Setting:
 
     @property
     def tense(self) -> str:
-        """ "past", "future" or "": which way the sentence points."""
+        """ "past", "future", "since" (after منذ) or "": which way the sentence points."""
         return ""
 
     @property

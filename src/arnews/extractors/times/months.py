@@ -23,7 +23,9 @@ def day_month_at(tokens: Page, index: int) -> tuple[int, Month] | None:
         return None
     at = past_link(tokens, day.last)
     month = month_at(tokens, at) or (month_at(tokens, at + 1) if is_word_month(tokens, at) else None)
-    return (day.value, month) if month and not month.proclitics else None
+    if not month or month.proclitics or (month.sure == "year" and not month.certain):
+        return None
+    return day.value, month
 
 
 def month(tokens: Page, index: int, first: int) -> list[Found]:

@@ -10,7 +10,7 @@ from arnews import Date, Document, Span
 from .around import Found, fills_paragraph, link
 from .calendar import Period
 from .clocktime import Clock, Moment, written_offset
-from .evidence import same_sentence, tense
+from .evidence import same_sentence, since, tense
 from .hijri import HijriDate
 from .meanings import Setting
 from .page import Page
@@ -36,6 +36,8 @@ class Scene(Setting):
     @property
     def tense(self) -> str:
         """Which way the sentence points."""
+        if since(self.story.page, self._found.first):
+            return "since"
         return tense(self.story.page, self._found.first, self._found.last)
 
     @property

@@ -11,7 +11,7 @@ from .words import Which
 
 # Days ahead within which a date without a year is still to come: as a rule, when the sentence tells of the past,
 # and when it tells of the future.
-SOON = 120
+SOON = 90
 JUST_AHEAD = 30
 AHEAD = 250
 
@@ -35,7 +35,7 @@ def _pick(days: Iterable[date | None], setting: Setting, which: Which | None, gr
 
 
 def _reach(tense: str) -> int:
-    return {"past": JUST_AHEAD, "future": AHEAD}.get(tense, SOON)
+    return {"since": -1, "past": JUST_AHEAD, "future": AHEAD}.get(tense, SOON)
 
 
 def _by_word(known: list[date], past: list[date], coming: list[date], which: Which, today: date) -> date | None:
