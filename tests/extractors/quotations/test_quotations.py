@@ -95,6 +95,10 @@ def test_a_name_is_the_fullest_of_the_document() -> None:
     assert (quotation.value.speaker.text, quotation.value.speaker.name) == ("العطار", "سامي العطار")
 
 
+def test_marks_round_no_word_are_no_quotation() -> None:
+    assert not bounds('قال سامي العطار: "..." ثم «؟» ومضى "')
+
+
 def test_missing_names_do_no_harm() -> None:
     pipeline = Pipeline([names, quotations()])
     (quotation,) = pipeline('وقالت الشركة إنها "لن تغلق أي مصنع هذا العام".').select(Quotation)

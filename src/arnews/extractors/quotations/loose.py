@@ -13,7 +13,9 @@ _STOP = re.compile("[.؟!] ")
 
 
 def mended(scene: Scene, found: list[Pair]) -> list[Pair]:
-    """The pairs, with plain bounds for loose marks; loose marks that bound nothing are left out."""
+    """The pairs that hold a word, with plain bounds for loose marks; loose marks that bound nothing are left out."""
+    at = scene.tokens.index_at
+    found = [pair for pair in found if at(pair.start) < at(pair.end)]
     if all(pair.loose == EITHER for pair in found):
         return found
     kept = []
