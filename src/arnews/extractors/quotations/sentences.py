@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 
+from arnews import normalize
+
 _ENDS = (". ", "؟ ", "! ", "؛ ", "..", ".\r")  # what ends a sentence; a line break does too
 
 
@@ -36,5 +38,10 @@ def _places(text: str, sign: str) -> list[int]:
 
 
 def _initial(text: str, stop: int) -> bool:
-    """«د. محمد»: the stop behind a single letter ends nothing."""
-    return stop < 2 or (text[stop] == "." and not text[stop - 2].isalnum() and text[stop - 1].isalnum())
+    """«د. محمد»: the stop behind a single letter ends nothing; marks are no letters."""
+    if stop < 2:
+        return True
+    if text[stop] != "." or (text[stop - 1].isalnum() and text[stop - 2].isalnum()):
+        return False
+    letters = normalize(text[max(0, stop - 12) : stop])
+    return letters[-1:].isalnum() and not letters[-2:-1].isalnum()
