@@ -15,6 +15,7 @@ SHAPES = {
 MATES = {'"': '"', "«": "»", "“": "”"}
 _ONE = (*(shape for shape in SHAPES if len(shape) == 1), "<<", ">>")
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u0640"
+_SKIPPED = frozenset(INVISIBLE).union(shape for shape in SHAPES if len(shape) == 1)
 BLANK = frozenset(" \t\r\n\u00a0\u202f")
 _OPENERS = frozenset("([{:-–—/\\=|*•،؛.…")  # a mark glued behind one of these and before a word opens
 _CLOSERS = frozenset(".,:;!?،؛؟)]}…-–—/\\|*+%")  # a mark glued before one of these and behind a word closes
@@ -83,14 +84,14 @@ def _weighed(text: str, start: int, end: int, before: str, after: str) -> int:
 def _left(text: str, at: int) -> str:
     """The character before `at` that can be seen, other marks left out; a blank at the beginning."""
     for index in range(at - 1, max(at - _NEIGHBOURS, -1), -1):
-        if text[index] not in INVISIBLE and text[index] not in _ONE:
+        if text[index] not in _SKIPPED:
             return text[index]
     return " "
 
 
 def _right(text: str, at: int) -> str:
     for index in range(at, min(at + _NEIGHBOURS, len(text))):
-        if text[index] not in INVISIBLE and text[index] not in _ONE:
+        if text[index] not in _SKIPPED:
             return text[index]
     return " "
 
