@@ -92,7 +92,15 @@ class TestDefaultPipeline:
         spans = annotate(text, DAY).spans
         assert facts(annotate(respelling.text, DAY).spans) == respelling.facts(spans)
 
-    @pytest.mark.parametrize("text", ["سامي، سامي ", "قال محمد سيالة إن الوضع هادئ. وأضاف سيالة: «لن نتراجع»."])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "سامي، سامي ",
+            "محمد محمد ومحمد ",
+            "قال ليونيد لفرانسوا ",
+            "قال محمد سيالة إن الوضع هادئ. وأضاف سيالة: «لن نتراجع».",
+        ],
+    )
     def test_one_mark_or_tatweel_at_any_place_changes_only_offsets(self, text: str) -> None:
         spans = annotate(text, DAY).spans
         for place, (one, two) in enumerate(pairwise(text)):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from arnews._text import fold
+from arnews._text import skip as code_points
 
 from . import flags as f
 from .reading import Candidate, Reader
@@ -104,12 +105,13 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
             yield from _mention(reader, index, *forms[reader.words[index].form], taken)
 
 
-def _mention(reader: Reader, index: int, skip: int, rows: Rows, taken: set[int]) -> Iterable[Candidate]:
+def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[int]) -> Iterable[Candidate]:
     for pieces, name in rows:
         last = index + len(pieces)
         if taken.isdisjoint(range(index, last)) and _follow(reader, index, pieces):
             if len(pieces) > 1 or _can_be_name(reader, index, fold(name.split(" ")[-1]) == pieces[0]):
                 taken.update(range(index, last))
+                skip = code_points(reader.tokens.words[index], letters) or 0
                 yield reader.candidate("PERSON", index, last, 4.0, "named before", skip=skip, value=name)
             return
 

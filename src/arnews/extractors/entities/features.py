@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from arnews._scan import Reading, Token
+from arnews._text import skip as code_points
 
 from . import flags as f
 from .lexicons import COMMON, NameRow, PlaceRow
@@ -53,7 +54,7 @@ def classes(token: Token, by: dict[str, int]) -> tuple[Classes, bool, int]:
     if not named and max(level or 0, behind or 0) > 11:
         return tuple(found), False, 0
     if skip is None and level is None:
-        skip = _proclitic(token.form)
+        skip = code_points(token.text, _proclitic(token.form))
     return tuple(found), True, skip or 0
 
 
