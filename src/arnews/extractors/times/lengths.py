@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from arnews import numerals
+from arnews import normalize, numerals
 from arnews._scan import Match
 
 from .around import article_before, before, gap, link, match, modifier, near, number_before
@@ -186,6 +186,6 @@ def _joined_unit(unit: Match[UnitWord]) -> Length | None:
 
 def _is_joined(tokens: Page, head: Length, more: Length) -> bool:
     """Whether و, or a comma before a number, stands between the two."""
-    between = tokens.text[head.end : more.start].strip(" ،,")
+    between = normalize(tokens.text[head.end : more.start]).strip(" ،,")
     comma = any(mark in tokens.text[head.end : more.start] for mark in "،,")
     return between == "و" or (comma and between == "" and tokens[more.first].is_digits)
