@@ -4,7 +4,7 @@ import warnings
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import Distribution, EntryPoint, entry_points
 from typing import Any
 
 import attrs
@@ -70,7 +70,13 @@ def _extractors(manager: pluggy.PluginManager, plugin: Any) -> list[Extractor]:
 
 
 def _origin(entry: EntryPoint) -> str:
-    return f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
+    return _title(entry.dist) if entry.dist else "an unknown distribution"
+
+
+@cache
+def _title(distribution: Distribution) -> str:
+    # Remembered, because each question for a name or version parses the distribution's metadata anew.
+    return f"{distribution.name} {distribution.version}"
 
 
 def _names_differ(extractors: list[Extractor]) -> None:
