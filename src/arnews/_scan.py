@@ -194,6 +194,10 @@ class Scanner:
         """What is known of one word, passive lexicons included."""
         return self._active[word] or self.other(word)
 
+    def passing(self, word: str) -> Token:
+        """What is known of one word, without remembering it when that is nothing."""
+        return self._active[word] or self._known.get(word) or Token(word, _folded(word))
+
     def other(self, word: str) -> Token:
         """What is known of a word that no active lexicon has."""
         return self._known.get(word) or self._keep(self._known, word, Token(word, _folded(word)))

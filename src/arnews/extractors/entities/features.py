@@ -10,7 +10,8 @@ from arnews._scan import Reading, Token
 from arnews._text import skip as code_points
 
 from . import flags as f
-from .lexicons import COMMON, NameRow, PlaceRow
+from .common import level, ways
+from .lexicons import NameRow, PlaceRow
 from .name_shape import score
 
 # Readings of these kinds make a word no part of a name, unless a name list has it.
@@ -67,12 +68,10 @@ def _proclitic(form: str) -> int:
 
 def _levels(token: Token) -> tuple[int | None, int | None]:
     """How common the word is: as it stands, and behind proclitics."""
-    levels: list[int | None] = [None, None]
-    for reading in token.readings:
-        if reading.lexicon == "entities.common_words":
-            place = 1 if reading.skip else 0
-            levels[place] = max(reading.value, levels[place] or 0)
-    return levels[0], levels[1]
+    found = ways(token.form)
+    bare = [level for proclitics, _, level in found if not proclitics]
+    behind = [level for proclitics, _, level in found if proclitics]
+    return max(bare, default=None), max(behind, default=None)
 
 
 ENDINGS = ("هما", "تها", "ها", "هم", "نا", "ته", "ين", "ون", "ات", "ان", "وا", "ا", "ه", "ك", "ي", "ت")
@@ -81,11 +80,9 @@ ENDINGS = ("هما", "تها", "ها", "هم", "نا", "ته", "ين", "ون", "
 @lru_cache(maxsize=4096)
 def _stem(form: str) -> int:
     """How common the word is without one ending or without its first letter: «برنامجا» is «برنامج»."""
-    rows = COMMON.index.rows
     cut = [form[: -len(ending)] for ending in ENDINGS if form.endswith(ending) and len(form) - len(ending) > 2]
     cut += [form[:-2] + "ه"] if form.endswith(("ته", "تي")) else []
-    found = [piece for piece in cut if piece in rows]
-    return max((entry.value for piece in found for entry in COMMON.forms(piece) if not entry.rest), default=0)
+    return max((level(piece) for piece in cut), default=0)
 
 
 def _arabic(form: str) -> bool:
@@ -120,7 +117,7 @@ WITH_OTHERS = {"suffix", "initial"}  # parts that are no name by themselves
 
 
 def _common(token: Token) -> bool:
-    return any(reading.lexicon == "entities.common_words" for reading in token.readings)
+    return bool(ways(token.form))
 
 
 def _name(kind: str, reading: Reading[Any]) -> list[str]:

@@ -65,5 +65,4 @@ BY_LEXICON = {
     "entities.given_names": GIVEN,
     "entities.family_names": FAMILY,
     "entities.name_parts": PART,
-    "entities.common_words": COMMON,
 }

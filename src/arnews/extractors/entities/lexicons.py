@@ -98,6 +98,6 @@ CUES = Lexicon.open("entities.cues", HERE / "cues.tsv", _kind, passive=True)
 STOPS = Lexicon.open("entities.stops", HERE / "stops.tsv", _kind, passive=True)
 
 LEXICONS = (
-    *PLACES, PERSONS, NATIONALITIES, GIVEN, FAMILY, PARTS, COMMON, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS,
+    *PLACES, PERSONS, NATIONALITIES, GIVEN, FAMILY, PARTS, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS,
     EVENTS, CUES, STOPS,
 )  # fmt: skip

@@ -13,6 +13,7 @@ import attrs
 from arnews._scan import Reading, Scanner, Token, Tokens
 
 from . import flags as f
+from .common import ways
 from .features import KINDS, classes, context, crossed, kind_of
 from .gazetteer import SinglePlace, single_nation, single_place, single_role
 from .weights import Pair, pair
@@ -75,7 +76,7 @@ class Memory(dict[str, Word]):
         self.prune = prune
 
     def __missing__(self, text: str) -> Word:
-        self[text] = word = describe(self.scanner.token(text), self.prune)
+        self[text] = word = describe(self.scanner.passing(text), self.prune)
         return word
 
 
@@ -87,6 +88,8 @@ def bits(token: Token) -> dict[str, int]:
         if bit:
             key = reading.proclitics
             found[key] = found.get(key, 0) | bit | f.KNOWN | (f.DEF if reading.article else 0)
+    for key, article, _ in ways(token.form):
+        found[key] = found.get(key, 0) | f.COMMON | f.KNOWN | (f.DEF if article else 0)
     for key in ("و", "ف", "ل", "ب", "ول", "وب"):
         rest = token.form[len(key) :]
         if token.form.startswith(key) and len(rest) > 3 and _definite(key, rest):

@@ -1,0 +1,39 @@
+"""How common a word is, as evidence against a name.
+
+The table is no lexicon of the scan: its 23,000 forms would make a token with readings of nearly every word of a text,
+only to say that it is no name. It is asked once for each distinct word.
+"""
+
+from functools import lru_cache
+
+from ..._scan import segmentations
+from ...lexicon import CLITICS
+from .lexicons import COMMON
+
+Way = tuple[str, bool, int]
+
+
+@lru_cache(maxsize=64)  # what is asked of a word is asked at once
+def ways(form: str) -> list[Way]:
+    """(proclitics, whether ال was taken off, level) of each way in which a folded word is a common one.
+
+    The level is the integer log2 of how often the word was counted.
+    """
+    rows = COMMON.index.rows
+    return [
+        (proclitics, article, level(rest))
+        for proclitics, rest, article in segmentations(form)
+        if rest in rows and not proclitics.strip(CLITICS)
+    ]
+
+
+def level(form: str) -> int:
+    """The level of a form, 0 when the table has it not."""
+    numbers = COMMON.index.rows.get(form, ())
+    return max((_of(number) for number in ((numbers,) if isinstance(numbers, int) else numbers)), default=0)
+
+
+def _of(number: int) -> int:
+    # Read from the line as it stands: a row by column name would cost five times as much for each word of a text.
+    text, begin = COMMON.read(), COMMON.index.offsets[number]
+    return int(text[begin : text.index("\t", begin)])
