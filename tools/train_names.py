@@ -5,6 +5,11 @@
 A linear chain (conditional random field) over the classes of features.py, trained on the PERS spans of ANERcorp's
 training part (Benajiba et al. 2007, split of Obeid et al. 2020, CC BY-SA 4.0): only the weights come here, no text.
 In every epoch a part of the names is hidden from the lists, so that the context and the shape of words get weights.
+Before training, make the lists without the names of that part, which would otherwise all be known:
+
+    python tools/make_names.py --without-anercorp && python tools/make_name_shape.py && python tools/make_common_words.py
+
+and afterwards the full lists again, the same without the option.
 """
 
 import random
@@ -21,7 +26,7 @@ from arnews.extractors.entities.reading import Reader
 from arnews.extractors.entities.words import Memory, bits
 
 EPOCHS = 20
-HIDDEN = 0.3
+HIDDEN = 0.1
 RATE = 0.1
 PENALTY = 0.02
 LEAST = 0.02
