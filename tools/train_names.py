@@ -7,7 +7,9 @@ training part (Benajiba et al. 2007, split of Obeid et al. 2020, CC BY-SA 4.0): 
 In every epoch a part of the names is hidden from the lists, so that the context and the shape of words get weights.
 Before training, make the lists without the names of that part, which would otherwise all be known:
 
-    python tools/make_names.py --without-anercorp && python tools/make_name_shape.py && python tools/make_common_words.py
+    python tools/make_names.py --without-anercorp
+    python tools/make_name_shape.py
+    python tools/make_common_words.py
 
 and afterwards the full lists again, the same without the option.
 """
