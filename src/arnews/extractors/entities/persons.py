@@ -43,11 +43,13 @@ def well_known(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidat
 
 
 def confirmed(reader: Reader, first: int, last: int, starts: dict[int, Candidate]) -> float:
-    """What a well-known person in a chain adds to it, if its other words are names: «محمد | عادل إمام»."""
+    """What a well-known person wholly in a chain adds to it, if its other words are names: «محمد | عادل إمام»."""
     for at in range(first, last):
         known = starts.get(at)
-        if known and all(
-            reader.words[k].bare & f.NAME for k in range(first, last) if not known.first <= k < known.last
+        if (
+            known
+            and known.last <= last
+            and all(reader.words[k].bare & f.NAME for k in range(first, last) if not known.first <= k < known.last)
         ):
             return 9.0 + known.score
     return 0.0

@@ -89,7 +89,7 @@ def _titled(reader: Reader, phrase: Phrase) -> bool:
 def qualifier(reader: Reader, phrase: Phrase) -> bool:
     """An adjective: «المجلس الأعلى», «وزارة الخارجية المصرية»."""
     word = reader.words[phrase.last]
-    if not word.bare & f.DEF or not word.bare & f.QUALIFIER:
+    if not word.bare & f.DEF or not word.bare & f.QUALIFIER or _clashes(reader, phrase):
         return False
     if not word.bare & (f.ADJ | f.NORP) and (word.bare & f.ROLE or (phrase.parts and not _agrees(reader, phrase))):
         return False
@@ -99,6 +99,12 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
         phrase.adjectives += 1
     phrase.last += 1
     return True
+
+
+def _clashes(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a masculine adjective stands behind a feminine head: «وزير | الخارجية | المصري»."""
+    before, word = reader.words[phrase.last - 1], reader.words[phrase.last]
+    return phrase.definite and not phrase.parts and before.form.endswith("ه") and word.form.endswith("ي")
 
 
 def _agrees(reader: Reader, phrase: Phrase) -> bool:
