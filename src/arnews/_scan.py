@@ -334,7 +334,10 @@ class Tokens(Sequence[Token]):
     def __getitem__(self, index: Any) -> Any:
         if index.__class__ is slice:
             return [self[i] for i in range(*index.indices(len(self)))]
-        return self._types[index] or self._scanner.other(self.words[index])
+        token = self._types[index]
+        if token is None:  # kept: a word that is looked at is mostly looked at again
+            token = self._types[index] = self._scanner.other(self.words[index])
+        return token
 
     def start(self, index: int) -> int:
         """Where token `index` starts, in code points."""
