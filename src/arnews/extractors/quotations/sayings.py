@@ -1,11 +1,11 @@
 """The verbs of saying of a document, each with the one who says it, in the order of the text."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from .scene import Scene, Voice
 from .subjects import Memory, Subjects, Verb
-from .words import CONJUNCTIONS, INFINITIVES, NAMES, NARRATION, STOPS, VERBS, Saying
+from .words import CONJUNCTIONS, NARRATION, STOPS, Saying, saying
 
 _ABOUT = 150  # code points from a weak verb to a quotation that it may bring in
 _REACH = 25  # tokens between a verb of saying and its conjunction
@@ -32,8 +32,7 @@ class Reader:
         """`marked`: where the quotations between marks begin."""
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
         self.memory = Memory()
-        self.stop, self.name = self.tokens.mask(STOPS), self.tokens.mask(NAMES)
-        self.narrates = self.tokens.mask(NARRATION)
+        self.masks, self.bits, self.begins = scene.masks, scene.bits, scene.sentences.begins
         self.subjects = Subjects(scene, self.memory)
         self.conjunctions = self._reporting()
         self.next_conjunction = 0
@@ -42,15 +41,15 @@ class Reader:
 
     def _reporting(self) -> list[int]:
         """The conjunctions that can report: not «يمكن أن», «قبل أن», «إلا أن»."""
-        tokens, mask = self.tokens, self.tokens.mask(INFINITIVES)
-        return [index for index in tokens.hits(CONJUNCTIONS) if not (index and tokens[index - 1].mask & mask)]
+        masks, mask = self.masks, self.bits.infinitives
+        return [index for index in self.tokens.hits(CONJUNCTIONS) if not (index and masks[index - 1] & mask)]
 
     def read(self, index: int) -> Event | None:
         """The event at token `index`, None where it is no verb or says nothing."""
         verb = self._verb(index)
         if verb is None:
             return None
-        if self._is_noun(verb) or self._is_denied(verb) or self._is_impersonal(verb):
+        if self._is_noun(verb) or self._is_denied(verb) or (verb.leads and self._is_impersonal(verb)):
             return None
         voice, named = self.subjects.find(verb, self.previous, self.main)
         if verb.saying.trust == "document" and not named:
@@ -64,24 +63,21 @@ class Reader:
         return event
 
     def _verb(self, index: int) -> Verb | None:
-        tokens = self.tokens
-        reading = tokens.readings(index, VERBS)[0]
-        begin = self.scene.sentence_start(tokens.starts[index])
-        leads = tokens.starts[index] - begin < 3
-        end = tokens.end(index)
+        start, reading, begins = self.tokens.starts[index], saying(self.tokens, index), self.begins
+        begin, end = begins[bisect_right(begins, start) - 1], start + len(self.tokens.words[index])
+        leads, led, tells = start - begin < 3, reading.proclitics != "", reading.value
         conjunction = self._conjunction(index, end)
-        if conjunction < 0 and not leads and self._idle(index, reading.value, end):
+        if conjunction < 0 and not leads and self._idle(index, tells, end):
             return None
-        embedded = reading.value.kind != "participle" and not reading.proclitics and self._embedded(index, begin)
-        start = tokens.starts[index] + reading.skip
-        return Verb(index, start, end, reading.value, bool(reading.proclitics), begin, leads, embedded, conjunction)
+        embedded = not led and tells.kind != "participle" and self._embedded(index, begin)
+        return Verb(index, start + reading.skip, end, tells, led, begin, leads, embedded, conjunction)
 
-    def _idle(self, index: int, saying: Saying, end: int) -> bool:
+    def _idle(self, index: int, tells: Saying, end: int) -> bool:
         """Whether a weak verb says nothing here: no أن, nobody named beside it, no quotation about."""
-        if saying.trust != "weak" or saying.kind != "verb":
+        if tells.trust != "weak" or tells.kind != "verb":
             return False
-        tokens, entities = self.tokens, self.scene.entities
-        if index + 1 == len(tokens) or (tokens.starts[index + 1] == end + 1 and tokens.starts[index + 1] in entities):
+        starts = self.tokens.starts
+        if index + 1 == len(starts) or (starts[index + 1] == end + 1 and end + 1 in self.scene.entities):
             return False
         return not (self.marked and _near(self.marked, end))
 
@@ -92,41 +88,39 @@ class Reader:
 
     def _conjunction(self, index: int, end: int) -> int:
         """The token of the conjunction that the verb governs, -1 if its sentence has none soon."""
-        listed = self.conjunctions
-        while self.next_conjunction < len(listed) and listed[self.next_conjunction] <= index:
-            self.next_conjunction += 1
-        if self.next_conjunction == len(listed):
+        listed, at = self.conjunctions, self.next_conjunction
+        while at < len(listed) and listed[at] <= index:
+            at += 1
+        self.next_conjunction = at
+        if at == len(listed) or listed[at] - index > _REACH:
             return -1
-        found = listed[self.next_conjunction]
-        near = found - index <= _REACH and not self.scene.broken(end, self.tokens.start(found))
-        return found if near else -1
+        return -1 if self.scene.broken(end, self.tokens.starts[listed[at]]) else listed[at]
 
     def _is_noun(self, verb: Verb) -> bool:
         """«عبر البريد», «بين الطرفين», «في رد مكتوب»; a sure verb is never taken for a noun."""
         tokens, index = self.tokens, verb.token
-        if not verb.leads and self.scene.masks[index] & self.stop:
-            return index + 1 == len(tokens) or tokens.start(index + 1) not in self.scene.entities
-        if not verb.leads and self.scene.masks[index] & self.name:
-            return True
+        if not verb.leads:
+            mask = self.masks[index]
+            if mask & self.bits.stops:
+                return index + 1 == len(tokens) or tokens.starts[index + 1] not in self.scene.entities
+            if mask & self.bits.names:
+                return True
         if verb.saying.kind != "verb" or verb.saying.trust not in ("weak", "carrier"):
             return False
         return bool(index) and tokens.joined(index - 1) and tokens[index - 1].form in _NOUN_LEADERS
 
     def _is_denied(self, verb: Verb) -> bool:
         """«لم تذكر»."""
-        if not verb.token or not self.scene.masks[verb.token - 1] & self.scene.stops:
+        if not verb.token or not self.masks[verb.token - 1] & self.bits.stops:
             return False
-        readings = self.tokens.readings(verb.token - 1, STOPS)
-        return bool(readings) and readings[0].value == "negation"
+        return self.tokens.readings(verb.token - 1, STOPS)[0].value == "negation"
 
     def _is_impersonal(self, verb: Verb) -> bool:
         """«يذكر أن», «يشار إلى أن»: the narrator's own words."""
-        if not verb.leads or not 0 <= verb.conjunction - verb.token <= 2:
+        if not 0 <= verb.conjunction - verb.token <= 2:
             return False
-        return (
-            bool(self.scene.masks[verb.token] & self.narrates)
-            and self.tokens.longest(verb.token, NARRATION) is not None
-        )
+        narrates = self.masks[verb.token] & self.bits.narration
+        return narrates > 0 and self.tokens.longest(verb.token, NARRATION) is not None
 
 
 def _near(places: list[int], at: int) -> bool:

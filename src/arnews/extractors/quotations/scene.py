@@ -7,7 +7,7 @@ from arnews import Document, GeopoliticalEntity, Organization, Person, Role, Spa
 from arnews._scan import Tokens
 
 from .sentences import Sentences
-from .words import CONJUNCTIONS, FORMULAS, NAMES, NOUNS, PEOPLE, STOPS, VERBS, Saying
+from .words import NOUNS, bits, saying
 
 _LONGEST_PHRASE = 8  # words
 _LONGEST_NAME = 4
@@ -46,11 +46,10 @@ class Scene:
         self.roles = doc.select(Role)
         self.bodies = doc.select(Organization)
         self.masks = Masks(self.tokens)
-        self.conjunction = self.tokens.mask(CONJUNCTIONS)
-        self.stops = self.tokens.mask(STOPS, CONJUNCTIONS, FORMULAS)
-        self.nouns = self.tokens.mask(NOUNS)
-        self.ending = self.stops | self.nouns | self.tokens.mask(VERBS)
-        self.known = self.nouns | self.tokens.mask(PEOPLE)
+        self.bits = bits(self.tokens)
+        self.stops = self.bits.stops | self.bits.conjunctions | self.bits.formulas
+        self.ending = self.stops | self.bits.nouns | self.bits.verbs
+        self.known = self.bits.nouns | self.bits.people
         self.entities: dict[int, Span[Any]] = {}
         for layer in (self.bodies, self.roles, self.persons):
             for span in layer:
@@ -69,14 +68,9 @@ class Scene:
         """Whether a sentence ends between two code points."""
         return self.sentences.broken(start, end)
 
-    def verb(self, index: int) -> Saying | None:
-        """What the verb of saying at a token tells, if it is one."""
-        readings = self.tokens.readings(index, VERBS)
-        return readings[0].value if readings else None
-
     def is_conjunction(self, index: int) -> bool:
         """أن, إن, بأنه."""
-        return index < len(self.tokens) and bool(self.masks[index] & self.conjunction)
+        return index < len(self.tokens) and bool(self.masks[index] & self.bits.conjunctions)
 
     def first_entity(self, start: int, end: int) -> Span[Any] | None:
         """The first person, role or body that begins between two code points."""
@@ -111,7 +105,12 @@ class Scene:
         """The role and what its name leaves out: «الأمين العام» of «الأمين العام للاتحاد العام لعمال البلد فلان»."""
         tokens = self.tokens
         first = last = tokens.index_at(span.end)
-        if tokens.joined(first - 1) and first < len(tokens) and self._led(first) and not tokens.has(first, NAMES):
+        if (
+            tokens.joined(first - 1)
+            and first < len(tokens)
+            and self._led(first)
+            and not self.masks[first] & self.bits.names
+        ):
             while last < len(tokens) and tokens.joined(last - 1) and (not self.ends_phrase(last) or self._led(last)):
                 last += 1
         if last - first < _LONGEST_NAME:
@@ -121,7 +120,7 @@ class Scene:
     def _marked_name(self, last: int, end: int) -> int:
         """The end of a name in marks behind a class noun («منظمة "السلام"»), else `end`."""
         close = _MARKS.get(self.text[end + 1 : end + 2], "") if self.text[end : end + 1] == " " else ""
-        if not close or not self.tokens.has(last, NAMES):
+        if not close or not self.masks[last] & self.bits.names:
             return end
         at = self.text.find(close, end + 2, end + _LONGEST_IN_MARKS)
         return at + 1 if at >= 0 else end
@@ -130,14 +129,14 @@ class Scene:
         tokens = self.tokens
         if index > first and not tokens.joined(index - 1):
             return False
-        if index == first and (tokens[index].form.startswith("ال") or tokens.has(index, PEOPLE)):
+        mask = self.masks[index]
+        if index == first and (mask & self.bits.people or tokens[index].form.startswith("ال")):
             return False
-        return not self.ends_phrase(index) and not tokens.has(index, VERBS)
+        return not mask & self.bits.verbs and not self.ends_phrase(index)
 
     def _goes_on(self, index: int) -> bool:
         """Whether the words behind a supposed name are no end of it: neither a mark, a stop nor a conjunction."""
-        tokens = self.tokens
-        return tokens.joined(index - 1) and not (tokens.has(index, STOPS) or tokens.has(index, CONJUNCTIONS))
+        return self.tokens.joined(index - 1) and not self.masks[index] & (self.bits.stops | self.bits.conjunctions)
 
     def is_entity(self, start: int, end: int) -> bool:
         """Whether a recognised person or place takes up these code points."""
@@ -173,21 +172,20 @@ class Scene:
             return self.voice(entity)
         if start in self.places:
             return Voice(start, self.places[start], None)
-        no_noun = self.tokens.has(index, STOPS) if skip else self._no_noun(index)
+        no_noun = self.masks[index] & self.bits.stops if skip else self._no_noun(index)
         return None if no_noun else self._noun_phrase(index, start)
 
     def _no_noun(self, index: int) -> bool:
-        return self.ends_phrase(index) and not self.tokens.has(index, PEOPLE)
+        return not self.masks[index] & self.bits.people and self.ends_phrase(index)
 
     def plausible(self, index: int) -> bool:
         """Whether a word by itself looks like one who speaks: a body, an office, a document, something definite."""
-        tokens = self.tokens
-        if tokens.has(index, PEOPLE) or self._named(index):
+        mask = self.masks[index]
+        if mask & self.bits.people or self._named(index):
             return True
-        noun = tokens.readings(index, NOUNS)
-        if noun:
-            return noun[0].value == "document"
-        return tokens[index].form.startswith("ال") and not tokens.has(index, STOPS)
+        if mask & self.bits.nouns:
+            return self.tokens.readings(index, NOUNS)[0].value == "document"
+        return not mask & self.bits.stops and bool(self.tokens[index].form.startswith("ال"))
 
     def ends_phrase(self, index: int) -> bool:
         """Whether the noun phrase of a speaker cannot go on with this token."""
@@ -196,10 +194,9 @@ class Scene:
             return self._led(index)
         if mask & self.stops:
             return True
-        if mask & self.nouns:
+        if mask & self.bits.nouns:
             return self.tokens.readings(index, NOUNS)[0].value == "speech"
-        verb = self.verb(index)
-        return (verb is not None and verb.trust != "weak") or self._led(index)
+        return saying(self.tokens, index).value.trust != "weak" or self._led(index)
 
     def _led(self, index: int) -> bool:
         """Whether a preposition is glued to the word: «لرويترز», «بعملية»; a noun known to begin so is none."""
@@ -233,5 +230,5 @@ class Scene:
         follower = self._follower(end)
         if follower is not None:
             return self.voice(follower)
-        named = self._unknown_name(end) if tokens.has(index, PEOPLE) else None
+        named = self._unknown_name(end) if self.masks[index] & self.bits.people else None
         return named or Voice(start, end, None)

@@ -1,9 +1,10 @@
 """The lexicons of this extractor, and what their rows say."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from arnews import Lexicon
+from arnews._scan import Reading, Tokens
 from arnews.lexicon import Row
 
 HERE = Path(__file__).parent
@@ -60,3 +61,39 @@ LEXICONS = (
     INFINITIVES,
     HONORIFICS,
 )
+
+
+class Bits(NamedTuple):
+    """What `Token.mask` is tested with for the lexicons of this extractor, and for those asked about together."""
+
+    verbs: int
+    conjunctions: int
+    formulas: int
+    nouns: int
+    stops: int
+    names: int
+    narration: int
+    deictics: int
+    people: int
+    interviews: int
+    breaks: int
+    infinitives: int
+    honorifics: int
+
+
+def bits(tokens: Tokens) -> Bits:
+    """The bits of the scanner that made these tokens."""
+    memory = tokens.memory("quotations")
+    found = memory.get(Bits)
+    if found is None:
+        found = memory[Bits] = Bits(*[tokens.mask(lexicon) for lexicon in LEXICONS])
+    return cast(Bits, found)
+
+
+def saying(tokens: Tokens, index: int) -> Reading[Saying]:
+    """How to read the verb of saying at a token; asked once a word."""
+    memory, word = tokens.memory("quotations"), tokens.words[index]
+    found = memory.get(word)
+    if found is None:
+        found = memory[word] = tokens.readings(index, VERBS)[0]
+    return cast(Reading[Saying], found)
