@@ -37,9 +37,11 @@ def likeliest(rows: list[PlaceRow]) -> PlaceRow:
 
 
 def prior(row: PlaceRow, length: int, clitic: bool, spelled: bool) -> float:
-    """How sure a place is by itself: a country is, a small town hardly."""
+    """How sure a place is by itself: a country is, a small town hardly; several words are no chance hit."""
     if row.ambiguous:
         score = -3.0
+    elif length > 1:
+        score = 7.0
     elif row.kind in ("country", "capital", "continent"):
         score = 7.0
     else:
