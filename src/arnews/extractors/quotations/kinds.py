@@ -7,7 +7,7 @@ from arnews import Person, normalize
 from .cue import Cue
 from .marks import Pair
 from .scene import Scene
-from .words import NAMES, STOPS, VERBS
+from .words import NAMES, VERBS
 
 _LONG = 8  # words from which on a quotation is speech even with no word of saying about
 _NAME = 4  # words that a name in marks has at most
@@ -21,8 +21,9 @@ class Judge:
     """Tells speech from terms in one document."""
 
     def __init__(self, scene: Scene, found: list[Pair]) -> None:
-        self.scene, self.tokens = scene, scene.tokens
-        self.times = Counter(map(self._text, found))
+        self.scene, self.tokens, self.bits = scene, scene.tokens, scene.bits
+        self.found = found
+        self._times: Counter[str] | None = None
 
     def is_speech(self, pair: Pair, cue: Cue | None) -> bool:
         """Whether the words between the marks are what somebody said or wrote."""
@@ -50,8 +51,11 @@ class Judge:
         return normalize(self.scene.text[pair.start : pair.end]) if pair.end - pair.start < _LONGEST else ""
 
     def _repeated(self, pair: Pair) -> bool:
-        text = self._text(pair)
-        return bool(text) and self.times[text] > 1
+        if len(self.found) < 2 or not (text := self._text(pair)):
+            return False
+        if self._times is None:
+            self._times = Counter(map(self._text, self.found))
+        return self._times[text] > 1
 
     def inner_verb(self, pair: Pair, outer: Pair) -> tuple[int, int] | None:
         """The sure verb of saying that brings in a quotation inside another: «"... مشددا على أنه "..." ..."»."""
@@ -60,6 +64,8 @@ class Judge:
         if tokens.index_at(pair.end) - first < 2 or self._classed(first - 1, "inner"):
             return None
         for index in range(first - 1, max(begin, first - _LONG) - 1, -1):
+            if not self._has(index, self.bits.verbs):
+                continue
             for reading in tokens.readings(index, VERBS):
                 if reading.value.trust == "sure":
                     return tokens.start(index) + reading.skip, tokens.end(index)
@@ -84,7 +90,10 @@ class Judge:
 
     def _by_preposition(self, pair: Pair, cue: Cue) -> bool:
         """«دعا الحزب إلى "لزوم المنطق"»."""
-        return self._trusted(cue) and self.tokens.has(self.tokens.index_at(pair.outer) - 1, STOPS)
+        return self._trusted(cue) and self._has(self.tokens.index_at(pair.outer) - 1, self.bits.stops)
+
+    def _has(self, index: int, bit: int) -> bool:
+        return self.scene.masks[index] & bit > 0
 
     def _predicate(self, index: int) -> bool:
         """«كان "فظيعا"», «يشعر "بالوحدة"»: one word with no article."""
@@ -112,8 +121,9 @@ class Judge:
 
     def _initials(self, first: int, last: int) -> bool:
         """«"أ ف ب"», «"سي إن إن"»."""
-        words = [token.form for token in self.tokens[first:last]]
-        return len(words) > 1 and all(len(word) < 4 for word in words) and len(words) < _NAME
+        if not 1 < last - first < _NAME:
+            return False
+        return max([len(token.form) for token in self.tokens[first:last]]) < 4
 
     def _is_name(self, pair: Pair, first: int, size: int, how: str) -> bool:
         """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), in Latin letters, known, or repeated."""
@@ -127,7 +137,7 @@ class Judge:
             return False
         return (
             self._repeated(pair)
-            or self.tokens.has(first, NAMES)
+            or self._has(first, self.bits.names)
             or (how != "clause" and self._classed(first - 2, how, first))
         )
 
@@ -137,13 +147,15 @@ class Judge:
 
     def _heads(self, index: int) -> bool:
         """«"خطة مارشال"», not «"الخطة نجحت"»."""
-        readings = self.tokens.readings(index, NAMES)
-        return bool(readings) and not readings[0].article
+        if not self._has(index, self.bits.names):
+            return False
+        return not self.tokens.readings(index, NAMES)[0].article
 
     def _classed(self, index: int, how: str, first: int = 0) -> bool:
         """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""
         tokens = self.tokens
-        if index < 0 or "\n" in tokens.gap(index) or (first and tokens.has(first - 1, VERBS)):
+        if index < 0 or not self._has(index, self.bits.names) or "\n" in tokens.gap(index):
             return False
-        readings = tokens.readings(index, NAMES)
-        return bool(readings) and not (readings[0].article and how == "clause")
+        if first and self._has(first - 1, self.bits.verbs):
+            return False
+        return not (how == "clause" and tokens.readings(index, NAMES)[0].article)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .scene import Scene, Voice
 from .subjects import Memory, Subjects, Verb
-from .words import CONJUNCTIONS, NARRATION, STOPS, Saying, saying
+from .words import CONJUNCTIONS, NARRATION, Saying
 
 _ABOUT = 150  # code points from a weak verb to a quotation that it may bring in
 _REACH = 25  # tokens between a verb of saying and its conjunction
@@ -63,7 +63,7 @@ class Reader:
         return event
 
     def _verb(self, index: int) -> Verb | None:
-        start, reading, begins = self.tokens.starts[index], saying(self.tokens, index), self.begins
+        start, reading, begins = self.tokens.starts[index], self.scene.saying(index), self.begins
         begin, end = begins[bisect_right(begins, start) - 1], start + len(self.tokens.words[index])
         leads, led, tells = start - begin < 3, reading.proclitics != "", reading.value
         conjunction = self._conjunction(index, end)
@@ -111,9 +111,7 @@ class Reader:
 
     def _is_denied(self, verb: Verb) -> bool:
         """«لم تذكر»."""
-        if not verb.token or not self.masks[verb.token - 1] & self.bits.stops:
-            return False
-        return self.tokens.readings(verb.token - 1, STOPS)[0].value == "negation"
+        return self.scene.stop(verb.token - 1) == "negation"
 
     def _is_impersonal(self, verb: Verb) -> bool:
         """«يذكر أن», «يشار إلى أن»: the narrator's own words."""

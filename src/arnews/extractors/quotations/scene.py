@@ -4,10 +4,10 @@ from bisect import bisect_left
 from typing import Any, NamedTuple
 
 from arnews import Document, GeopoliticalEntity, Organization, Person, Role, Span
-from arnews._scan import Tokens
+from arnews._scan import Reading, Tokens
 
 from .sentences import Sentences
-from .words import NOUNS, bits, saying
+from .words import NOUNS, STOPS, Saying, bits, saying
 
 _LONGEST_PHRASE = 8  # words
 _LONGEST_NAME = 4
@@ -42,16 +42,14 @@ class Scene:
     def __init__(self, doc: Document) -> None:
         self.text, self.tokens = doc.text, doc.tokens
         self.sentences = Sentences(doc.text)
-        self.persons = doc.select(Person)
-        self.roles = doc.select(Role)
-        self.bodies = doc.select(Organization)
+        self.roles, self.bodies = doc.select(Role), doc.select(Organization)
         self.masks = Masks(self.tokens)
-        self.bits = bits(self.tokens)
+        self.bits, self.memory = bits(self.tokens), self.tokens.memory("quotations")
         self.stops = self.bits.stops | self.bits.conjunctions | self.bits.formulas
         self.ending = self.stops | self.bits.nouns | self.bits.verbs
         self.known = self.bits.nouns | self.bits.people
         self.entities: dict[int, Span[Any]] = {}
-        for layer in (self.bodies, self.roles, self.persons):
+        for layer in (self.bodies, self.roles, doc.select(Person)):
             for span in layer:
                 known = self.entities.get(span.start)
                 if known is None or span.end >= known.end:
@@ -196,7 +194,23 @@ class Scene:
             return True
         if mask & self.bits.nouns:
             return self.tokens.readings(index, NOUNS)[0].value == "speech"
-        return saying(self.tokens, index).value.trust != "weak" or self._led(index)
+        return self.saying(index).value.trust != "weak" or self._led(index)
+
+    def saying(self, index: int) -> Reading[Saying]:
+        """The verb of saying at a token."""
+        return self.memory.get(self.tokens.words[index]) or saying(self.tokens, index, self.memory)
+
+    def stop(self, index: int) -> str:
+        """The kind of stop at a token, "" where there is none."""
+        if index < 0 or not self.masks[index] & self.bits.stops:
+            return ""
+        return self.tokens.readings(index, STOPS)[0].value
+
+    def ends_line(self, index: int) -> bool:
+        """Whether a line break stands between a token, not the last, and the next."""
+        starts = self.tokens.starts
+        begin, end = starts[index] + len(self.tokens.words[index]), starts[index + 1]
+        return self.text[begin] == "\n" if end == begin + 1 else "\n" in self.text[begin:end]
 
     def _led(self, index: int) -> bool:
         """Whether a preposition is glued to the word: «لرويترز», «بعملية»; a noun known to begin so is none."""

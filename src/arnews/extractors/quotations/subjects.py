@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from arnews import Person
 
 from .scene import Scene, Voice
-from .words import CONJUNCTIONS, DEICTICS, HONORIFICS, INTERVIEWS, NOUNS, STOPS, Saying
+from .words import Saying
 
 if TYPE_CHECKING:
     from .sayings import Event
@@ -67,6 +67,7 @@ class Subjects:
 
     def __init__(self, scene: Scene, memory: Memory) -> None:
         self.scene, self.tokens, self.memory = scene, scene.tokens, memory
+        self.masks, self.bits = scene.masks, scene.bits
 
     def find(self, verb: Verb, previous: "Event | None", main: "Event | None") -> tuple[Voice | None, bool]:
         """Who says it, and whether the words around the verb name them."""
@@ -84,7 +85,7 @@ class Subjects:
         return self._topic(verb) or self.memory.find(verb.saying) or self._opening(verb), False
 
     def _named(self, verb: Verb, previous: "Event | None") -> Voice | None:
-        if self._stop(verb.token - 1) == "relative":
+        if self.scene.stop(verb.token - 1) == "relative":
             return self._ending(verb.token - 2)
         if verb.saying.trust == "document":
             return self._document(verb.token + 1)
@@ -94,12 +95,6 @@ class Subjects:
                 return self.scene.voice(entity)
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
         return voice or self._behind(verb)
-
-    def _stop(self, index: int) -> str:
-        if index < 0 or not self.scene.masks[index] & self.scene.stops:
-            return ""
-        readings = self.tokens.readings(index, STOPS)
-        return readings[0].value if readings else ""
 
     def _ending(self, index: int) -> Voice | None:
         """The name that ends with token `index`."""
@@ -129,7 +124,12 @@ class Subjects:
         voice = self.scene.phrase(following) if self._can_say(verb, following) else None
         if voice is not None and not self._agrees(verb, following, voice):
             voice = None
-        if voice is not None and voice.entity is None and self.tokens.has(following, DEICTICS) and self.memory.last:
+        if (
+            voice is not None
+            and voice.entity is None
+            and self.masks[following] & self.bits.deictics
+            and self.memory.last
+        ):
             voice = voice._replace(entity=self.memory.last.entity)  # «وقال المصدر ذاته»
         if verb.saying.trust == "carrier":
             return self._quoted_source(following) or voice
@@ -138,34 +138,36 @@ class Subjects:
     def _past_adverbs(self, index: int) -> int:
         """The token behind the verb and the adverbs after it, -1 at the end of the sentence."""
         for following in range(index + 1, min(index + 4, len(self.tokens))):
-            if "\n" in self.tokens.gap(following - 1):
+            if self.scene.ends_line(following - 1):
                 return -1
-            if self._stop(following) != "adverb":
+            if self.scene.stop(following) != "adverb":
                 return following
         return -1
 
     def _can_say(self, verb: Verb, index: int) -> bool:
         """Whether the word behind the verb can be its subject: «أكد ضرورة» has none, «أكد الوزير» has."""
-        gap = self.tokens.gap(index - 1)
-        if gap != " ":
-            return gap == " #"
+        if not self.tokens.joined(index - 1):
+            return bool(self.tokens.gap(index - 1) == " #")
         if verb.saying.trust == "sure" and verb.saying.tells != "claim":
             return True
         if self.scene.plausible(index) or (verb.firm and verb.saying.trust != "sure"):
             return True
-        return any(self.scene.is_conjunction(at) for at in range(index + 1, index + 4))
+        last, mask = min(index + 4, len(self.tokens)), self.scene.bits.conjunctions
+        return bool([at for at in range(index + 1, last) if self.scene.masks[at] & mask])
 
     def _agrees(self, verb: Verb, index: int, voice: Voice) -> bool:
         """«وناشد وزارة الصحة» has its subject elsewhere: a masculine verb before a feminine noun."""
         if verb.saying.gender != "m" or "ة" not in self.tokens.words[index][-3:]:
             return True
         person = voice.entity is not None and isinstance(voice.entity.value, Person)
-        return person or self.tokens.has(index, HONORIFICS)
+        return person or self.masks[index] & self.bits.honorifics > 0
 
     def _document(self, index: int) -> Voice | None:
         """«جاء في البيان», «ورد في تقرير للبنك»."""
         tokens = self.tokens
-        if index + 1 >= len(tokens) or tokens[index].form not in ("في", "علي") or not tokens.has(index + 1, NOUNS):
+        if index + 1 >= len(tokens) or not self.masks[index + 1] & self.bits.nouns:
+            return None
+        if tokens[index].form not in ("في", "علي"):
             return None
         return self.scene.phrase(index + 1)
 
@@ -175,7 +177,7 @@ class Subjects:
         for at in range(index, min(index + _SOURCE_REACH, len(tokens) - 1)):
             if tokens[at].form == "عن":
                 return self.scene.phrase(at + 1)
-            if "\n" in tokens.gap(at) or tokens.has(at, CONJUNCTIONS):
+            if self.masks[at] & self.bits.conjunctions or self.scene.ends_line(at):
                 return None
         return None
 
@@ -187,9 +189,9 @@ class Subjects:
 
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
-        tokens = self.tokens
+        tokens, masks, mask = self.tokens, self.masks, self.bits.interviews
         for index in range(max(tokens.index_at(verb.begin), verb.token - 15), verb.token - 1):
-            if tokens.has(index, INTERVIEWS) and tokens.joined(index):
+            if masks[index] & mask and tokens.joined(index):
                 word = tokens[index + 1].form
                 if word.startswith("ل") and not word.startswith("لل") and len(word) > 3:
                     return self.scene.phrase(index + 1, 1)
@@ -197,7 +199,7 @@ class Subjects:
 
     def _earlier(self, verb: Verb) -> Voice | None:
         """The first one named in the sentence before the verb; a pronoun behind أن stands for somebody else."""
-        if verb.token and self.tokens.has(verb.token - 1, CONJUNCTIONS):
+        if verb.token and self.masks[verb.token - 1] & self.bits.conjunctions:
             return None
         entity = self.scene.first_entity(verb.begin, verb.start)
         return self.scene.voice(entity) if entity is not None else None

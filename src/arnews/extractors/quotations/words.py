@@ -1,7 +1,7 @@
 """The lexicons of this extractor, and what their rows say."""
 
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from arnews import Lexicon
 from arnews._scan import Reading, Tokens
@@ -90,10 +90,7 @@ def bits(tokens: Tokens) -> Bits:
     return cast(Bits, found)
 
 
-def saying(tokens: Tokens, index: int) -> Reading[Saying]:
-    """How to read the verb of saying at a token; asked once a word."""
-    memory, word = tokens.memory("quotations"), tokens.words[index]
-    found = memory.get(word)
-    if found is None:
-        found = memory[word] = tokens.readings(index, VERBS)[0]
-    return cast(Reading[Saying], found)
+def saying(tokens: Tokens, index: int, memory: dict[Any, Any]) -> Reading[Saying]:
+    """How to read the verb of saying at a token; kept in `memory` by word."""
+    found = memory[tokens.words[index]] = tokens.readings(index, VERBS)[0]
+    return found
