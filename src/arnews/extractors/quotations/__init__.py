@@ -44,8 +44,8 @@ def _quotations(doc: Document) -> Iterator[Span[Value]]:
     finder = Finder(scene, tops(found))
     writer = Writer(doc, Names(scene))
     yield from writer.marked(found, finder, Judge(scene, found))
-    finder.read_to(len(doc.text))
-    for start, end, event in Clauses(scene, finder.events, tops(found)).find():
+    finder.read_clauses()
+    for start, end, event in Clauses(scene, finder.events, finder.tops).find():
         yield writer.reported(start, end, event)
 
 

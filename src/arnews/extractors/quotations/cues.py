@@ -10,7 +10,7 @@ from .formulas import Formulas
 from .marks import Pair
 from .sayings import Event, Reader
 from .scene import Scene, Voice
-from .words import CONJUNCTIONS, FORMULAS, NOUNS, STOPS, VERBS
+from .words import NOUNS, VERBS
 
 _CANDIDATES = 4  # verbs of saying looked at before a quotation, the nearest first
 _NEAR = 15  # tokens looked at before a quotation for a formula
@@ -21,10 +21,11 @@ class Finder:
     """Finds the cue of one quotation after the other, in the order of the text."""
 
     def __init__(self, scene: Scene, tops: list[Pair]) -> None:
-        self.scene, self.tokens = scene, scene.tokens
+        self.scene, self.tokens, self.tops = scene, scene.tokens, tops
+        self.masks, self.bits = scene.masks, scene.bits
         self.reader = Reader(scene, [pair.outer for pair in tops])
         self.formulas = Formulas(scene, self.reader.memory)
-        self.marking = self.tokens.mask(FORMULAS)
+        self.marking = self.bits.formulas
         self.events: list[Event] = []
         self.ends: list[int] = []
         self.verbs = _outside(scene, tops)
@@ -33,13 +34,22 @@ class Finder:
 
     def read_to(self, offset: int) -> None:
         """Reads the verbs of saying that begin before a code point."""
-        starts = self.tokens.starts
-        while self.done < len(self.verbs) and starts[self.verbs[self.done]] < offset:
-            event = self.reader.read(self.verbs[self.done])
+        starts, verbs, read = self.tokens.starts, self.verbs, self.reader.read
+        for done in range(self.done, len(verbs)):
+            if starts[verbs[done]] >= offset:
+                self.done = done
+                return
+            event = read(verbs[done])
             if event is not None:
                 self.events.append(event)
                 self.ends.append(event.verb.end)
-            self.done += 1
+        self.done = len(verbs)
+
+    def read_clauses(self) -> None:
+        """Reads on to the end of the last line with a conjunction; verbs behind it report nothing."""
+        if self.reader.conjunctions:
+            last = self.scene.text.find("\n", self.tokens.starts[self.reader.conjunctions[-1]])
+            self.read_to(last if last >= 0 else len(self.scene.text))
 
     def find(self, pair: Pair) -> Cue | None:
         """The cue of an outermost quotation."""
@@ -114,7 +124,7 @@ class Finder:
     def _relation(self, event: Event, pair: Pair) -> str:
         text, tokens = self.scene.text, self.tokens
         first = tokens.index_at(pair.outer)
-        if ":" in text[tokens.end(first - 1) : pair.outer]:
+        if text.find(":", tokens.end(first - 1), pair.outer) >= 0:
             return "colon"
         reported = 0 <= event.verb.conjunction < first
         if reported and event.verb.conjunction == first - 1:
@@ -123,7 +133,7 @@ class Finder:
             return "clause"
         named = event.voice.end if event.voice is not None and event.voice.start > event.verb.end else event.verb.end
         between = text[named : pair.outer].strip(" ،,")
-        if not between or (" " not in between and self.tokens.has(first - 1, STOPS)):
+        if not between or (" " not in between and self.masks[first - 1] & self.bits.stops):
             return "direct"
         return "near" if first - event.verb.token <= _CLOSE + 1 else "far"
 
@@ -131,9 +141,9 @@ class Finder:
         """A noun of saying right before the mark or its أن: «عبارة "..."», «مضيفا قوله "..."», «بقوله إن "..."»."""
         tokens = self.tokens
         before = tokens.index_at(pair.outer) - 1
-        if before > 0 and tokens.has(before, CONJUNCTIONS):
+        if before > 0 and self.masks[before] & self.bits.conjunctions:
             before -= 1
-        if before < 0 or "\n" in tokens.gap(before):
+        if before < 0 or not self.masks[before] & self.bits.nouns or "\n" in tokens.gap(before):
             return None
         found = tokens.longest(before, NOUNS)
         if found is None or found.value != "speech":
@@ -144,9 +154,9 @@ class Finder:
 
     def _relative_behind(self, pair: Pair) -> Voice | None:
         """«عبارة "..." التي أطلقها الوزير»."""
-        tokens, index = self.tokens, self.tokens.index_at(pair.after)
-        readings = tokens.readings(index, STOPS) if index + 2 < len(tokens) else ()
-        return self.scene.phrase(index + 2) if readings and readings[0].value == "relative" else None
+        index = self.tokens.index_at(pair.after)
+        relative = index + 2 < len(self.tokens) and self.scene.stop(index) == "relative"
+        return self.scene.phrase(index + 2) if relative else None
 
     def _owner(self, pair: Pair, index: int, by: bool) -> Voice | None:
         """Whose word it is: the one named right before it, the speaker of its verb, or the first one named."""
@@ -166,7 +176,7 @@ class Finder:
         """A formula a little before the quotation."""
         first, last = self.tokens.index_at(begin), self.tokens.index_at(pair.outer)
         for index in range(last - 1, max(first, last - _NEAR), -1):
-            if self.tokens[index].mask & self.marking and (cue := self.formulas.at(index, False)):
+            if self.masks[index] & self.marking and (cue := self.formulas.at(index, False)):
                 return cue
         return None
 
@@ -174,11 +184,11 @@ class Finder:
         """A formula that begins a clause between verb and quotation: «لمحت الشركة ... ، ووفقا للمدير "..."»."""
         if cue is None or cue.event is None or cue.how in ("colon", "conjunction", "direct"):
             return None
-        if "، وو" not in self.scene.text[cue.end : pair.outer]:
+        if self.scene.text.find("، وو", cue.end, pair.outer) < 0:
             return None
         tokens, last = self.tokens, self.tokens.index_at(pair.outer)
         for index in range(last - 1, max(cue.event.verb.token, last - _NEAR), -1):
-            if tokens[index].mask & self.marking and tokens[index].form.startswith("وو"):
+            if self.masks[index] & self.marking and tokens[index].form.startswith("وو"):
                 return self.formulas.at(index, False)
         return None
 

@@ -4,7 +4,7 @@ from .cue import Cue
 from .marks import Pair
 from .scene import Scene, Voice
 from .subjects import Memory
-from .words import FORMULAS, STOPS, VERBS
+from .words import FORMULAS
 
 _OWN = frozenset(':"«“”')  # behind verb and subject: these bring in a quotation of their own
 
@@ -14,20 +14,21 @@ class Formulas:
 
     def __init__(self, scene: Scene, memory: Memory) -> None:
         self.scene, self.tokens, self.memory = scene, scene.tokens, memory
+        self.leading = scene.bits.formulas | scene.bits.verbs
 
     def behind(self, pair: Pair) -> Cue | None:
         """What follows the quotation: «"..."، وفقا للوزير», «"..." على حد قوله», «"..."، قال الوزير»."""
         tokens = self.tokens
         index = tokens.index_at(pair.after)
-        if index >= len(tokens) or self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
+        if index >= len(tokens) or not self.scene.masks[index] & self.leading:
             return None
-        if "\n" in self.scene.text[pair.after : tokens.start(index)]:
+        if self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
             return None
         return self.at(index) or self._said(index)
 
     def at(self, index: int, clauses: bool = True) -> Cue | None:
         """A formula at token `index` and the source that follows."""
-        if index >= len(self.tokens) or not self.tokens.has(index, FORMULAS):
+        if index >= len(self.tokens) or not self.scene.masks[index] & self.scene.bits.formulas:
             return None
         found = self.tokens.longest(index, FORMULAS)
         if found is None:
@@ -40,7 +41,7 @@ class Formulas:
         return Cue(found.start, found.end, voice, "formula")
 
     def _tells(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens.has(index, VERBS)
+        return index < len(self.tokens) and self.scene.masks[index] & self.scene.bits.verbs > 0
 
     def _source(self, index: int) -> Voice | None:
         """Who is named behind a formula: «وفقا لوكالة ...», «حسب ما ذكرت صحيفة ...»."""
@@ -59,12 +60,12 @@ class Formulas:
     def _said(self, index: int) -> Cue | None:
         """A verb of saying right behind the quotation with its subject: «"..."، قال الوزير»."""
         tokens = self.tokens
-        readings = tokens.readings(index, VERBS)
-        if not readings or readings[0].proclitics or readings[0].value.kind != "verb":
+        if not self._tells(index):
             return None
-        if readings[0].value.trust != "sure":
+        verb = self.scene.saying(index)
+        if verb.proclitics or verb.value.kind != "verb" or verb.value.trust != "sure":
             return None
-        if tokens.has(index + 1, STOPS) if index + 1 < len(tokens) else True:
+        if index + 1 >= len(tokens) or self.scene.masks[index + 1] & self.scene.bits.stops:
             return None
         voice = self.scene.phrase(index + 1)
         if voice is None or self.scene.text[voice.end : voice.end + 3].lstrip()[:1] in _OWN:

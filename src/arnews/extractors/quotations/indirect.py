@@ -21,7 +21,7 @@ class Clauses:
 
     def __init__(self, scene: Scene, events: list[Event], tops: list[Pair]) -> None:
         self.scene, self.tokens, self.events = scene, scene.tokens, events
-        self.breaks = self.tokens.mask(BREAKS, FORMULAS)
+        self.breaks = scene.bits.breaks | scene.bits.formulas
         self.tops, self.outers = tops, [pair.outer for pair in tops]
 
     def find(self) -> Iterator[Reported]:
@@ -47,9 +47,11 @@ class Clauses:
         if verb.saying.trust != "sure" and verb.conjunction - verb.token > _NEAR:
             return False
         start = self.tokens.start(verb.conjunction)
-        if self._behind_quotation(start) != start or self.tokens.gap(verb.conjunction - 1) == "-":
+        if self._behind_quotation(start) != start:
             return False
-        return _MARKS.isdisjoint(self.tokens.gap(verb.conjunction))
+        if self.scene.text[start - 1] == "-" and self.tokens.gap(verb.conjunction - 1) == "-":
+            return False
+        return self.tokens.joined(verb.conjunction) or _MARKS.isdisjoint(self.tokens.gap(verb.conjunction))
 
     def _start(self, index: int) -> int:
         return self.tokens.start(index) + self.tokens.readings(index, CONJUNCTIONS)[0].skip
@@ -99,7 +101,7 @@ class Clauses:
         return limit
 
     def _breaks(self, index: int) -> bool:
-        if not self.tokens[index].mask & self.breaks:
+        if not self.scene.masks[index] & self.breaks:
             return False
         return self.tokens.longest(index, BREAKS) is not None or self.tokens.longest(index, FORMULAS) is not None
 

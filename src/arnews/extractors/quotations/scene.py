@@ -66,10 +66,6 @@ class Scene:
         """Whether a sentence ends between two code points."""
         return self.sentences.broken(start, end)
 
-    def is_conjunction(self, index: int) -> bool:
-        """أن, إن, بأنه."""
-        return index < len(self.tokens) and bool(self.masks[index] & self.bits.conjunctions)
-
     def first_entity(self, start: int, end: int) -> Span[Any] | None:
         """The first person, role or body that begins between two code points."""
         index = bisect_left(self.entity_starts, start)
