@@ -28,6 +28,8 @@ class Clauses:
         """Start, end and verb of every clause; none lies in another."""
         done = 0
         for number, event in enumerate(self.events):
+            if event.verb.conjunction < 0:
+                continue
             following = self.events[number + 1] if number + 1 < len(self.events) else None
             if event.verb.start < done or not self._reports(event, following):
                 continue
@@ -40,7 +42,7 @@ class Clauses:
     def _reports(self, event: Event, following: Event | None) -> bool:
         """Whether the verb's conjunction is its own, and no mark stands right behind it."""
         verb = event.verb
-        if verb.conjunction < 0 or verb.saying.kind == "object":
+        if verb.saying.kind == "object":
             return False
         if following is not None and following.verb.token < verb.conjunction:
             return False

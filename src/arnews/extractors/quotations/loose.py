@@ -1,6 +1,7 @@
 """Where a quotation with one mark ends or begins: «قال "... . يذكر أن»."""
 
 import re
+from bisect import bisect_left
 
 from .looks import CLOSE, EITHER, OPEN
 from .marks import Pair
@@ -14,9 +15,9 @@ _STOP = re.compile("[.؟!] ")
 
 def mended(scene: Scene, found: list[Pair]) -> list[Pair]:
     """The pairs that hold a word, with plain bounds for loose marks; loose marks that bound nothing are left out."""
-    at = scene.tokens.index_at
-    found = [pair for pair in found if at(pair.start) < at(pair.end)]
-    if all(pair.loose == EITHER for pair in found):
+    starts = [*scene.tokens.starts, len(scene.text)]
+    found = [pair for pair in found if starts[bisect_left(starts, pair.start)] < pair.end]
+    if not [pair for pair in found if pair.loose != EITHER]:
         return found
     kept = []
     for number, pair in enumerate(found):

@@ -12,6 +12,7 @@ from .words import NOUNS, STOPS, Saying, bits, saying
 _LONGEST_PHRASE = 8  # words
 _LONGEST_NAME = 4
 _LONGEST_IN_MARKS = 40  # code points
+_LAYERS = (Person, Role, Organization, GeopoliticalEntity)
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
 
 
@@ -21,6 +22,19 @@ class Voice(NamedTuple):
     start: int
     end: int
     entity: Span[Any] | None
+
+
+def _layers(spans: tuple[Span[Any], ...], memory: dict[Any, Any]) -> list[list[Span[Any]]]:
+    """The spans of persons, of roles, of bodies and of places, in one walk; `memory` knows the layers of a class."""
+    layers: list[list[Span[Any]]] = [[] for _ in _LAYERS]
+    for span in spans:
+        kind = span.value.__class__
+        numbers = memory.get(kind)
+        if numbers is None:
+            numbers = memory[kind] = [number for number, layer in enumerate(_LAYERS) if issubclass(kind, layer)]
+        for number in numbers:
+            layers[number].append(span)
+    return layers
 
 
 class Masks(dict[int, int]):
@@ -40,21 +54,20 @@ class Scene:
     """One document, ready to be asked."""
 
     def __init__(self, doc: Document) -> None:
-        self.text, self.tokens = doc.text, doc.tokens
+        self.text, self.tokens, self.memory = doc.text, doc.tokens, doc.tokens.memory("quotations")
         self.sentences = Sentences(doc.text)
-        self.roles, self.bodies = doc.select(Role), doc.select(Organization)
+        persons, self.roles, self.bodies, places = _layers(doc.spans, self.memory)
         self.masks = Masks(self.tokens)
-        self.bits, self.memory = bits(self.tokens), self.tokens.memory("quotations")
+        self.bits = bits(self.tokens)
         self.stops = self.bits.stops | self.bits.conjunctions | self.bits.formulas
         self.ending = self.stops | self.bits.nouns | self.bits.verbs
         self.known = self.bits.nouns | self.bits.people
         self.entities: dict[int, Span[Any]] = {}
-        for layer in (self.bodies, self.roles, doc.select(Person)):
-            for span in layer:
-                known = self.entities.get(span.start)
-                if known is None or span.end >= known.end:
-                    self.entities[span.start] = span
-        self.places = {span.start: span.end for span in doc.select(GeopoliticalEntity)}
+        for span in (*self.bodies, *self.roles, *persons):
+            known = self.entities.get(span.start)
+            if known is None or span.end >= known.end:
+                self.entities[span.start] = span
+        self.places = {span.start: span.end for span in places}
         self.entity_starts = sorted(self.entities)
         self.entity_ends = {span.end: span for span in self.entities.values()}
 

@@ -11,9 +11,11 @@ class Sentences:
     """The beginnings of the sentences of a text."""
 
     def __init__(self, text: str) -> None:
-        found = {at + 1 for end in _ENDS if end[0] in text for at in _places(text, end) if not _initial(text, at)}
-        found.update(at + 1 for at in _places(text, "\n"))
-        self.begins = [0, *sorted(found)]
+        found = [at + 1 for at in _places(text, "\n")]
+        for end in _ENDS:
+            if end[0] in text:
+                found += [at + 1 for at in _places(text, end) if not _initial(text, at)]
+        self.begins = [0, *sorted(set(found))]
 
     def begin(self, at: int) -> int:
         """Where the sentence that holds code point `at` begins."""

@@ -4,12 +4,13 @@ It stands behind the verb («قال الوزير»), or before it («الوزي�
 the speaker of the verb before in the sentence, or the latest speaker that agrees in gender and number.
 """
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from arnews import Person
 
 from .scene import Scene, Voice
-from .words import Saying
+from .words import INTERVIEWS, Saying
 
 if TYPE_CHECKING:
     from .sayings import Event
@@ -189,9 +190,12 @@ class Subjects:
 
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
-        tokens, masks, mask = self.tokens, self.masks, self.bits.interviews
-        for index in range(max(tokens.index_at(verb.begin), verb.token - 15), verb.token - 1):
-            if masks[index] & mask and tokens.joined(index):
+        tokens, listed = self.tokens, self.tokens.hits(INTERVIEWS)
+        if not listed:
+            return None
+        first = max(tokens.index_at(verb.begin), verb.token - 15)
+        for index in listed[bisect_left(listed, first) : bisect_left(listed, verb.token - 1)]:
+            if tokens.joined(index):
                 word = tokens[index + 1].form
                 if word.startswith("ل") and not word.startswith("لل") and len(word) > 3:
                     return self.scene.phrase(index + 1, 1)
