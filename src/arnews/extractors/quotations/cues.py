@@ -5,6 +5,7 @@ Looked for before the quotation in its sentence first, then behind it («"..."،
 
 from bisect import bisect_left
 
+from ..._text import normalize
 from .cue import Cue
 from .formulas import Formulas
 from .marks import Pair
@@ -200,9 +201,14 @@ class Finder:
             return None
         begin = max(begin, text.rfind(": ", begin, colon) + 1)
         voice = self.scene.phrase(self.tokens.index_at(begin))
-        if voice is None or voice.start > begin + 3 or text[voice.end : colon].strip(' "»'):
+        if voice is None or _far(text, begin, voice.start) or text[voice.end : colon].strip(' "»'):
             return None
         return Cue(-1, -1, voice, "headline")
+
+
+def _far(text: str, begin: int, start: int) -> bool:
+    """Whether more than a blank and a proclitic stand between two places, however much tatweel they are drawn with."""
+    return start > begin + 3 and (start > begin + 30 or len(normalize(text[begin:start])) > 3)
 
 
 def _outside(scene: Scene, tops: list[Pair]) -> list[int]:
