@@ -31,10 +31,14 @@ class Speaker(Mention):
 
 
 def _mention(data: Any) -> Any:
+    if data is None or isinstance(data, Mention):  # nearly always; to ask for a Mapping takes longer
+        return data
     return Mention(**data) if isinstance(data, Mapping) else data
 
 
 def _speaker(data: Any) -> Any:
+    if data is None or isinstance(data, Mention):
+        return data
     return Speaker(**data) if isinstance(data, Mapping) else data
 
 
