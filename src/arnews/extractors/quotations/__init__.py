@@ -30,6 +30,8 @@ from .sayings import Event
 from .scene import Scene, Voice
 from .words import LEXICONS
 
+_TERM = Quotation(kind="term")
+
 
 @extractor(
     produces=(Quotation, IndirectQuotation),
@@ -72,13 +74,13 @@ class Writer:
 
     def _outermost(self, pair: Pair, cue: Cue | None, judge: Judge) -> Quotation:
         if not judge.is_speech(pair, cue):
-            return Quotation(kind="term")
+            return _TERM
         return Quotation(kind="speech", speaker=self._speaker(cue.voice if cue else None), cue=self._cue(cue))
 
     def _inner(self, pair: Pair, outer: Pair, whole: Quotation, judge: Judge) -> Quotation:
         verb = judge.inner_verb(pair, outer)
         if verb is None:
-            return Quotation(kind="term")
+            return _TERM
         return Quotation(kind="speech", speaker=whole.speaker, cue=Mention(*verb, self.doc.text[slice(*verb)]))
 
     def reported(self, start: int, end: int, event: Event) -> Span[Value]:

@@ -85,9 +85,9 @@ def _plain(text: str, run: list[Place]) -> list[Pair] | None:
         return None
     found = []
     for (outer, start, shape), (end, after, other) in zip(run[::2], run[1::2], strict=True):
-        if MATES.get(shape) != other or evidence(text, outer, start) != OPEN or evidence(text, end, after) != CLOSE:
+        if MATES.get(shape) != other or text[end - 1] in BLANK or not text[start].isalnum():
             return None
-        if not (text[start].isalnum() and text[end - 1] not in BLANK):
+        if evidence(text, outer, start) != OPEN or evidence(text, end, after) != CLOSE:
             return None
         found.append(Pair(outer, start, end, after))
     return found

@@ -6,6 +6,7 @@ from arnews import Organization, Person, Role, Span
 
 from .scene import Scene, Voice
 
+_NAMED = (Person, Organization)
 _CANDIDATES = 8  # titles with one first word that are compared
 
 
@@ -22,7 +23,7 @@ class Names:
         entity = voice.entity
         if entity is None:
             return self._known(words) or words
-        if isinstance(entity.value, Person | Organization):
+        if isinstance(entity.value, _NAMED):
             return entity.value.name
         return self._holder(entity) or self._known(words) or words
 
@@ -47,7 +48,7 @@ class Names:
             self._titles = {}
             held = [role for role in self.scene.roles if role.value.holder is not None]
             for span in (*held, *self.scene.bodies):
-                listed = self._titles.setdefault(_bare(span.text.split()[0]), [])
+                listed = self._titles.setdefault(_bare(span.text.split(None, 1)[0]), [])
                 if len(listed) < _CANDIDATES:
                     listed.append(span)
         return self._titles.get(first, [])

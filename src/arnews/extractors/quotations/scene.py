@@ -56,6 +56,7 @@ class Scene:
     def __init__(self, doc: Document) -> None:
         self.text, self.tokens, self.memory = doc.text, doc.tokens, doc.tokens.memory("quotations")
         self.sentences = Sentences(doc.text)
+        self.sentence_start, self.broken = self.sentences.begin, self.sentences.broken
         persons, self.roles, self.bodies, places = _layers(doc.spans, self.memory)
         self.masks = Masks(self.tokens)
         self.bits = bits(self.tokens)
@@ -70,14 +71,6 @@ class Scene:
         self.places = {span.start: span.end for span in places}
         self.entity_starts = sorted(self.entities)
         self.entity_ends = {span.end: span for span in self.entities.values()}
-
-    def sentence_start(self, at: int) -> int:
-        """Where the sentence that holds code point `at` begins."""
-        return self.sentences.begin(at)
-
-    def broken(self, start: int, end: int) -> bool:
-        """Whether a sentence ends between two code points."""
-        return self.sentences.broken(start, end)
 
     def first_entity(self, start: int, end: int) -> Span[Any] | None:
         """The first person, role or body that begins between two code points."""
