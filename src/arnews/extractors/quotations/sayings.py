@@ -32,6 +32,7 @@ class Reader:
         """`marked`: where the quotations between marks begin."""
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
         self.memory = Memory()
+        self.stops = scene.bits.stops
         self.masks, self.bits, self.begins = scene.masks, scene.bits, scene.sentences.begins
         self.subjects = Subjects(scene, self.memory)
         self.conjunctions = self._reporting()
@@ -101,7 +102,7 @@ class Reader:
         tokens, index = self.tokens, verb.token
         if not verb.leads:
             mask = self.masks[index]
-            if mask & self.bits.stops:
+            if mask & self.stops:
                 return index + 1 == len(tokens) or tokens.starts[index + 1] not in self.scene.entities
             if mask & self.bits.names:
                 return True
@@ -111,7 +112,8 @@ class Reader:
 
     def _is_denied(self, verb: Verb) -> bool:
         """«لم تذكر»."""
-        return self.scene.stop(verb.token - 1) == "negation"
+        before = verb.token - 1
+        return before >= 0 and self.masks[before] & self.stops > 0 and self.scene.stop(before) == "negation"
 
     def _is_impersonal(self, verb: Verb) -> bool:
         """«يذكر أن», «يشار إلى أن»: the narrator's own words."""

@@ -86,8 +86,9 @@ class Subjects:
         return self._topic(verb) or self.memory.find(verb.saying) or self._opening(verb), False
 
     def _named(self, verb: Verb, previous: "Event | None") -> Voice | None:
-        if self.scene.stop(verb.token - 1) == "relative":
-            return self._ending(verb.token - 2)
+        before = verb.token - 1
+        if before >= 0 and self.masks[before] & self.bits.stops and self.scene.stop(before) == "relative":
+            return self._ending(before - 1)
         if verb.saying.trust == "document":
             return self._document(verb.token + 1)
         if (verb.leads or verb.led) and verb.saying.trust != "carrier" and self.tokens.joined(verb.token):
@@ -138,6 +139,8 @@ class Subjects:
 
     def _past_adverbs(self, index: int) -> int:
         """The token behind the verb and the adverbs after it, -1 at the end of the sentence."""
+        if self.tokens.joined(index) and not self.masks[index + 1] & self.bits.stops:
+            return index + 1
         for following in range(index + 1, min(index + 4, len(self.tokens))):
             if self.scene.ends_line(following - 1):
                 return -1
