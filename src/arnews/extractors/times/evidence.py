@@ -1,11 +1,12 @@
 """Whether a sentence tells of the past or of what is to come, as far as its words show."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from .page import Page
 from .words import CUES, NOT_FUTURE, PERIODS
 
-BACK, AHEAD = 14, 3  # words looked at before and behind an expression
+BACK, AHEAD = 18, 3  # words looked at before and behind an expression
 FRONT = 3  # words from the head of a sentence within which an expression heads it
 FAR_BACK = 40  # words before it within which somebody calls to the meeting («دعت ... إلى اجتماع الأربعاء»)
 _STOPS = ".!?؟\n؛"
@@ -31,8 +32,8 @@ def tense(page: Page, first: int, last: int) -> str:
     for away, cue in _cues_before(page, first):
         if cue == "future" or (cue == "call" and meeting):
             return "future"
-        if (cue == "past" or away > BACK) and not meeting:
-            return "past" if cue == "past" else _behind(page, last)
+        if (cue in ("past", "call") or away > BACK) and not meeting:
+            return "past" if cue and away <= BACK else _behind(page, last)
         if cue == "head":
             head = _at_head(page, first - away + 1, first) if away <= BACK else ""
             return past or head or _behind(page, last, away <= FRONT)
@@ -54,6 +55,8 @@ def _cues_before(page: Page, first: int) -> Iterator[tuple[int, str]]:
         cue = cues.get(words[index])
         if cue is None:
             cue = cues[words[index]] = _cue(page, index)
+        if away == 1 and not cue and _is_present_verb(page[index].form):
+            cue = "future"
         if away > BACK and cue not in ("call", ""):
             continue
         if cue or away == BACK + 1:
@@ -68,12 +71,24 @@ def since(page: Page, first: int) -> bool:
 
 def _at_head(page: Page, head: int, first: int) -> str:
     """«يدلي السكان بأصواتهم الأحد»: a verb of the present at the head of a sentence tells of what is to come."""
-    if head >= first:
-        return ""
-    form = page[head].form
+    return "future" if head < first and _is_present_verb(page[head].form) else ""
+
+
+def _is_present_verb(form: str) -> bool:
+    """«يدلي», «وينتهي»: as far as its letters tell."""
     verb = form[1:] if form[0] in "وف" else form
-    present = len(verb) > 3 and verb[0] == "ي" and not verb.startswith(tuple(NOT_FUTURE.index.rows))
-    return "future" if present else ""
+    return len(verb) > 3 and verb[0] == "ي" and not _is_listed(verb)
+
+
+def _is_listed(form: str) -> bool:
+    """Whether a word only looks like a verb that points ahead: «سيارة», «ستين», «يذكر»."""
+    rows, stems = NOT_FUTURE.index.rows, _stems()
+    return form in rows or form.startswith(stems)
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    return tuple(word for word in NOT_FUTURE.index.rows if NOT_FUTURE.forms(word)[0].value == "stem")
 
 
 def _behind(tokens: Page, last: int, fronted: bool = False) -> str:
@@ -100,4 +115,4 @@ def _is_future_verb(word: str, form: str) -> bool:
         word, form = word[1:], form[1:]
     if len(form) < 4 or not (form.startswith(_SOON) or word.startswith("سأ")):
         return False
-    return not form.startswith(tuple(NOT_FUTURE.index.rows))
+    return not _is_listed(form)
