@@ -7,12 +7,12 @@ ordinal(tokens, index)    «الثاني», «الخامسة عشرة», «ال�
 """
 
 from .._scan import Tokens
-from .digits import run
+from .digits import Run, run
 from .fractions import share_behind
 from .ordinals import ordinal
 from .parts import Numeral, quotient
-from .reader import cardinal
-from .words import AND, BLANKS, LINKS, WORDS, NumberWord, adjacent, linked
+from .reader import cardinal, in_digits
+from .words import AND, BLANKS, LINKS, WORDS, NumberWord, adjacent, goes_on, linked
 
 __all__ = [
     "AND",
@@ -22,9 +22,12 @@ __all__ = [
     "WORDS",
     "NumberWord",
     "Numeral",
+    "Run",
     "adjacent",
     "cardinal",
+    "goes_on",
     "hits",
+    "in_digits",
     "linked",
     "ordinal",
     "quotient",

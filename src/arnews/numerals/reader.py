@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from .._scan import Reading, Tokens
 from . import cardinals, fractions, points, ratios
-from .digits import run, signed
+from .digits import Run, run, signed
 from .parts import Numeral, Part
 from .words import WORDS, NumberWord, adjacent, following, goes_on, word
 
@@ -18,7 +18,8 @@ def cardinal(tokens: Tokens, index: int) -> Numeral | None:
     Words that are only sometimes numbers are read too: «واحد», «سبع», «ثمن», «العشرين»; the caller sees the context.
     """
     if tokens[index].is_digits:
-        return _in_digits(tokens, index)
+        figures = run(tokens, index)
+        return in_digits(tokens, index, figures) if figures else None
     best: Numeral | None = None
     readings = tokens.readings(index, WORDS)
     for reading in sorted(readings, key=_as_written) if len(readings) > 1 else readings:
@@ -44,10 +45,8 @@ def _is_share(tokens: Tokens, found: Numeral, best: Numeral) -> bool:
     return not adjacent(tokens, found.first) and found.number != fractions.TENTH
 
 
-def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
-    found = run(tokens, index)
-    if found is None:
-        return None
+def in_digits(tokens: Tokens, index: int, found: Run) -> Numeral:
+    """The cardinal that begins with the digits `found` at token `index`."""
     part, end = Part(found.number, found.last, digits=True), found.end
     if goes_on(tokens, found.last) and adjacent(tokens, found.last):
         part = _whole(tokens, cardinals.scaled(tokens, part), False)

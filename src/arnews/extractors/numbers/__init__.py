@@ -31,9 +31,14 @@ from .places import Countries
     name="numbers",
 )
 def _numbers(doc: Document) -> Iterator[Span[Value]]:
-    countries = Countries(doc.text, doc.select(GeopoliticalEntity))
+    countries = Countries(doc.text, _places(doc))
     for found in Reader(doc.tokens, claims(doc), countries).read():
         yield doc.span((found.start, found.end), found.value, rule=found.rule)
+
+
+def _places(doc: Document) -> Iterator[Span[GeopoliticalEntity]]:
+    """The countries of the text, looked for when the first is asked for."""
+    yield from doc.select(GeopoliticalEntity)
 
 
 def numbers() -> Extractor:

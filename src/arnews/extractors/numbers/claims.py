@@ -31,14 +31,18 @@ class Claims:
     """The stretches of a document that are claimed, merged; `spans` come in document order."""
 
     def __init__(self, spans: Iterable[Span[Value]]) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        last = 0
         for span in spans:
-            if self.ends and span.start < self.ends[-1]:
-                self.ends[-1] = max(self.ends[-1], span.end)
+            start, end = span.start, span.end
+            if start < last:
+                end = ends[-1] = max(last, end)
             else:
-                self.starts.append(span.start)
-                self.ends.append(span.end)
+                starts.append(start)
+                ends.append(end)
+            last = end
+        self.starts, self.ends = starts, ends
 
     def overlap(self, start: int, end: int) -> bool:
         """Whether a claimed stretch shares a code point with `start` to `end`."""
@@ -48,10 +52,15 @@ class Claims:
     def deny(self, start: int, end: int) -> bool:
         """Whether a claimed stretch shares `start` to `end` and is not strictly inside: «الأحد» is, in «الأحد عشر»."""
         last = bisect_right(self.starts, end - 1)
-        stretches = range(bisect_right(self.ends, start), last)
-        return any(self.starts[at] < start or self.ends[at] > end for at in stretches) or (
-            len(stretches) == 1 and self.starts[last - 1] == start and self.ends[last - 1] == end
+        first = bisect_right(self.ends, start, 0, last)
+        return first < last and (
+            self._outside(first, last, start, end)
+            or (first == last - 1 and self.starts[first] == start and self.ends[first] == end)
         )
+
+    def _outside(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether one of the stretches from `first` to before `last` reaches out of `start` to `end`."""
+        return any(self.starts[at] < start or self.ends[at] > end for at in range(first, last))
 
     def beside_year(self, text: str, start: int, end: int) -> bool:
         """Whether four digits stand beside a claimed year, as 2000 does in «2000-2002» and «1999 و2000»."""
@@ -67,9 +76,9 @@ class Claims:
 
     def cross(self, start: int, end: int) -> bool:
         """Whether a claimed stretch lies partly inside `start` to `end` and partly outside."""
-        first = bisect_right(self.ends, start)
         last = bisect_right(self.starts, end - 1)
-        return any(self.starts[at] < start or self.ends[at] > end for at in range(first, last))
+        first = bisect_right(self.ends, start, 0, last)
+        return first < last and self._outside(first, last, start, end)
 
 
 def claims(doc: Document) -> Claims:

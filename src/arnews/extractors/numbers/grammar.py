@@ -6,12 +6,13 @@ count                       everything else, unless a filter says that it is no 
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 import attrs
 
 from arnews import Cardinal, Money, Ordinal
 from arnews._scan import Tokens
-from arnews.numerals import Numeral, adjacent, cardinal, hits
+from arnews.numerals import Numeral, adjacent, cardinal, goes_on, hits
 
 from .claims import Claims
 from .codes import is_code, of_model
@@ -32,6 +33,12 @@ OF = "من"
 QUIET = frozenset(" %٪،.")  # behind digits; with nothing odd before them either they are no code and no rank
 
 
+@cache
+def _beside(side: str) -> frozenset[str]:
+    """The characters of signs that may stand right on one side of a number."""
+    return SIGN | signs(side).keys()
+
+
 class Reader:
     """Reads the numbers of one text: `claims` are the stretches that belong to others, `countries` those it names."""
 
@@ -42,8 +49,7 @@ class Reader:
         self.plain = Plain(tokens)
         self.measuring = tokens.mask(CURRENCIES, PERCENTS, UNITS)
         self.end = 0  # of the number before: a sign between two belongs to the first
-        self.after = SIGN | signs("after").keys()
-        self.before = SIGN | signs("before").keys()
+        self.after, self.before = _beside("after"), _beside("before")
 
     def read(self) -> Iterator[Found]:
         """Every number that nobody has claimed, in order, none inside another."""
@@ -63,18 +69,24 @@ class Reader:
 
     def _outgrows(self, index: int) -> bool:
         """Whether a claimed word is part of a longer numeral: «ستون» (a name) of «ستون ألفا»."""
-        numeral = None if self.tokens[index].is_digits else cardinal(self.tokens, index)
-        return bool(numeral and numeral.last > index + 1)
+        tokens, behind = self.tokens, index + 1
+        if tokens[index].is_digits or not (goes_on(tokens, behind) or self._is_digits(behind)):
+            return False
+        numeral = cardinal(tokens, index)
+        return bool(numeral and numeral.last > behind)
+
+    def _is_digits(self, index: int) -> bool:
+        return index < len(self.tokens.words) and bool(self.tokens[index].is_digits)
 
     def _at(self, index: int) -> Found | None:
         return self._digits(index) if self.tokens[index].is_digits else self._words(index)
 
     def _digits(self, index: int) -> Found | None:
-        tokens, numeral = self.tokens, cardinal(self.tokens, index)
+        tokens, numeral = self.tokens, self.plain.numeral(index)
         if numeral is None:
             return None
         behind = tokens.text[numeral.end : numeral.end + 1]
-        if behind not in QUIET or not self.plain.quiet_before(index, numeral.start):
+        if behind not in QUIET or not self.plain.quiet_before(index):
             ranked, article = rank(tokens, index), with_article(tokens, index)
             if ranked and numeral.last <= ranked.last:
                 return self._measured(numeral) or self._free(_ranked(ranked))

@@ -20,7 +20,15 @@ class Countries:
 
     def __init__(self, text: str, places: Iterable[Span[GeopoliticalEntity]]) -> None:
         self.text = text
-        self.places = [(place.start, place.value.country) for place in places if place.value.country]
+        self._spans = places
+        self._places: list[tuple[int, str]] | None = None
+
+    @property
+    def places(self) -> list[tuple[int, str]]:
+        """Where a country is named, and its code; few texts ask."""
+        if self._places is None:
+            self._places = [(place.start, place.value.country) for place in self._spans if place.value.country]
+        return self._places
 
     def currency(self, noun: str, start: int) -> str | None:
         """The only currency of that name whose country is named in the paragraph of `start`, else in the document.

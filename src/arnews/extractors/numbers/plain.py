@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from arnews import Cardinal, Ordinal, Percent
 from arnews._scan import Reading, Token, Tokens
-from arnews.numerals import AND, LINKS, WORDS, NumberWord, adjacent, run
+from arnews.numerals import AND, LINKS, WORDS, NumberWord, Numeral, Run, adjacent, cardinal, in_digits, run
 from arnews.values import Number
 
 from .codes import ARABIC
@@ -33,7 +33,19 @@ class Behind(NamedTuple):
 
 
 NOTHING = Behind(None)
+NO_FIGURES = Run(0, 0, 0)
+NOISY, QUIET, ABOUT = 0, 1, 2  # what stands before a number
 SKIP = Found(0, 0, 0, Cardinal(number=None), "")  # «أحد» by itself: no number, and no need to ask the grammar
+
+
+def _masks(tokens: Tokens) -> tuple[int, int, int, int]:
+    """The bits of number words, of contexts, of percents, and of all that may matter beside a number."""
+    memory = tokens.memory("numbers.masks")
+    if not memory:
+        near = tokens.mask(WORDS, CURRENCIES, PERCENTS, UNITS, CONTEXTS) | DIGITS
+        memory["all"] = tokens.mask(WORDS), tokens.mask(CONTEXTS), tokens.mask(PERCENTS), near
+    found: tuple[int, int, int, int] = memory["all"]
+    return found
 
 
 class Plain:
@@ -41,11 +53,11 @@ class Plain:
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        self.words_bit = tokens.mask(WORDS)
-        self.contexts = tokens.mask(CONTEXTS)
-        self.percents = tokens.mask(PERCENTS)
-        self.near = tokens.mask(WORDS, CURRENCIES, PERCENTS, UNITS, CONTEXTS) | DIGITS
-        self.before = tokens.mask(CONTEXTS, PERCENTS) | DIGITS
+        self.words_bit, self.contexts, self.percents, self.near = _masks(tokens)
+        self.before = self.contexts | self.percents | DIGITS
+        self.figures_at, self.figures = -1, NO_FIGURES  # the digits read last
+        self.quiet_at, self.quiet = -1, NOISY  # the token asked about last
+        self.kinds_of = tokens.memory("numbers.kinds")
 
     def read(self, index: int) -> Found | None:
         """The number at token `index` if it is a plain one."""
@@ -61,48 +73,70 @@ class Plain:
 
     def _digits(self, index: int) -> Found | None:
         """«20», «5.3», «7%» where nothing beside them matters."""
-        start = self.tokens.starts[index]
-        found = run(self.tokens, index) if self.quiet_before(index, start) else None
-        if found is None or found.number == 1:
+        found = run(self.tokens, index)
+        if found is None:
+            return SKIP
+        self.figures_at, self.figures = index, found
+        start, before = self.tokens.starts[index], self.before_number(index)
+        if not before or found.number == 1 or (before == ABOUT and found.last > index + 1):
             return None
         if self.tokens.text[found.end : found.end + 1] in SIGN:
             return Found(start, found.end + 1, found.last, Percent(number=found.number), "percent sign")
         behind = self._behind(found.last, found.end, found.number)
         if behind is None or (behind.unit is None and self._is(index - 2, "model")):
             return None
-        return Found(start, found.end, found.last, Cardinal(number=found.number, unit=behind.unit), "digits")
+        value = Cardinal(number=found.number, unit=behind.unit, approximate=before == ABOUT)
+        return Found(start, found.end, found.last, value, "digits")
 
-    def quiet_before(self, index: int, start: int) -> bool:
+    def numeral(self, index: int) -> Numeral | None:
+        """The cardinal in digits at token `index`, whose digits have mostly been read just now."""
+        if self.figures_at == index:
+            return in_digits(self.tokens, index, self.figures)
+        return cardinal(self.tokens, index)
+
+    def quiet_before(self, index: int) -> bool:
         """Whether nothing before the number says what it is: a word that no list knows, a stop, a proclitic."""
-        char = self.tokens.text[start - 1] if index else ""
-        if char == " ":
-            return self._quiet_word(index - 1, start - 1)
-        return char == "(" or (index > 0 and self.tokens.words[index - 1] in GLUED and self._touches(index - 1, start))
+        return self.before_number(index) == QUIET
 
-    def _touches(self, index: int, at: int) -> bool:
-        return self.tokens.starts[index] + len(self.tokens.words[index]) == at
+    def before_number(self, index: int) -> int:
+        """Whether what stands before token `index` is quiet, a word such as «نحو», or says what the number is."""
+        if self.quiet_at != index:
+            self.quiet_at, self.quiet = index, self._before(index) if index else NOISY
+        return self.quiet
 
-    def _quiet_word(self, index: int, end: int) -> bool:
-        tokens = self.tokens
-        if not self._touches(index, end):
-            return tokens.text[end - 1] in STOPS
-        token = tokens[index]
-        if tokens.words[index] < ARABIC or token.form.endswith(DIGIT_HOSTS):
-            return False
-        return not (token.mask & self.before and self._matters(token))
+    def _before(self, index: int) -> int:
+        tokens, index = self.tokens, index - 1
+        text, start, word = tokens.text, tokens.starts[index + 1], tokens.words[index]
+        end, char = tokens.starts[index] + len(word), text[start - 1]
+        if char != " ":
+            return QUIET if char == "(" or (end == start and word in GLUED) else NOISY
+        if end != start - 1:
+            return QUIET if text[start - 2] in STOPS else NOISY
+        return NOISY if word < ARABIC else self._word_before(tokens[index])
+
+    def _word_before(self, token: Token) -> int:
+        """What a word right before says: «في» and «من», with which «في المئة» begins, say nothing."""
+        form, mask = token.form, token.mask
+        if form.endswith(DIGIT_HOSTS):
+            return NOISY
+        if not mask & self.before or form in (IN, OF):
+            return QUIET
+        if mask & (self.percents | DIGITS):
+            return NOISY
+        return ABOUT if "about" in self._kinds(token) else QUIET
+
+    def _kinds(self, token: Token) -> set[str]:
+        known: set[str] | None = self.kinds_of.get(token.text)
+        if known is None:
+            known = self.kinds_of[token.text] = kinds(token)
+        return known
 
     def _is(self, index: int, kind: str) -> bool:
         """Whether a word is listed as `kind`; most are not listed at all."""
         if index < 0:
             return False
         token: Token = self.tokens[index]
-        return bool(token.mask & self.contexts) and kind in kinds(token)
-
-    def _matters(self, token: Token) -> bool:
-        """Digits, «نحو», «بالمئة»; not «في», with which «في المئة» begins."""
-        if token.form == IN:
-            return False
-        return bool(token.mask & (self.percents | DIGITS)) or "about" in kinds(token)
+        return bool(token.mask & self.contexts) and kind in self._kinds(token)
 
     def _behind(self, index: int, end: int, number: Number) -> Behind | None:
         """What stands behind a number that ends at `end`, None where it may belong to the number."""
@@ -123,7 +157,7 @@ class Plain:
             return self._link_behind(index, token.form)
         if not token.mask & self.near:
             return Behind(tokens.words[index] if may_count(token.form, number) else None)
-        return NOTHING if token.mask & self.near == self.contexts and kinds(token) == IDLE else None
+        return NOTHING if token.mask & self.near == self.contexts and self._kinds(token) == IDLE else None
 
     def _link_behind(self, index: int, form: str) -> Behind | None:
         """«في» and «من», behind which neither a number nor a measure stands."""
@@ -154,7 +188,7 @@ class Plain:
         """«ثلاثة أيام»; `shy`: «خمس مدن», if a noun follows, since else it may be a fraction."""
         tokens, number = self.tokens, reading.value.value
         start, end = tokens.starts[index], tokens.end(index)
-        if number < 3 or number == 6 or not self.quiet_before(index, start):
+        if number < 3 or number == 6 or not self.quiet_before(index):
             return None
         behind = self._behind(index + 1, end, number)
         if behind is None or (shy and behind.unit is None):
