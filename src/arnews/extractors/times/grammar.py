@@ -13,6 +13,7 @@ from .page import Page
 FIGURES = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 DIGIT = 1  # the bit of Token.mask that says «digits»
 LONGEST = 40  # words of a run that is remembered
+OFTEN_KEPT = 6_000  # runs met twice; fewer than a memory holds, so that they are never forgotten all at once
 Rule = Callable[[Page, int, int], list[Found]]
 
 
@@ -54,9 +55,10 @@ def read(page: Page) -> Iterator[Found]:
     """Every expression of time in a text, in order, none overlapping another.
 
     What the rules find depends on a run of words that this room knows and on what stands right before and behind it,
-    so it is remembered by these.
+    so it is remembered by these; runs met twice apart from the many met once, which would crowd them out.
     """
-    tokens, memory, done = page.tokens, page.tokens.memory("times"), 0
+    tokens, done = page.tokens, 0
+    memory, often = tokens.memory("times"), tokens.memory("times.often")
     mask = tokens.mask(*words.TRIGGERS, *words.CONTEXT, *numerals.LEXICONS) | DIGIT
     written, starts = page.words, page.starts
     for index in tokens.hits_or_digits(*words.TRIGGERS):
@@ -68,9 +70,13 @@ def read(page: Page) -> Iterator[Found]:
             yield from _read(page, first, last)
             continue
         key = page.key(first, last)
-        known = memory.get(key)
+        known = often.get(key)
         if known is None:
-            known = memory[key] = [each.moved(-starts[first], -first) for each in _read(page, first, last)]
+            known = memory.get(key)
+            if known is None:
+                known = memory[key] = [each.moved(-starts[first], -first) for each in _read(page, first, last)]
+            elif len(often) < OFTEN_KEPT:
+                often[key] = memory.pop(key)
         for each in known:
             yield each.moved(starts[first], first)
 
