@@ -1,6 +1,7 @@
 """The command line, as a process: contract, order, bad input, exit codes."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -102,3 +103,13 @@ def test_extractors_are_listed_with_what_they_make_and_where_they_come_from() ->
     assert any(line.startswith("numbers\tarnews 0.1.0") for line in lines)
     assert "    produces COMMITTEE" in lines
     assert "    requires ORG PERSON ROLE" in lines
+
+
+def test_the_output_is_the_same_in_every_process() -> None:
+    articles = [str(path) for path in sorted((Path(__file__).parents[1] / "examples").glob("*.txt"))]
+    command = [sys.executable, "-m", "arnews", "annotate", "--published", "2020-12-30", *articles]
+    found = {
+        subprocess.run(command, capture_output=True, check=True, env=os.environ | {"PYTHONHASHSEED": seed}).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(found) == 1

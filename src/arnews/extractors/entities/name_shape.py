@@ -28,5 +28,6 @@ def score(form: str) -> float:
     """
     weights = _weights()
     edged = f"^{fold(form)}$"
-    sequences = {edged[at : at + size] for size in SIZES for at in range(len(edged) - size + 1)}
-    return weights["-"] + sum(weights.get(sequence, 0.0) for sequence in sequences)
+    # A dict, not a set: the sum must be the same in every process, to the last bit.
+    sequences = dict.fromkeys([edged[at : at + size] for size in SIZES for at in range(len(edged) - size + 1)])
+    return weights["-"] + sum([weights[sequence] for sequence in sequences if sequence in weights])
