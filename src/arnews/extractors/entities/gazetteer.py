@@ -40,9 +40,7 @@ def prior(row: PlaceRow, length: int, clitic: bool, spelled: bool) -> float:
     """How sure a place is by itself: a country is, a small town hardly; several words are no chance hit."""
     if row.ambiguous:
         score = -3.0
-    elif length > 1:
-        score = 7.0
-    elif row.kind in ("country", "capital", "continent"):
+    elif length > 1 or row.kind in ("country", "capital", "continent"):
         score = 7.0
     else:
         score = (len(str(row.population)) - 4) * 1.5 + 1.0 if row.population else 3.0
