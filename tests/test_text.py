@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arnews import normalize
-from arnews._text import Normalized, fold, skip
+from arnews._text import Normalized, bare, fold, skip
 
 CHARS = st.sampled_from("ابتثجأإآٱىيةهكلوف ًٌٍَُِّْـ\u200f\u200c\u2067\ufefbﷲﻻ٠١٢۳4.،\n") | st.characters()
 TEXTS = st.text(CHARS, max_size=40)
@@ -58,3 +58,7 @@ def test_without_resizing_characters_offsets_stay(text: str) -> None:
 @pytest.mark.parametrize(("word", "letters", "taken"), [("وليد", 1, 1), ("وَليد", 1, 2), ("ﻻعب", 1, None), ("ـو", 0, 1)])
 def test_skip_counts_code_points(word: str, letters: int, taken: int | None) -> None:
     assert skip(word, letters) == taken
+
+
+def test_a_bare_name_keeps_its_letters() -> None:
+    assert bare("أَنْـقَرة\u200f وإِسْـطَنْبُول") == "أنقرة وإسطنبول"

@@ -73,6 +73,15 @@ def fold(text: str) -> str:
     return text.translate(_FOLDED)
 
 
+def bare(text: str) -> str:
+    """Text without marks, tatweel and invisible characters, its letters as they are written: how names are given.
+
+    >>> bare("أَنْـقَرة")
+    'أنقرة'
+    """
+    return _IGNORED.sub("", text)
+
+
 def skip(word: str, letters: int) -> int | None:
     """How many code points of `word` its first `letters` folded letters take, with the marks that follow them.
 

@@ -18,6 +18,7 @@ from arnews import (
     extractor,
     hookimpl,
 )
+from arnews._text import bare
 
 from . import flags as f
 from .bodies import bodies as find_bodies
@@ -65,9 +66,9 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
 
 def value(doc: Document, candidate: Candidate, names: dict[int, str], countries: Countries) -> Value:
     """The value of a settled candidate."""
-    text = doc.text[candidate.start : candidate.end]
+    text = bare(doc.text[candidate.start : candidate.end])
     if candidate.label == "PERSON":
-        return Person(name=names.get(candidate.first, text))
+        return Person(name=bare(names.get(candidate.first, text)))
     if candidate.label == "ROLE":
         holder = candidate.value
         return Role(
