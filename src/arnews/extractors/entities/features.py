@@ -11,17 +11,12 @@ from arnews._text import skip as code_points
 
 from . import flags as f
 from .common import level, ways
-from .lexicons import NameRow, PlaceRow
+from .lexicons import FUNCTION_WORDS, NameRow, PlaceRow
 from .name_shape import score
 
 # Readings of these kinds make a word no part of a name, unless a name list has it.
 NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON | f.MOD | f.PORT | f.HEAD | f.SAY | f.ACT
-PREPOSITIONS = {
-    "في": "in", "من": "from", "الي": "to", "علي": "on", "عن": "about", "مع": "with", "بين": "between", "ان": "that",
-    "الذي": "who", "التي": "who", "هو": "is", "هي": "is", "وهو": "is", "كان": "was", "كانت": "was", "او": "or",
-    "مثل": "like", "ضد": "against", "بعد": "after", "قبل": "before", "لدي": "at", "امام": "before", "لكن": "but",
-    "لا": "not", "لم": "not", "لن": "not",
-}  # fmt: skip
+PREPOSITIONS = {form: FUNCTION_WORDS.forms(form)[0].value for form in FUNCTION_WORDS.index.rows}  # by folded form
 Classes = tuple[str, ...]
 KINDS = ("sure", "weak", "common", "unknown")
 

@@ -55,6 +55,10 @@ def _kind(row: Row) -> str:
     return row["kind"]
 
 
+def _class(row: Row) -> str:
+    return row["class"]
+
+
 def _place(row: Row) -> PlaceRow:
     geonames, country = row["geonames"], row["country"]
     return PlaceRow(
@@ -84,6 +88,7 @@ PARTS = Lexicon.open("entities.name_parts", HERE / "name_parts.tsv", _kind, pass
 COMMON = Lexicon.open(
     "entities.common_words", HERE / "common_words.tsv", lambda row: int(row["level"]), article=True, passive=True
 )
+FUNCTION_WORDS: Lexicon[str] = Lexicon.open("entities.function_words", HERE / "function_words.tsv", _class)
 ROLES = Lexicon.open("entities.roles", HERE / "roles.tsv", _kind, article=True, passive=True)
 ROLE_WORDS = Lexicon.open("entities.role_words", HERE / "role_words.tsv", _kind, article=True, passive=True)
 HEADS = Lexicon.open(
