@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from . import flags as f
+from .gazetteer import well_spelled
 from .lexicons import HEADS, ORGANIZATIONS, PLACES, HeadRow
 from .name_shape import score as shape
 from .phrase import GOES_ON, Phrase, extend, for_what, qualifier
@@ -31,8 +32,10 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     if not matches:
         return
     match = matches[0]
-    if match.last == index + 1 and not match.reading.spelled:
+    if match.last == index + 1 and not well_spelled(reader.tokens.words[index], match.reading):
         return  # «أودى» is not «أودي»
+    if match.reading.skip and (place := reader.words[index].place) and not place.skip:
+        return  # «كابل» is not «ك» and «أبل»
     needs, several = match.value.needs, match.last - index > 1
     score = 6.0 + 2 * (match.last - index) if needs == "-" else -1.0
     if match.value.kind == "club" and needs == "-" and not several:

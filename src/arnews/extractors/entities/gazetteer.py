@@ -1,8 +1,11 @@
 """What the lists of places and nationalities know of a single word, worked out once a word."""
 
+from typing import Any
+
 import attrs
 
-from arnews._scan import Token
+from arnews import normalize
+from arnews._scan import Reading, Token
 
 from .lexicons import PlaceRow
 
@@ -27,8 +30,13 @@ def single_place(token: Token) -> SinglePlace | None:
     readings = [reading for reading in readings if reading.skip == skip]
     rows = [reading.value for reading in readings]
     best = likeliest(rows)
-    spelled = any(reading.spelled for reading in readings if reading.value is best)
+    spelled = any(well_spelled(token.text, reading) for reading in readings if reading.value is best)
     return SinglePlace(rows, best, prior(best, 1, skip > 0, spelled), skip, readings[0].proclitics)
+
+
+def well_spelled(word: str, reading: Reading[Any]) -> bool:
+    """Whether a word has the list's letters, alefs without hamza allowed: «اوبك» is «أوبك», «أودى» is not «أودي»."""
+    return reading.spelled or normalize(word).endswith(normalize(reading.form).split(" ")[0].removeprefix("ال"))
 
 
 def likeliest(rows: list[PlaceRow]) -> PlaceRow:

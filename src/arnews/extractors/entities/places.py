@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from . import flags as f
-from .gazetteer import SinglePlace, likeliest, prior
+from .gazetteer import SinglePlace, likeliest, prior, well_spelled
 from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
 from .reading import CLOSING, Candidate, Reader
 from .words import Word
@@ -56,7 +56,7 @@ def _several(reader: Reader, index: int) -> tuple[SinglePlace, int] | None:
     first = matches[0]
     rows = [m.value for m in matches if m.last == first.last and m.reading.skip == first.reading.skip]
     best = likeliest(rows)
-    sure = prior(best, first.last - index, first.reading.skip > 0, first.reading.spelled)
+    sure = prior(best, first.last - index, first.reading.skip > 0, well_spelled(reader.tokens.words[index], first.reading))
     return SinglePlace(rows, best, sure, first.reading.skip, first.reading.proclitics), first.last
 
 
