@@ -9,6 +9,7 @@ from .name_shape import score as shape
 from .phrase import GOES_ON, Phrase, extend, for_what, qualifier
 from .reading import CLOSING, Candidate, Reader
 
+DASHES = frozenset("-–—ـ")
 OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
 Found = tuple[int, int, float, str] | None  # last token exclusive, end, score, rule
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
@@ -42,7 +43,7 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
         score = 8.0 if reader.sport(index) else 1.5
     if needs == "sport" and reader.sport(index):
         score = 3.5
-    if needs == "cue" and (_in_marks(reader, index, match.last) or _media_before(reader, index, match.value.kind)):
+    if needs == "cue" and any(cue(reader, index, match.last, match.value.kind) for cue in CUES):
         score = 9.0
     last = match.last
     if match.value.kind in ("body", "party", "armed") and needs == "-":
@@ -59,13 +60,35 @@ def _qualified(reader: Reader, last: int) -> int:
     return phrase.last
 
 
-def _media_before(reader: Reader, index: int, kind: str) -> bool:
-    return kind == "media" and index > 0 and reader.joined(index - 1) and bool(reader.words[index - 1].every & f.MEDIA)
+def _media_before(reader: Reader, first: int, _last: int, kind: str) -> bool:
+    """«صحيفة النهار», «مراسل الجزيرة»."""
+    return kind == "media" and first > 0 and reader.joined(first - 1) and bool(reader.words[first - 1].every & f.MEDIA)
 
 
-def _in_marks(reader: Reader, first: int, last: int) -> bool:
-    before, after = reader.tokens.gap(first - 1), reader.tokens.gap(last - 1)
-    return before.strip()[-1:] in OPENED and after.strip()[:1] in CLOSED
+def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:
+    """«لـ"الغد"», and of media also «لـ(الراية)»."""
+    before, after = reader.tokens.gap(first - 1).strip(), reader.tokens.gap(last - 1).strip()
+    if before[-1:] == "(":
+        return kind == "media" and after[:1] == ")"
+    return before[-1:] in OPENED and after[:1] in CLOSED
+
+
+def _dateline(reader: Reader, first: int, last: int, kind: str) -> bool:
+    """«عمان - بترا - »."""
+    if kind != "media" or not first or reader.tokens.gap(first - 1).strip(" ") not in DASHES:
+        return False
+    after = reader.tokens.gap(last - 1).strip(" ")[:1]
+    return bool(reader.words[first - 1].bare & f.PLACE) and (after in DASHES or after in ":(\n")
+
+
+def _told(reader: Reader, first: int, _last: int, kind: str) -> bool:
+    """«قال لعكاظ», «وأكد للجزيرة»."""
+    if kind != "media" or not first or not reader.words[first].li & f.ORG:
+        return False
+    return reader.joined(first - 1) and bool(reader.words[first - 1].every & f.SAY)
+
+
+CUES = (_in_marks, _media_before, _dateline, _told)
 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
@@ -93,7 +116,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
 def _may_go_on(reader: Reader, index: int) -> bool:
     """Whether a name can follow a head: «المجلس | في» is none, «صحيفة | "» may be one."""
     if not reader.joined(index):
-        return reader.tokens.gap(index)[1:] in CLOSING
+        return reader.tokens.gap(index).strip(" ") in CLOSING
     following = reader.words[index + 1]
     if following.bare & f.STOP:
         return False

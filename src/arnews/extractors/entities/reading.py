@@ -87,14 +87,15 @@ class Reader:
     def quoted(self, index: int, most: int = 6) -> tuple[int, int] | None:
         """(last token exclusive, end) of a quotation that opens right behind token `index`: «تنظيم "القاعدة"»."""
         gap = self.tokens.gap(index)
-        if len(gap) != 2 or gap[0] != " " or gap[1] not in CLOSING:
+        opening = gap.strip(" ")
+        if opening not in CLOSING or gap[0] != " " or len(gap) > 3:  # a blank before the mark, one more behind it
             return None
-        mark = CLOSING[gap[1]]
+        mark = CLOSING[opening]
         for last in range(index + 1, min(index + 1 + most, len(self.words))):
             after = self.tokens.gap(last)
             if mark in after:
                 return (last + 1, self.tokens.end(last) + after.index(mark) + 1) if after.index(mark) < 2 else None
-            if "\n" in after or (after.strip(" .-_") and gap[1] != '"'):
+            if "\n" in after or (after.strip(" .-_") and opening != '"'):
                 return None
         return None
 
