@@ -56,7 +56,8 @@ def _several(reader: Reader, index: int) -> tuple[SinglePlace, int] | None:
     first = matches[0]
     rows = [m.value for m in matches if m.last == first.last and m.reading.skip == first.reading.skip]
     best = likeliest(rows)
-    sure = prior(best, first.last - index, first.reading.skip > 0, well_spelled(reader.tokens.words[index], first.reading))
+    spelled = well_spelled(reader.tokens.words[index], first.reading)
+    sure = prior(best, first.last - index, first.reading.skip > 0, spelled)
     return SinglePlace(rows, best, sure, first.reading.skip, first.reading.proclitics), first.last
 
 
