@@ -21,6 +21,7 @@ from arnews import (
 from arnews._text import bare
 
 from . import flags as f
+from .aliases import short_forms
 from .bodies import bodies as find_bodies
 from .evidence import again
 from .lexicons import LEXICONS
@@ -60,6 +61,7 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     settled = settled_of(found)
     more, names = again(reader, settled)
     settled += more
+    settled += short_forms(reader, settled, names)
     settled += find_roles(reader, [index for index, bits in hits if bits & f.ROLE], Named(settled))
     return settled, names
 

@@ -11,8 +11,9 @@ from .reading import CLOSING, Candidate, Reader
 
 DASHES = frozenset("-–—ـ")
 OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
-Found = tuple[int, int, float, str] | None  # last token exclusive, end, score, rule
+Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
+SOON = 5  # words between a verb of saying and whom it was told
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
@@ -82,10 +83,10 @@ def _dateline(reader: Reader, first: int, last: int, kind: str) -> bool:
 
 
 def _told(reader: Reader, first: int, _last: int, kind: str) -> bool:
-    """«قال لعكاظ», «وأكد للجزيرة»."""
-    if kind != "media" or not first or not reader.words[first].li & f.ORG:
+    """«قال لعكاظ», «صرح مدير المستشفى للجزيرة»."""
+    if kind != "media" or not reader.words[first].li & f.ORG:
         return False
-    return reader.joined(first - 1) and bool(reader.words[first - 1].every & f.SAY)
+    return any(word.every & f.SAY for word in reader.words[max(0, first - SOON) : first])
 
 
 CUES = (_in_marks, _media_before, _dateline, _told)
@@ -106,11 +107,15 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
             found = rule(reader, match.last - 1, reading.article, row)
             if found is None:
                 continue
-            last, end, score, name = found
+            last, end, score, name, bare = found
+            value = (match.last, bare) if bare else None
             if row.kind == "site":
-                yield reader.candidate("ORG", match.last, last, score - 2, name, end=end - (rule is quoted))
+                yield reader.candidate(
+                    "ORG", match.last, last, score - 2, name, end=end - (rule is quoted), value=value
+                )
             else:
-                yield reader.candidate("ORG", index, last, score + match.last - index, name, skip=reading.skip, end=end)
+                more = match.last - index
+                yield reader.candidate("ORG", index, last, score + more, name, reading.skip, end, value)
 
 
 def _may_go_on(reader: Reader, index: int) -> bool:
@@ -155,8 +160,8 @@ def quoted(reader: Reader, index: int, definite: bool, _row: HeadRow) -> Found:
     if reader.tokens.text[end : end + 1] == " " and last < len(reader.words):
         following = reader.words[last]
         if following.bare & f.DEF and following.bare & (f.NORP | f.ADJ) and reader.tokens.starts[last] == end + 1:
-            return last + 1, reader.tokens.end(last), 9.0, "head and name in marks"
-    return last, end, 8.5, "head and name in marks"
+            return last + 1, reader.tokens.end(last), 9.0, "head and name in marks", last
+    return last, end, 8.5, "head and name in marks", last
 
 
 def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
@@ -171,9 +176,9 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if last == index + 1:
         return None
     if row.kind == "site":
-        return last, reader.tokens.end(last - 1), 4.5 + 2 * (last - index), "head and name"
+        return last, reader.tokens.end(last - 1), 4.5 + 2 * (last - index), "head and name", last
     phrase = _after_name(reader, last)
-    return phrase.last, reader.tokens.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name"
+    return phrase.last, reader.tokens.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name", last
 
 
 def _name(reader: Reader, index: int, row: HeadRow) -> bool:
@@ -211,7 +216,7 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
         last -= 1
     score = 4.0 + 0.7 * min(phrase.parts, 4) + (1.0 if row.kind == "ministry" else 0.0)
-    return last, reader.tokens.end(last - 1), score, f"head and phrase ({row.kind})"
+    return last, reader.tokens.end(last - 1), score, f"head and phrase ({row.kind})", 0
 
 
 def _named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row: HeadRow) -> bool:

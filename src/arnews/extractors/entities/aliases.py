@@ -1,0 +1,106 @@
+"""Bodies by their short names: once a long name has been given with a short one, the short one is a body everywhere.
+
+«منظمة البلدان المصدرة للنفط (أوبك)» makes «أوبك» a body, and «شركة آربيترايد الكندية» makes «آربيترايد» one.
+"""
+
+from collections.abc import Iterator
+
+from arnews._text import skip as code_points
+
+from . import flags as f
+from .evidence import PROCLITICS
+from .name_shape import score as shape
+from .reading import CLOSING, Candidate, Reader
+
+MOST_WORDS = 4  # of an acronym said letter by letter: «إف بي آي»
+CLOSED_BY = CLOSING | {"(": ")"}
+Words = tuple[str, ...]
+
+
+def short_forms(reader: Reader, settled: list[Candidate], people: dict[int, str]) -> Iterator[Candidate]:
+    """Bodies of a document by short names that it gives, where no other reading stands.
+
+    `people`: full names of persons by the first token of each mention.
+    """
+    taken = {index for c in settled if c.label != "NORP" for index in range(c.first, c.last)}
+    beside = [c for body in settled if body.label == "ORG" and (c := acronym(reader, body, taken))]
+    yield from beside
+    taken.update(index for c in beside for index in range(c.first, c.last))
+    names = {_forms(reader, c.first, c.last) for c in beside} | set(headless(reader, settled))
+    if names:
+        _relabel(reader, settled, names, people)
+        yield from again(reader, names, taken)
+
+
+def acronym(reader: Reader, body: Candidate, taken: set[int]) -> Candidate | None:
+    """What stands in brackets or marks right behind a body with a head: «شركة بترول أبوظبي الوطنية "أدنوك"»."""
+    first = last = body.last
+    opening = reader.tokens.gap(first - 1).strip(" ")
+    rules = ("head", "known body") if opening == "(" else ("head",)  # «مجلس الأمن "قلق"» is no name
+    if opening not in CLOSED_BY or not body.rule.startswith(rules) or first in taken:
+        return None
+    while last < len(reader.words) and last - first < MOST_WORDS and _short(reader, last):
+        last += 1
+        after = reader.tokens.gap(last - 1)
+        if after.lstrip(" ").startswith(CLOSED_BY[opening]):
+            if last == first + 1 and reader.words[first].bare & f.PART:
+                return None  # «أن» alone
+            return reader.candidate("ORG", first, last, 5.0, "short for the name before")
+        if after.strip(" ."):
+            return None
+    return None
+
+
+def _short(reader: Reader, index: int) -> bool:
+    """Whether a word is nothing but an acronym: letters by name, Latin capitals, or a word that no list has."""
+    word = reader.words[index]
+    written = reader.tokens.words[index]
+    if written.isascii():
+        return written.isalpha() and written.isupper() and len(written) > 1
+    if word.bare & f.PART and len(word.form) < 4:
+        return True  # the name of a Latin letter
+    return not word.every & (f.COMMON | f.KNOWN) and len(word.form) > 2 and shape(word.form) > 0
+
+
+def headless(reader: Reader, settled: list[Candidate]) -> Iterator[Words]:
+    """Names that only bodies with a head have given, without that head: «آربيترايد»."""
+    for candidate in settled:
+        if candidate.label == "ORG" and candidate.value is not None:
+            first, last = candidate.value
+            if not any(reader.words[index].every & (f.COMMON | f.KNOWN) for index in range(first, last)):
+                yield _forms(reader, first, last)
+
+
+def _forms(reader: Reader, first: int, last: int) -> Words:
+    return tuple([word.form for word in reader.words[first:last]])
+
+
+def _relabel(reader: Reader, settled: list[Candidate], names: set[Words], people: dict[int, str]) -> None:
+    """What looked like a person is the body: one sense a document; but «مالالا» of «صندوق مالالا» stays «مالالا يوسفزاي»."""
+    for candidate in settled:
+        if candidate.label == "PERSON" and (name := _forms(reader, candidate.first, candidate.last)) in names:
+            if len(people[candidate.first].split()) > len(name):
+                names.discard(name)
+            else:
+                candidate.label, candidate.rule = "ORG", "body named before"
+
+
+def again(reader: Reader, names: set[Words], taken: set[int]) -> Iterator[Candidate]:
+    """Further mentions of short names, behind proclitics too."""
+    starts: dict[str, list[tuple[int, Words]]] = {}
+    for name in names:
+        for before in PROCLITICS:
+            starts.setdefault(before + name[0], []).append((len(before), name))
+    for index in [index for index, word in enumerate(reader.words) if word.form in starts]:
+        for letters, name in starts[reader.words[index].form]:
+            last = index + len(name)
+            if _stands(reader, index, name) and taken.isdisjoint(range(index, last)):
+                taken.update(range(index, last))
+                skip = code_points(reader.tokens.words[index], letters) or 0
+                yield reader.candidate("ORG", index, last, 4.0, "body named before", skip=skip)
+
+
+def _stands(reader: Reader, index: int, name: Words) -> bool:
+    return _forms(reader, index + 1, index + len(name)) == name[1:] and all(
+        reader.joined(at) for at in range(index, index + len(name) - 1)
+    )
