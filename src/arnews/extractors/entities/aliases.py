@@ -76,7 +76,10 @@ def _forms(reader: Reader, first: int, last: int) -> Words:
 
 
 def _relabel(reader: Reader, settled: list[Candidate], names: set[Words], people: dict[int, str]) -> None:
-    """What looked like a person is the body: one sense a document; but «مالالا» of «صندوق مالالا» stays «مالالا يوسفزاي»."""
+    """What looked like a person is the body, for a name has one sense in a document.
+
+    But «مالالا», of which the document knows the full name, stays a person though there is a «صندوق مالالا».
+    """
     for candidate in settled:
         if candidate.label == "PERSON" and (name := _forms(reader, candidate.first, candidate.last)) in names:
             if len(people[candidate.first].split()) > len(name):
