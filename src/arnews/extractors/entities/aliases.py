@@ -3,7 +3,7 @@
 «منظمة البلدان المصدرة للنفط (أوبك)» makes «أوبك» a body, and «شركة آربيترايد الكندية» makes «آربيترايد» one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from arnews._text import skip as code_points
 
@@ -14,6 +14,7 @@ from .reading import CLOSING, Candidate, Reader
 
 MOST_WORDS = 4  # of an acronym said letter by letter: «إف بي آي»
 CLOSED_BY = CLOSING | {"(": ")"}
+WEAK = {"name met again", "shape of the words"}  # rules of persons that a body's acronym overrules
 Words = tuple[str, ...]
 
 
@@ -22,22 +23,27 @@ def short_forms(reader: Reader, settled: list[Candidate], people: dict[int, str]
 
     `people`: full names of persons by the first token of each mention.
     """
-    taken = {index for c in settled if c.label != "NORP" for index in range(c.first, c.last)}
-    beside = [c for body in settled if body.label == "ORG" and (c := acronym(reader, body, taken))]
-    yield from beside
-    taken.update(index for c in beside for index in range(c.first, c.last))
+    firm = _taken(c for c in settled if not (c.label == "PERSON" and c.rule in WEAK))
+    taken = _taken(settled)
+    beside = [c for body in settled if body.label == "ORG" and (c := acronym(reader, body, firm))]
     names = {_forms(reader, c.first, c.last) for c in beside} | set(headless(reader, settled))
     if names:
         _relabel(reader, settled, names, people)
-        yield from again(reader, names, taken)
+        fresh = [c for c in beside if c.first not in taken]
+        yield from fresh
+        yield from again(reader, names, taken | _taken(fresh))
 
 
-def acronym(reader: Reader, body: Candidate, taken: set[int]) -> Candidate | None:
+def _taken(candidates: Iterable[Candidate]) -> set[int]:
+    return {index for c in candidates if c.label != "NORP" for index in range(c.first, c.last)}
+
+
+def acronym(reader: Reader, body: Candidate, firm: set[int]) -> Candidate | None:
     """What stands in brackets or marks right behind a body with a head: «شركة بترول أبوظبي الوطنية "أدنوك"»."""
     first = last = body.last
     opening = reader.tokens.gap(first - 1).strip(" ")
     rules = ("head", "known body") if opening == "(" else ("head",)  # «مجلس الأمن "قلق"» is no name
-    if opening not in CLOSED_BY or not body.rule.startswith(rules) or first in taken:
+    if opening not in CLOSED_BY or not body.rule.startswith(rules) or first in firm:
         return None
     while last < len(reader.words) and last - first < MOST_WORDS and _short(reader, last):
         last += 1
