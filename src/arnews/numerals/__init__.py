@@ -10,7 +10,7 @@ from .._scan import Tokens
 from .digits import Run, run
 from .fractions import share_behind
 from .ordinals import ordinal
-from .parts import Numeral, quotient
+from .parts import Numeral, quotient, times
 from .reader import cardinal, in_digits
 from .words import AND, BLANKS, LINKS, WORDS, NumberWord, adjacent, goes_on, linked
 
@@ -33,6 +33,7 @@ __all__ = [
     "quotient",
     "run",
     "share_behind",
+    "times",
 ]
 
 LEXICONS = (WORDS,)

@@ -95,7 +95,7 @@ def digits(tokens: Tokens, index: int) -> Part | None:
 
 def term(tokens: Tokens, index: int, clitic: str) -> Part | None:
     """A part that another can follow: in digits or in words."""
-    if index < len(tokens) and tokens[index].is_digits:
+    if index < len(tokens.words) and tokens[index].is_digits:
         return digits(tokens, index) if not clitic else None
     if head := word(tokens, index, GROUP, clitic):
         part = group(tokens, index, head)

@@ -35,6 +35,8 @@ class Run(NamedTuple):
 
 
 _JOINTS = frozenset(",٬.،'’ \u00a0\u202f٫")
+_SPACED_JOINTS = frozenset({" ،", " ,"})
+_POINTS = frozenset(".,٫٬")
 
 
 def run(tokens: Tokens, index: int) -> Run | None:
@@ -42,14 +44,15 @@ def run(tokens: Tokens, index: int) -> Run | None:
 
     None inside another number (the 5 of 3.5) and in chains such as 192.168.1.1.
     """
-    text, start = tokens.text, tokens.starts[index]
-    end = start + len(tokens.words[index])
-    if text[end : end + 2] in (" ،", " ,") and (spaced := _SPACED.match(text, start)):
+    text, start, digits = tokens.text, tokens.starts[index], tokens.words[index]
+    end = start + len(digits)
+    if text[end : end + 2] in _SPACED_JOINTS and (spaced := _SPACED.match(text, start)):
         return _checked(tokens, index, _decimal(spaced[1], spaced[2]), spaced.end())
-    if text[end : end + 1] not in _JOINTS or not text[end + 1 : end + 2].isdecimal():
-        number: Number | None = _whole(text[start:end])
-        return _checked(tokens, index, number, end)
-    return _shaped(tokens, index, start)
+    if text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].isdecimal():
+        return _shaped(tokens, index, start)
+    if text[start - 1 : start] in _POINTS:
+        return _checked(tokens, index, _whole(digits), end)
+    return Run(int(digits), index + 1, end) if len(digits) <= LONGEST else None
 
 
 def _whole(digits: str) -> int | None:

@@ -37,7 +37,7 @@ def word(
     tokens: Tokens, index: int, kinds: Collection[str], clitic: str = "", article: bool | None = False
 ) -> Reading[NumberWord] | None:
     """Token `index` read as one of `kinds` behind exactly `clitic`, with or without article (None: either)."""
-    if index >= len(tokens):
+    if index >= len(tokens.words):
         return None
     for reading in tokens.readings(index, WORDS):
         if reading.value.kind in kinds and reading.proclitics == clitic and article in (None, reading.article):
@@ -65,7 +65,9 @@ def following(
     tokens: Tokens, index: int, kinds: Collection[str], article: bool | None = False
 ) -> Reading[NumberWord] | None:
     """The number word of `kinds` that follows without و: «ثلاثة» before «آلاف»."""
-    return word(tokens, index, kinds, "", article) if adjacent(tokens, index) else None
+    if index >= len(tokens.words) or not tokens.has(index, WORDS) or not adjacent(tokens, index):
+        return None
+    return word(tokens, index, kinds, "", article)
 
 
 def linked(tokens: Tokens, index: int) -> tuple[int, str] | None:

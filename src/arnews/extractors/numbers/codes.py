@@ -3,6 +3,7 @@
 from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent
 
+from .beside import ARABIC
 from .found import behind_blanks, may_count
 from .lexicons import CURRENCIES, UNITS, is_kind
 
@@ -11,7 +12,6 @@ CLOSING = frozenset("\"”»'")
 OPENING = frozenset("\"“«'")
 CODE_BEFORE = frozenset("#@_")
 LIST_MARKS = frozenset("-.)–")
-ARABIC = "\u0250"  # words before this in code point order begin with an ASCII or Latin letter
 TITLE = 4  # words of a title in quotation marks, the number included: «"كلبش 2"»
 
 

@@ -8,11 +8,10 @@ from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent, cardinal
 
 from .found import AND, is_arabic, may_count
-from .lexicons import is_kind
+from .lexicons import is_kind, joints
 
 ARTICLE = "ال"
 OF = "من"
-RANGES = frozenset({"الي", "او", "حتي", "و"})  # folded
 
 
 def unit(tokens: Tokens, numeral: Numeral) -> str | None:
@@ -37,7 +36,7 @@ def _behind(tokens: Tokens, numeral: Numeral) -> str | None:
 def _shared(tokens: Tokens, numeral: Numeral) -> str | None:
     """«بيضة» of «200» in «200 إلى 300 بيضة»."""
     index = numeral.last + 1
-    if tokens[numeral.last].form not in RANGES or not adjacent(tokens, index):
+    if tokens[numeral.last].form not in joints("word") or not adjacent(tokens, index):
         return None
     other = cardinal(tokens, index)
     return _behind(tokens, other) if other and adjacent(tokens, other.last) else None

@@ -1,5 +1,6 @@
 """The words of the numbers extractor. All are looked up beside a number, so none is a reason to look at a word."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import attrs
 
 from arnews import Lexicon
 from arnews._scan import Tokens
+from arnews._text import fold
 from arnews.lexicon import Row
 
 HERE = Path(__file__).parent
@@ -54,6 +56,7 @@ PERCENTS: Lexicon[Row] = _open("percents", article=False)
 CONTEXTS: Lexicon[str] = _open("contexts", _kind, article=False, clitics="وفبلك")
 RATES: Lexicon[Row] = _open("unit_rates", article=False)
 SIGNS: Lexicon[Row] = Lexicon.open("numbers.currency_signs", HERE / "currency_signs.tsv")
+JOINTS: Lexicon[Row] = Lexicon.open("numbers.joints", HERE / "joints.tsv")
 
 LEXICONS = (CURRENCIES, ADJECTIVES, UNITS, PERCENTS, CONTEXTS, RATES)
 
@@ -66,3 +69,10 @@ def is_kind(tokens: Tokens, index: int, *kinds: str) -> bool:
         if reading.value in kinds:
             return True
     return False
+
+
+@cache
+def joints(*kinds: str) -> frozenset[str]:
+    """The joints of these kinds, folded: what may stand between two numbers of one kind."""
+    rows = (JOINTS.row(number) for number in range(len(JOINTS.index.offsets)))
+    return frozenset(fold(form) for row in rows if row["kind"] in kinds for form in row["form"].split("|"))

@@ -3,13 +3,13 @@
 from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent, ordinal
 
+from .beside import DIGIT_HOSTS
 from .counted import is_noun
 from .lexicons import is_kind
 
 ARTICLE = "ال"
 BEHIND_PROCLITIC = ("لل", "بال", "وال", "فال", "كال")
 PLURALS = ("ات", "ين", "ون")
-DIGIT_HOSTS = ("ال", "لل")
 SECONDS = "ثانيه"
 FEMININE = "ه"
 RANKING = frozenset({"ordinal", "eleventh", "adverb"})
