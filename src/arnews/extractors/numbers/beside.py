@@ -62,8 +62,10 @@ def bits(tokens: Tokens) -> Bits:
     """The bits in the masks of these tokens, asked for once a scanner."""
     memory = tokens.memory("numbers.bits")
     if not memory:
-        lists = [tokens.mask(lexicon) for lexicon in (WORDS, CONTEXTS, PERCENTS, CURRENCIES, UNITS)]
-        memory["all"] = Bits(*lists, sum(lists[2:]), sum(lists) | DIGITS)
+        words, contexts, percents, currencies, units = map(tokens.mask, (WORDS, CONTEXTS, PERCENTS, CURRENCIES, UNITS))
+        measures = percents | currencies | units
+        near = words | contexts | measures | DIGITS
+        memory["all"] = Bits(words, contexts, percents, currencies, units, measures, near)
     found: Bits = memory["all"]
     return found
 
