@@ -62,7 +62,8 @@ def bits(tokens: Tokens) -> Bits:
     """The bits in the masks of these tokens, asked for once a scanner."""
     memory = tokens.memory("numbers.bits")
     if not memory:
-        words, contexts, percents, currencies, units = map(tokens.mask, (WORDS, CONTEXTS, PERCENTS, CURRENCIES, UNITS))
+        words, contexts = tokens.mask(WORDS), tokens.mask(CONTEXTS)
+        percents, currencies, units = tokens.mask(PERCENTS), tokens.mask(CURRENCIES), tokens.mask(UNITS)
         measures = percents | currencies | units
         near = words | contexts | measures | DIGITS
         memory["all"] = Bits(words, contexts, percents, currencies, units, measures, near)
