@@ -23,6 +23,7 @@ from pathlib import Path
 
 from arnews._scan import Scanner, Token
 from arnews.extractors.entities import chains, features, weights
+from arnews.extractors.entities.ali import spelled
 from arnews.extractors.entities.lexicons import LEXICONS
 from arnews.extractors.entities.reading import Reader
 from arnews.extractors.entities.words import Memory, bits
@@ -75,10 +76,11 @@ class Maker:
             tags[at] = tag
             at += len(word) + 1
         tokens = self.scanner.scan(text)
-        reader = Reader(tokens, [self.memory[word] for word in tokens.words])
+        written = spelled(tokens, self.memory)
+        reader = Reader(tokens, [self.memory[word] for word in written])
         starts = sorted(tags)
         for first, last in chains.islands(reader, float("-inf")):
-            rows = [self.row(reader, index, index == first, hide) for index in range(first, last)]
+            rows = [self.row(reader, written, index, index == first, hide) for index in range(first, last)]
             yield rows, labels([self.tag(tokens.starts[k], starts, tags) for k in range(first, last)])
 
     @staticmethod
@@ -87,9 +89,11 @@ class Maker:
 
         return tags[starts[bisect_right(starts, start) - 1]]
 
-    def row(self, reader: Reader, index: int, first: bool, hide: random.Random | None) -> list[tuple[str, str]]:
+    def row(
+        self, reader: Reader, written: list[str], index: int, first: bool, hide: random.Random | None
+    ) -> list[tuple[str, str]]:
         tokens = reader.tokens
-        own, hidden, _ = self.seen(tokens.words[index])
+        own, hidden, _ = self.seen(written[index])
         chosen = hidden if hide and hide.random() < HIDDEN else own
         kind = features.kind_of(chosen)
         row = [("0", name) for name in chosen]
@@ -101,10 +105,10 @@ class Maker:
             if gap:
                 row.append((f"g{step:+d}", gap))
                 continue
-            seen = self.seen(tokens.words[one])[2]
+            seen = self.seen(written[one])[2]
             row += [(f"{step:+d}", name) for name in (*seen, *features.crossed(seen, kind))]
             if 0 <= two < len(tokens) and not chains.gap_class(tokens.gap(min(one, two))):
-                row += [(f"{2 * step:+d}", name) for name in self.seen(tokens.words[two])[2]]
+                row += [(f"{2 * step:+d}", name) for name in self.seen(written[two])[2]]
         return row
 
 

@@ -21,6 +21,7 @@ from arnews import (
 from arnews._text import bare
 
 from . import flags as f
+from .ali import words_of
 from .aliases import short_forms
 from .bodies import bodies as find_bodies
 from .evidence import again
@@ -33,7 +34,6 @@ from .reading import Candidate, Reader
 from .roles import Named
 from .roles import roles as find_roles
 from .settle import settle as settled_of
-from .words import words_of
 
 
 @extractor(

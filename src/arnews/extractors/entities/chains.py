@@ -16,8 +16,6 @@ OUT, BEGIN, INSIDE = 0, 1, 2
 NEVER = -1e9
 LONGEST = 12  # words of a chain; more are none of one name
 LEAST = 0.3  # own weight, with that of the word before, under which a run is not weighed at all
-DOTTED = {"إلي", "الي", "حتي"}  # who writes these writes «علي» for «على»
-ALI = "علي"
 DOUBT = -3.0  # below this sum a chain is no candidate, however often it is met
 ROLE_WORDS = f.MOD | f.PORT | f.NORP | f.FIELD | f.ADJ | f.NISBA
 PUNCTUATION = (
@@ -75,22 +73,21 @@ def best_of(emitted: list[Pair]) -> list[tuple[int, int, float]]:
 def islands(reader: Reader, least: float = LEAST) -> Iterator[tuple[int, int]]:
     """Runs of words that could all be parts of one name, from a word on that could begin it."""
     words, last = reader.words, 0
-    dotted = not DOTTED.isdisjoint(reader.tokens.words)
     for first in [index for index, word in enumerate(words) if word.begins]:
         word = words[first]
-        if first < last or (dotted and word.form == ALI and not _ali(reader, first)):
+        if first < last:
             continue
         if word.own[0] + (words[first - 1].near.next1[word.kind][0] if first else 0.0) < least:
             continue
         last = first + 1
-        while last - first < LONGEST and _part(reader, last, dotted):
+        while last - first < LONGEST and _part(reader, last):
             last += 1
         yield first, last
 
 
-def _part(reader: Reader, index: int, dotted: bool) -> bool:
+def _part(reader: Reader, index: int) -> bool:
     """Whether a word can go on a run: one that can be part of a name, or any behind «أبو» or «آل»."""
-    if not reader.joined(index - 1) or (dotted and reader.words[index].form == ALI and not _ali(reader, index)):
+    if not reader.joined(index - 1):
         return False
     word = reader.words[index]
     return word.namable or (reader.words[index - 1].joins and _goes_on(word))
@@ -99,11 +96,6 @@ def _part(reader: Reader, index: int, dotted: bool) -> bool:
 def _goes_on(word: Word) -> bool:
     """Whether a word that is no name elsewhere can be one behind «أبو» or «آل»: «آل ثاني»."""
     return not word.bare & (f.SAY | f.TITLE) and word.form not in PREPOSITIONS and not word.form.isdigit()
-
-
-def _ali(reader: Reader, index: int) -> bool:
-    """Whether «علي» is the name where «على» is written so too: a name stands behind it."""
-    return reader.joined(index) and bool(reader.words[index + 1].bare & f.NAME)
 
 
 def emissions(reader: Reader, first: int, last: int) -> list[Pair]:

@@ -6,6 +6,7 @@ A class is a short ASCII name: «السيد» is `title.def` beside a name, «م
 from functools import lru_cache
 from typing import Any
 
+from arnews import normalize
 from arnews._scan import Reading, Token
 from arnews._text import skip as code_points
 
@@ -17,6 +18,7 @@ from .name_shape import score
 # Readings of these kinds make a word no part of a name, unless a name list has it.
 NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON | f.MOD | f.PORT | f.HEAD | f.SAY | f.ACT
 PREPOSITIONS = {form: FUNCTION_WORDS.forms(form)[0].value for form in FUNCTION_WORDS.index.rows}  # by folded form
+SPELLED = {normalize(FUNCTION_WORDS.forms(form)[0].spelling) for form in FUNCTION_WORDS.index.rows}
 Classes = tuple[str, ...]
 KINDS = ("sure", "weak", "common", "unknown")
 
@@ -187,7 +189,7 @@ def context(token: Token, by: dict[str, int]) -> Classes:
     if token.is_digits:
         return ("digits",)
     word = token.form[1:] if token.form[:1] == "و" and token.form[1:] in PREPOSITIONS else token.form
-    if word in PREPOSITIONS:
+    if word in PREPOSITIONS and not (plain & f.NAME and normalize(token.text) not in SPELLED):  # «علي» is not «على»
         return (PREPOSITIONS[word],)
     if not _arabic(token.form):
         return ("latin",)

@@ -6,7 +6,7 @@ neighbours start or go on one; the weights are in weights.tsv.
 """
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -197,11 +197,10 @@ def near(seen: tuple[str, ...]) -> Near:
     )
 
 
-def words_of(tokens: Tokens) -> list[Word]:
-    """The `Word` of every token."""
-    scanner = tokens._scanner
-    kept = scanner.memory("entities")
+def memory_of(tokens: Tokens) -> Memory:
+    """What is known of the words met so far by the same lexicons."""
+    kept = tokens.memory("entities")
     memory = kept.get("words")
     if memory is None or len(memory) > REMEMBERED:
-        kept["words"] = memory = Memory(scanner)
-    return list(map(memory.__getitem__, tokens.words))
+        kept["words"] = memory = Memory(tokens._scanner)
+    return cast(Memory, memory)
