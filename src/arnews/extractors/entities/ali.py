@@ -1,7 +1,7 @@
 """«علي» or «على»: which one is meant, in texts that write both alike.
 
-Older wire copy writes ي for ى («إلي», «حتي», «علي» for «على»), much of the Egyptian press ى for ي («فى», «على» for «علي»).
-Lists are looked up folded, so only these two words are in doubt.
+Older wire copy writes ي for ى («إلي», «حتي», «علي» for «على»), much of the Egyptian press ى for ي («فى», «على» for
+«علي»). Lists are looked up folded, so only these two words are in doubt.
 """
 
 from collections.abc import Mapping
