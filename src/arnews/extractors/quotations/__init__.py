@@ -25,10 +25,11 @@ from .indirect import Clauses
 from .kinds import Judge
 from .loose import mended
 from .marks import Pair, pairs
+from .mentions import Voice
 from .names import Names
 from .sayings import Event
-from .scene import Scene, Voice
-from .words import LEXICONS
+from .scene import Scene
+from .words import CONJUNCTIONS, LEXICONS
 
 _TERM = Quotation(kind="term")
 
@@ -41,8 +42,11 @@ _TERM = Quotation(kind="term")
     name="quotations",
 )
 def _quotations(doc: Document) -> Iterator[Span[Value]]:
+    found = pairs(doc.text)
+    if not found and not doc.tokens.hits(CONJUNCTIONS):
+        return
     scene = Scene(doc)
-    found = mended(scene, pairs(doc.text))
+    found = mended(scene, found)
     finder = Finder(scene, tops(found))
     writer = Writer(doc, Names(scene))
     yield from writer.marked(found, finder, Judge(scene, found))
@@ -56,6 +60,8 @@ class Writer:
 
     def __init__(self, doc: Document, names: Names) -> None:
         self.doc, self.names = doc, names
+        self.voice: Voice | None = None  # the latest, who mostly goes on
+        self.speaker: Speaker | None = None
 
     def marked(self, found: list[Pair], finder: Finder, judge: Judge) -> Iterator[Span[Value]]:
         """The quotations between marks; one inside another has the other's speaker, if it is speech at all."""
@@ -70,7 +76,7 @@ class Writer:
             yield self._span(pair, whole, cue.how if cue else "bare")
 
     def _span(self, pair: Pair, value: Quotation, rule: str) -> Span[Value]:
-        return self.doc.span((pair.start, pair.end), value, rule=rule)
+        return Span(pair.start, pair.end, self.doc.text[pair.start : pair.end], value, self.doc.source, rule)
 
     def _outermost(self, pair: Pair, cue: Cue | None, judge: Judge) -> Quotation:
         if not judge.is_speech(pair, cue):
@@ -85,16 +91,18 @@ class Writer:
 
     def reported(self, start: int, end: int, event: Event) -> Span[Value]:
         """The span of a reported clause."""
-        verb = event.verb
-        cue = Mention(verb.start, verb.end, self.doc.text[verb.start : verb.end])
-        return self.doc.span(
-            (start, end), IndirectQuotation(speaker=self._speaker(event.voice), cue=cue), rule="reported"
-        )
+        verb, text = event.verb, self.doc.text
+        cue = Mention(verb.start, verb.end, text[verb.start : verb.end])
+        value = IndirectQuotation(speaker=self._speaker(event.voice), cue=cue)
+        return Span(start, end, text[start:end], value, self.doc.source, "reported")
 
     def _speaker(self, voice: Voice | None) -> Speaker | None:
         if voice is None:
             return None
-        return Speaker(voice.start, voice.end, self.doc.text[voice.start : voice.end], self.names.fullest(voice))
+        if voice is not self.voice:
+            self.voice, text = voice, self.doc.text[voice.start : voice.end]
+            self.speaker = Speaker(voice.start, voice.end, text, self.names.fullest(voice))
+        return self.speaker
 
     def _cue(self, cue: Cue | None) -> Mention | None:
         if cue is None or cue.start < 0:

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from .mentions import Voice
 from .sayings import Event
-from .scene import Voice
 
 
 class Cue(NamedTuple):
@@ -18,3 +18,13 @@ class Cue(NamedTuple):
     voice: Voice | None
     how: str
     event: Event | None = None
+
+
+class Spot(NamedTuple):
+    """Where a quotation stands: its marks, where its sentence begins, its first token, a `colon` before its mark."""
+
+    outer: int
+    after: int
+    begin: int
+    first: int
+    colon: bool

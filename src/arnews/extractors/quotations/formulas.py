@@ -2,7 +2,8 @@
 
 from .cue import Cue
 from .marks import Pair
-from .scene import Scene, Voice
+from .mentions import Voice
+from .scene import Scene
 from .subjects import Memory
 from .words import FORMULAS
 
@@ -62,8 +63,8 @@ class Formulas:
         tokens = self.tokens
         if not self._tells(index):
             return None
-        verb = self.scene.saying(index)
-        if verb.proclitics or verb.value.kind != "verb" or verb.value.trust != "sure":
+        verb = self.scene.form(index)
+        if verb.led or verb.saying.kind != "verb" or verb.saying.trust != "sure":
             return None
         if index + 1 >= len(tokens) or self.scene.masks[index + 1] & self.scene.bits.stops:
             return None

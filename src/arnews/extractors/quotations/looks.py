@@ -25,6 +25,7 @@ _NEIGHBOURS = 8  # code points looked at beside a mark
 _LONE = re.compile(
     r"(?:^|[^\w\u0640\u064b-\u065f\u0670])(?:[وف]?[بلك](?:ال)?|[وف]|ال|[وف]?لل)\u0640*$"
 )  # «و"», «بـ"», «لل"», «ال"» behind no other letter
+_LAST = frozenset("وفبلك\u0640")  # the letters that those end with; nothing else need be searched
 
 
 Place = tuple[int, int, str]
@@ -62,7 +63,7 @@ def evidence(text: str, start: int, end: int) -> int:
     if before in BLANK and after.isalpha():
         return OPEN
     if before.isalpha() and after in _AFTER:
-        return OPEN if _LONE.search(text, max(0, start - 4), start) else CLOSE
+        return OPEN if before in _LAST and _LONE.search(text, max(0, start - 4), start) else CLOSE
     return _weighed(text, start, end, _left(text, start), _right(text, end))
 
 

@@ -4,7 +4,8 @@ from typing import Any
 
 from arnews import Organization, Person, Role, Span
 
-from .scene import Scene, Voice
+from .mentions import Voice
+from .scene import Scene
 
 _NAMED = (Person, Organization)
 _CANDIDATES = 8  # titles with one first word that are compared
@@ -46,12 +47,17 @@ class Names:
         """The first few held roles and bodies whose first word is this."""
         if self._titles is None:
             self._titles = {}
-            held = [role for role in self.scene.roles if role.value.holder is not None]
-            for span in (*held, *self.scene.bodies):
+            for span in self._titled():
                 listed = self._titles.setdefault(_bare(span.text.split(None, 1)[0]), [])
                 if len(listed) < _CANDIDATES:
                     listed.append(span)
         return self._titles.get(first, [])
+
+    def _titled(self) -> list[Span[Any]]:
+        """The roles that somebody holds, then the bodies."""
+        spans = self.scene.doc.spans
+        held = [span for span in spans if isinstance(span.value, Role) and span.value.holder is not None]
+        return held + [span for span in spans if isinstance(span.value, Organization)]
 
 
 def _bare(word: str) -> str:

@@ -1,11 +1,12 @@
 """The verbs of saying of a document, each with the one who says it, in the order of the text."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import NamedTuple
 
-from .scene import Scene, Voice
+from .mentions import Voice
+from .scene import Scene
 from .subjects import Memory, Subjects, Verb
-from .words import CONJUNCTIONS, NARRATION, Saying
+from .words import CONJUNCTIONS, NARRATION, Form, Saying
 
 _ABOUT = 150  # code points from a weak verb to a quotation that it may bring in
 _REACH = 25  # tokens between a verb of saying and its conjunction
@@ -31,12 +32,12 @@ class Reader:
     def __init__(self, scene: Scene, marked: list[int]) -> None:
         """`marked`: where the quotations between marks begin."""
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
-        self.memory = Memory()
-        self.stops = scene.bits.stops
+        self.starts, self.words = scene.tokens.starts, scene.tokens.words
         self.masks, self.bits, self.begins = scene.masks, scene.bits, scene.sentences.begins
+        self.memory = Memory()
         self.subjects = Subjects(scene, self.memory)
         self.conjunctions = self._reporting()
-        self.next_conjunction = 0
+        self.next_conjunction = self.next_begin = 0
         self.previous: Event | None = None
         self.main: Event | None = None  # the latest that no other verb reports
 
@@ -50,34 +51,49 @@ class Reader:
         verb = self._verb(index)
         if verb is None:
             return None
-        if self._is_noun(verb) or self._is_denied(verb) or (verb.leads and self._is_impersonal(verb)):
-            return None
         voice, named = self.subjects.find(verb, self.previous, self.main)
-        if verb.saying.trust == "document" and not named:
+        tells = verb.saying
+        if tells.trust == "document" and not named:
             return None
-        event = Event(verb, voice, named)
-        if voice is not None and not verb.embedded and (verb.firm or named):
-            self.memory.keep(voice, verb.saying)
-        self.previous = event
+        self.previous = event = Event(verb, voice, named)
         if not verb.embedded:
             self.main = event
+            if voice is not None and (named or verb.firm):
+                self.memory.keep(voice, tells)
         return event
 
     def _verb(self, index: int) -> Verb | None:
-        start, reading, begins = self.tokens.starts[index], self.scene.saying(index), self.begins
-        begin, end = begins[bisect_right(begins, start) - 1], start + len(self.tokens.words[index])
-        leads, led, tells = start - begin < 3, reading.proclitics != "", reading.value
-        conjunction = self._conjunction(index, end)
-        if conjunction < 0 and not leads and self._idle(index, tells, end):
+        form, start = self.scene.form(index), self.starts[index]
+        end = start + len(self.words[index])
+        begin, limit = self._sentence(start)
+        leads, conjunction = start - begin < 3, self._conjunction(index, limit)
+        before = "" if leads else self.scene.stop(index - 1)
+        if before == "negation" or self._says_nothing(form, index, end, leads, conjunction):
             return None
-        embedded = not led and tells.kind != "participle" and self._embedded(index, begin)
-        return Verb(index, start + reading.skip, end, tells, led, begin, leads, embedded, conjunction)
+        embedded, relative = form.reported and self._embedded(index, begin), before == "relative"
+        start += form.skip
+        return Verb(index, start, end, form.saying, form.led, begin, leads, embedded, conjunction, relative)
 
-    def _idle(self, index: int, tells: Saying, end: int) -> bool:
+    def _says_nothing(self, form: Form, index: int, end: int, leads: bool, conjunction: int) -> bool:
+        """Whether the word is a noun here, a weak verb that says nothing, or the narrator's («يذكر أن»)."""
+        if form.idle and conjunction < 0 and not leads and self._idle(index, end):
+            return True
+        if form.noun and self._is_noun(form, index, leads):
+            return True
+        narrates = form.narrates and leads and 0 <= conjunction - index <= 2
+        return narrates and self.tokens.longest(index, NARRATION) is not None
+
+    def _sentence(self, start: int) -> tuple[int, int]:
+        """Where the sentence of a verb begins, and where the next does."""
+        begins, at = self.begins, self.next_begin
+        while at < len(begins) and begins[at] <= start:
+            at += 1
+        self.next_begin = at
+        return begins[at - 1], begins[at] if at < len(begins) else len(self.scene.text) + 1
+
+    def _idle(self, index: int, end: int) -> bool:
         """Whether a weak verb says nothing here: no أن, nobody named beside it, no quotation about."""
-        if tells.trust != "weak" or tells.kind != "verb":
-            return False
-        starts = self.tokens.starts
+        starts = self.starts
         if index + 1 == len(starts) or (starts[index + 1] == end + 1 and end + 1 in self.scene.entities):
             return False
         return not (self.marked and _near(self.marked, end))
@@ -87,40 +103,25 @@ class Reader:
         previous = self.previous
         return previous is not None and previous.verb.start >= begin and 0 <= previous.verb.conjunction < index
 
-    def _conjunction(self, index: int, end: int) -> int:
+    def _conjunction(self, index: int, limit: int) -> int:
         """The token of the conjunction that the verb governs, -1 if its sentence has none soon."""
         listed, at = self.conjunctions, self.next_conjunction
         while at < len(listed) and listed[at] <= index:
             at += 1
         self.next_conjunction = at
-        if at == len(listed) or listed[at] - index > _REACH:
+        if at == len(listed) or listed[at] - index > _REACH or self.starts[listed[at]] >= limit:
             return -1
-        return -1 if self.scene.broken(end, self.tokens.starts[listed[at]]) else listed[at]
+        return listed[at]
 
-    def _is_noun(self, verb: Verb) -> bool:
+    def _is_noun(self, form: Form, index: int, leads: bool) -> bool:
         """«عبر البريد», «بين الطرفين», «في رد مكتوب»; a sure verb is never taken for a noun."""
-        tokens, index = self.tokens, verb.token
-        if not verb.leads:
-            mask = self.masks[index]
-            if mask & self.stops:
-                return index + 1 == len(tokens) or tokens.starts[index + 1] not in self.scene.entities
-            if mask & self.bits.names:
+        if not leads:
+            if form.stop:
+                return index + 1 == len(self.starts) or self.starts[index + 1] not in self.scene.entities
+            if form.name:
                 return True
-        if verb.saying.kind != "verb" or verb.saying.trust not in ("weak", "carrier"):
-            return False
-        return bool(index) and tokens.joined(index - 1) and tokens[index - 1].form in _NOUN_LEADERS
-
-    def _is_denied(self, verb: Verb) -> bool:
-        """«لم تذكر»."""
-        before = verb.token - 1
-        return before >= 0 and self.masks[before] & self.stops > 0 and self.scene.stop(before) == "negation"
-
-    def _is_impersonal(self, verb: Verb) -> bool:
-        """«يذكر أن», «يشار إلى أن»: the narrator's own words."""
-        if not 0 <= verb.conjunction - verb.token <= 2:
-            return False
-        narrates = self.masks[verb.token] & self.bits.narration
-        return narrates > 0 and self.tokens.longest(verb.token, NARRATION) is not None
+        tokens = self.tokens
+        return form.doubtful and index > 0 and tokens.joined(index - 1) and tokens[index - 1].form in _NOUN_LEADERS
 
 
 def _near(places: list[int], at: int) -> bool:

@@ -1,6 +1,7 @@
 """Where sentences begin: one look through the text, then a search in a list."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from itertools import accumulate
 
 from arnews import normalize
 
@@ -11,24 +12,17 @@ class Sentences:
     """The beginnings of the sentences of a text."""
 
     def __init__(self, text: str) -> None:
-        found = [at + 1 for at in _places(text, "\n")]
+        # Lines end where the running length of the pieces says: the last one is no beginning.
+        found = [*accumulate([len(line) + 1 for line in text.split("\n")])][:-1]
         for end in _ENDS:
-            if end[0] in text:
+            if end in text:
                 found += [at + 1 for at in _places(text, end) if not _initial(text, at)]
-        self.begins = [0, *sorted(set(found))]
+        found.sort()
+        self.begins = [0, *found]
 
     def begin(self, at: int) -> int:
         """Where the sentence that holds code point `at` begins."""
         return self.begins[bisect_right(self.begins, at) - 1]
-
-    def broken(self, start: int, end: int) -> bool:
-        """Whether a sentence begins between two code points."""
-        index = bisect_right(self.begins, start)
-        return index < len(self.begins) and self.begins[index] <= end
-
-    def before(self, at: int) -> int:
-        """Where the sentence before the one that begins at or behind `at` begins."""
-        return self.begins[max(0, bisect_left(self.begins, at) - 1)]
 
 
 def _places(text: str, sign: str) -> list[int]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from arnews import Person
 
-from .scene import Scene, Voice
+from .mentions import Voice
+from .scene import Scene
 from .words import INTERVIEWS, Saying
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ class Verb(NamedTuple):
     """A verb of saying where it stands.
 
     `token`: its index; `led`: و or ف is glued on; `begin`: where its sentence begins; `leads`: the sentence begins with
-    the verb; `embedded`: it stands in what an earlier verb reports; `conjunction`: the token of its أن, or -1.
+    the verb; `embedded`: it stands in what an earlier verb reports; `conjunction`: the token of its أن, or -1;
+    `relative`: الذي stands right before it.
     """
 
     token: int
@@ -34,6 +36,7 @@ class Verb(NamedTuple):
     leads: bool
     embedded: bool
     conjunction: int
+    relative: bool
 
     @property
     def firm(self) -> bool:
@@ -50,17 +53,13 @@ class Memory:
 
     def keep(self, voice: Voice, saying: Saying) -> None:
         """Remembers who has just spoken; the verb of a carrier or document tells nothing of the gender."""
-        self.last = self.latest[_agreement(saying)] = voice
+        self.last = self.latest[saying.agrees] = voice
         if saying.trust in ("carrier", "document"):
             self.latest["m"] = self.latest["f"] = self.latest["p"] = voice
 
     def find(self, saying: Saying) -> Voice | None:
         """The latest speaker whom a verb of this form can mean."""
-        return self.latest.get(_agreement(saying)) or self.last
-
-
-def _agreement(saying: Saying) -> str:
-    return saying.number if saying.number != "s" else saying.gender
+        return self.latest.get(saying.agrees) or self.last
 
 
 class Subjects:
@@ -86,21 +85,26 @@ class Subjects:
         return self._topic(verb) or self.memory.find(verb.saying) or self._opening(verb), False
 
     def _named(self, verb: Verb, previous: "Event | None") -> Voice | None:
-        before = verb.token - 1
-        if before >= 0 and self.masks[before] & self.bits.stops and self.scene.stop(before) == "relative":
-            return self._ending(before - 1)
+        if verb.relative:
+            return self._ending(verb.token - 2)
         if verb.saying.trust == "document":
             return self._document(verb.token + 1)
-        if (verb.leads or verb.led) and verb.saying.trust != "carrier" and self.tokens.joined(verb.token):
-            entity = self.scene.entities.get(verb.end + 1)
-            if entity is not None and self._agrees(verb, verb.token + 1, self.scene.voice(entity)):
-                return self.scene.voice(entity)
+        if (verb.leads or verb.led) and verb.saying.trust != "carrier":
+            return self._right_behind(verb) or self._behind(verb)
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
         return voice or self._behind(verb)
 
+    def _right_behind(self, verb: Verb) -> Voice | None:
+        """«قال ترامب»: one recognised."""
+        entity = self.scene.entities.get(verb.end + 1)
+        if entity is None or not self.tokens.joined(verb.token):
+            return None
+        voice = self.scene.voice(entity)
+        return voice if self._agrees(verb, verb.token + 1, voice) else None
+
     def _ending(self, index: int) -> Voice | None:
         """The name that ends with token `index`."""
-        span = self.scene.entity_ends.get(self.tokens.end(index)) if index >= 0 else None
+        span = self.scene.ending_at(self.tokens.end(index)) if index >= 0 else None
         return Voice(span.start, span.end, span) if span is not None else None
 
     def _right_before(self, verb: Verb) -> Voice | None:
@@ -189,7 +193,7 @@ class Subjects:
         """«قال ... مضيفا», «نشر صورة وقال»: the speaker of the verb before in the sentence goes on."""
         if main.verb.start < verb.begin or main.voice is None or not (main.verb.firm or main.named):
             return False
-        return verb.saying.kind == "participle" or main.saying[3:] == verb.saying[3:]
+        return verb.saying.kind == "participle" or main.saying[3:5] == verb.saying[3:5]
 
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""

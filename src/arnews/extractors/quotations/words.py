@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from arnews import Lexicon
-from arnews._scan import Reading, Tokens
+from arnews._scan import Tokens
 from arnews.lexicon import Row
 
 HERE = Path(__file__).parent
@@ -15,7 +15,8 @@ class Saying(NamedTuple):
 
     `kind`: verb, object (a verb with its object glued on: وصفته), participle (قائلا). `tells`: neutral, claim, denial,
     order, question. `trust`: sure, weak (says something only with أن or a mark beside it), carrier (passes on what
-    another said: نقلت ... عن), document (جاء في).
+    another said: نقلت ... عن), document (جاء في). `agrees`: what its subject has in common with that of another verb,
+    the number, or the gender of one alone.
     """
 
     kind: str
@@ -23,10 +24,12 @@ class Saying(NamedTuple):
     trust: str
     gender: str
     number: str
+    agrees: str
 
 
 def _saying(row: Row) -> Saying:
-    return Saying(row["kind"], row["tells"], row["trust"], row["gender"], row["number"])
+    gender, number = row["gender"], row["number"]
+    return Saying(row["kind"], row["tells"], row["trust"], gender, number, gender if number == "s" else number)
 
 
 def _kind(row: Row) -> str:
@@ -79,6 +82,16 @@ class Bits(NamedTuple):
     breaks: int
     infinitives: int
     honorifics: int
+    stopping: int  # what no noun phrase goes over
+    ending: int  # what it may not go over
+    speaking: int  # nouns of saying and of those who speak
+
+
+_TOGETHER: tuple[tuple[Lexicon[Any], ...], ...] = (
+    (STOPS, CONJUNCTIONS, FORMULAS),
+    (STOPS, CONJUNCTIONS, FORMULAS, NOUNS, VERBS),
+    (NOUNS, PEOPLE),
+)  # the lexicons of the last three
 
 
 def bits(tokens: Tokens) -> Bits:
@@ -86,11 +99,48 @@ def bits(tokens: Tokens) -> Bits:
     memory = tokens.memory("quotations")
     found = memory.get(Bits)
     if found is None:
-        found = memory[Bits] = Bits(*[tokens.mask(lexicon) for lexicon in LEXICONS])
+        each, together = [tokens.mask(one) for one in LEXICONS], [tokens.mask(*some) for some in _TOGETHER]
+        found = memory[Bits] = Bits(*each, *together)
     return cast(Bits, found)
 
 
-def saying(tokens: Tokens, index: int, memory: dict[Any, Any]) -> Reading[Saying]:
+class Form(NamedTuple):
+    """A word as a verb of saying: what `Saying` tells, the code points and conjunction before, what else it can be.
+
+    `idle`: weak, may say nothing; `noun`: may be none at all, because it is also a `stop` («عبر»), a class `name`
+    («عرض») or `doubtful` behind a preposition; `narrates`: begins a narrator's sentence; `reported`: may stand in what
+    another verb reports.
+    """
+
+    saying: Saying
+    skip: int
+    led: bool
+    idle: bool
+    noun: bool
+    stop: bool
+    name: bool
+    doubtful: bool
+    narrates: bool
+    reported: bool
+
+
+def form(tokens: Tokens, index: int, memory: dict[Any, Any]) -> Form:
     """How to read the verb of saying at a token; kept in `memory` by word."""
-    found = memory[tokens.words[index]] = tokens.readings(index, VERBS)[0]
+    reading, mask, known = tokens.readings(index, VERBS)[0], tokens[index].mask, bits(tokens)
+    tells, led = reading.value, reading.proclitics != ""
+    stop, name = mask & known.stops > 0, mask & known.names > 0
+    verb, weak = tells.kind == "verb", tells.trust == "weak"
+    doubtful = verb and (weak or tells.trust == "carrier")
+    found = memory[tokens.words[index]] = Form(
+        saying=tells,
+        skip=reading.skip,
+        led=led,
+        idle=verb and weak,
+        noun=stop or name or doubtful,
+        stop=stop,
+        name=name,
+        doubtful=doubtful,
+        narrates=mask & known.narration > 0,
+        reported=not led and tells.kind != "participle",
+    )
     return found

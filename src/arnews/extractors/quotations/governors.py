@@ -1,0 +1,53 @@
+"""The verb of saying that governs a quotation, and how it stands to it."""
+
+from .cue import Cue, Spot
+from .sayings import Event
+from .scene import Scene
+
+_CANDIDATES = 4  # verbs of saying looked at before a quotation, the nearest first
+_CLOSE = 4  # tokens between a word of saying and a quotation that it brings in without أن or a colon
+
+
+class Governors:
+    """Chooses among the verbs of saying read so far."""
+
+    def __init__(self, scene: Scene, events: list[Event]) -> None:
+        self.scene, self.events = scene, events
+
+    def nearest(self, spot: Spot, begin: int) -> Cue | None:
+        """The nearest verb of saying behind `begin` that can bring the quotation in."""
+        spare = None
+        for event in self.events[: -_CANDIDATES - 1 : -1]:
+            verb = event.verb
+            if verb.start < begin:
+                break
+            how = self._relation(event, spot)
+            if _governs(event, how):
+                return Cue(verb.start, verb.end, event.voice, how, event)
+            if spare is None and event.named and not verb.embedded and verb.saying.trust != "carrier":
+                spare = Cue(verb.start, verb.end, event.voice, "far", event)
+        return spare
+
+    def _relation(self, event: Event, spot: Spot) -> str:
+        verb, first = event.verb, spot.first
+        if spot.colon:
+            return "colon"
+        if 0 <= verb.conjunction < first:
+            return "conjunction" if verb.conjunction == first - 1 else "clause"
+        named = event.voice.end if event.voice is not None and event.voice.start > verb.end else verb.end
+        between = self.scene.text[named : spot.outer].strip(" ،,")
+        if not between or (" " not in between and self.scene.masks[first - 1] & self.scene.bits.stops):
+            return "direct"
+        return "near" if first - verb.token <= _CLOSE + 1 else "far"
+
+
+def _governs(event: Event, how: str) -> bool:
+    if how in ("colon", "conjunction"):
+        return True
+    verb, saying = event.verb, event.verb.saying
+    if verb.embedded and saying.kind == "verb":
+        return False
+    if saying.trust in ("weak", "carrier") and not verb.leads:
+        close = 0 <= verb.conjunction - verb.token <= _CLOSE
+        return how in ("clause", "direct") and (event.named or saying.kind != "verb" or close)
+    return True

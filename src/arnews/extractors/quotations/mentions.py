@@ -1,0 +1,120 @@
+"""How somebody recognised is mentioned: the person rather than the role, and what recognition leaves out of a name."""
+
+from typing import Any, NamedTuple
+
+from arnews import Document, Organization, Person, Role, Span
+
+from .ground import Ground
+from .words import NOUNS
+
+_LONGEST_NAME = 4  # words
+
+
+class Voice(NamedTuple):
+    """Who speaks, as mentioned: code points, and the person, role or body recognised there, if any."""
+
+    start: int
+    end: int
+    entity: Span[Any] | None
+
+
+class Mentions(Ground):
+    """The mention to give for a recognised span."""
+
+    def __init__(self, doc: Document) -> None:
+        super().__init__(doc)
+        self._voices: dict[int, Voice] = {}
+
+    def voice(self, span: Span[Any]) -> Voice:
+        """The mention to give for a recognised span, worked out once."""
+        found = self._voices.get(span.start)
+        if found is None:
+            found = self._voices[span.start] = self._role(span) if isinstance(span.value, Role) else _own(span)
+        return found
+
+    def _role(self, role: Span[Any]) -> Voice:
+        """The person who holds a role, if named with it."""
+        follower = self._follower(role.end)
+        return _own(follower) if follower is not None else self._unknown_name(role.end) or self._longer_role(role)
+
+    def _unknown_name(self, end: int) -> Voice | None:
+        """A name that no one recognised behind a role: «مدرب الفريق، كلود بويل:», «نائب الرئيس رجب كذا إن»."""
+        first = self.tokens.index_at(end)
+        gap = self.text[end : self.tokens.start(first)] if first < len(self.tokens) else ""
+        if gap not in (" ", "، ", ", "):
+            return None
+        last = first
+        while last < min(first + _LONGEST_NAME, len(self.tokens)) and self._in_name(last, first):
+            last += 1
+        if last - first < len(gap) or last == len(self.tokens) or self._goes_on(last):
+            return None
+        return Voice(self.tokens.start(first), self.tokens.end(last - 1), None)
+
+    def _longer_role(self, span: Span[Any]) -> Voice:
+        """The role and what its name leaves out: «الأمين العام» of «الأمين العام للاتحاد العام لعمال البلد فلان»."""
+        tokens = self.tokens
+        first = last = tokens.index_at(span.end)
+        if (
+            tokens.joined(first - 1)
+            and first < len(tokens)
+            and self._led(first)
+            and not self.masks[first] & self.bits.names
+        ):
+            while last < len(tokens) and tokens.joined(last - 1) and (not self.ends_phrase(last) or self._led(last)):
+                last += 1
+        if last - first < _LONGEST_NAME:
+            return Voice(span.start, span.end, span)
+        return Voice(span.start, tokens.end(last - 1), span)
+
+    def _in_name(self, index: int, first: int) -> bool:
+        tokens = self.tokens
+        if index > first and not tokens.joined(index - 1):
+            return False
+        mask = self.masks[index]
+        if index == first and (mask & self.bits.people or tokens[index].form.startswith("ال")):
+            return False
+        return not mask & self.bits.verbs and not self.ends_phrase(index)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the words behind a supposed name are no end of it: neither a mark, a stop nor a conjunction."""
+        return self.tokens.joined(index - 1) and not self.masks[index] & (self.bits.stops | self.bits.conjunctions)
+
+    def _follower(self, end: int) -> Span[Any] | None:
+        """The person named right behind a role, over a comma or a second role: «رئيس الشركة، لين شوتزمان»."""
+        for _ in range(2):
+            start = self._past_comma(end)
+            span = self.entities.get(start)
+            if span is None or isinstance(span.value, Organization):
+                return None
+            if isinstance(span.value, Person):
+                return span
+            end = span.end
+        return None
+
+    def _past_comma(self, end: int) -> int:
+        at = end
+        while at < len(self.text) and at < end + 3 and self.text[at] in ' ،,"«“':
+            at += 1
+        return at
+
+    def ends_phrase(self, index: int) -> bool:
+        """Whether the noun phrase of a speaker cannot go on with this token."""
+        mask = self.masks[index]
+        if not mask & self.bits.ending:
+            return self._led(index)
+        if mask & self.bits.stopping:
+            return True
+        if mask & self.bits.nouns:
+            return self.tokens.readings(index, NOUNS)[0].value == "speech"
+        return self.form(index).saying.trust != "weak" or self._led(index)
+
+    def _led(self, index: int) -> bool:
+        """Whether a preposition is glued to the word: «لرويترز», «بعملية»; a noun known to begin so is none."""
+        word = self.tokens[index].form
+        if word[0] not in "بل" or len(word) < (3 if word[0] == "ل" else 4):
+            return False
+        return not (self.masks[index] & self.bits.speaking or self.named(index))
+
+
+def _own(span: Span[Any]) -> Voice:
+    return Voice(span.start, span.end, span)
