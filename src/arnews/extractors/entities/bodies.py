@@ -189,9 +189,10 @@ def _name(reader: Reader, index: int, row: HeadRow) -> bool:
     if word.bare & f.ORG and row.kind in ("media", "site"):
         match = reader.longest(index, ORGANIZATIONS)
         return match is not None and match.value.kind in ("media", "company")
-    if word.bare & (f.ORG | f.PLACE):
+    listed = word.bare & (f.ORG | f.PLACE)  # perhaps only as the first word of a longer name: «هارموني | غولد»
+    if listed and reader.longest(index, ORGANIZATIONS, *PLACES) is not None:
         return True
-    if word.every & (f.COMMON | f.KNOWN) or word.bare & f.DEF:
+    if word.every & f.COMMON or word.bare & f.DEF or (word.every & f.KNOWN and not listed):
         return False
     return not "ء" <= word.form[0] <= "ۿ" or shape(word.form) > 0
 
@@ -205,6 +206,8 @@ def _after_name(reader: Reader, last: int) -> Phrase:
 
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
+    if not definite and _for_something(reader, index + 1):
+        return None
     phrase = extend(reader, index, definite, row.kind in ("local", "part"))
     if not phrase.parts or row.kind == "site" or not _named_enough(reader, index, phrase, definite, row):
         return None
@@ -217,6 +220,12 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
         last -= 1
     score = 4.0 + 0.7 * min(phrase.parts, 4) + (1.0 if row.kind == "ministry" else 0.0)
     return last, reader.tokens.end(last - 1), score, f"head and phrase ({row.kind})", 0
+
+
+def _for_something(reader: Reader, index: int) -> bool:
+    """Whether «ل» stands right behind an indefinite head, which then tells what it is for: «شركة | لشحن الحاويات»."""
+    word = reader.words[index]
+    return bool(word.li & (f.FIELD | f.LINK)) and not word.bare & (f.KNOWN | f.DEF)
 
 
 def _named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row: HeadRow) -> bool:

@@ -67,10 +67,15 @@ def evidence(reader: Reader, index: int, proclitics: str) -> float:
     if index and reader.joined(index - 1):
         before = reader.words[index - 1]
         if before.every & (f.TOWN | f.SPOT):
-            score += 3.0
+            score += 3.5 if _town(before, reader.words[index]) else 3.0
         elif before.form in ("في", "الي", "من", "وفي", "العاصمه"):
             score += 1.5
     return score
+
+
+def _town(head: Word, word: Word) -> bool:
+    """Whether the head makes a place even of a common word: «مدينة إب», but not «المدينة الحمراء» or «ولاية جديدة»."""
+    return bool(head.every & f.TOWN) and not head.every & f.DEF and not word.bare & (f.QUALIFIER | f.MOD)
 
 
 def nationality(reader: Reader, index: int) -> Iterator[Candidate]:
