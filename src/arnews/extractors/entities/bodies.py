@@ -206,7 +206,7 @@ def _after_name(reader: Reader, last: int) -> Phrase:
 
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
-    if not definite and _for_something(reader, index + 1):
+    if not definite and reader.joined(index) and _for_something(reader, index + 1):
         return None
     phrase = extend(reader, index, definite, row.kind in ("local", "part"))
     if not phrase.parts or row.kind == "site" or not _named_enough(reader, index, phrase, definite, row):
