@@ -48,7 +48,7 @@ def head(token: Token, near: int, words: int) -> Head:
 
 def _is_shy(readings: list[Reading[NumberWord]]) -> bool:
     """«خمس», five or a fifth."""
-    return [reading.value.kind for reading in readings] == ["unit", "shy"]
+    return readings[0].value.kind in ("unit", "ten") and readings[-1].value.kind == "shy" and len(readings) == 2
 
 
 def _count(token: Token, first: Reading[NumberWord], how: int) -> Head:

@@ -5,7 +5,7 @@ from functools import cache
 
 from arnews import Money
 from arnews._scan import Tokens
-from arnews.numerals import Numeral, adjacent, cardinal, linked, quotient
+from arnews.numerals import Numeral, adjacent, cardinal, goes_on, linked, quotient
 from arnews.values import Number
 
 from .found import Found, behind_blanks
@@ -24,9 +24,10 @@ def money(tokens: Tokens, numeral: Numeral) -> Found | None:
         return None
     currency, code, end, last = found
     amount = _amount(numeral.number, currency.per)
-    more, end, last = _cents(tokens, currency, end, last)
-    total, end, last = with_share(tokens, amount + more if amount is not None else None, end, last)
-    return Found(numeral.start, end, last, Money(amount=total, currency=code), "currency noun")
+    if amount is not None and goes_on(tokens, last):
+        more, end, last = _cents(tokens, currency, end, last)
+        amount, end, last = with_share(tokens, amount + more, end, last)
+    return Found(numeral.start, end, last, Money(amount=amount, currency=code), "currency noun")
 
 
 def money_sign(tokens: Tokens, numeral: Numeral) -> Found | None:
@@ -41,7 +42,9 @@ def _amount(number: Number | None, per: int) -> Number | None:
 def _noun(tokens: Tokens, numeral: Numeral) -> tuple[Currency, str | None, int, int] | None:
     """The currency behind the number, its code, and where it ends."""
     at = numeral.last
-    of = tokens[at].form == OF and adjacent(tokens, at + 1)
+    of = tokens[at].form == OF
+    if of and not adjacent(tokens, at + 1):
+        return None
     noun = tokens.longest(at + of, CURRENCIES)
     if noun is None or noun.reading.article != (of or (noun.reading.article and _may_be_definite(numeral))):
         return None

@@ -22,6 +22,9 @@ GLUED = frozenset({"و", "ب", "ل", "بـ", "لـ", "وب", "ول"})
 STOPS = frozenset("،.:؛")
 ENDS = frozenset({"", "\n", ")", "؟", "!", "؛"})
 DASHES = frozenset("-–")
+SCORES = frozenset({"-", " - ", "–", " – "})
+OPENING = frozenset('("«“')
+APART = frozenset("-–(:،؛«")  # behind a blank: what follows is another matter
 AFTER = "بعد"
 
 
@@ -104,19 +107,23 @@ class Plain:
         tokens, index = self.tokens, index - 1
         text, start, word = tokens.text, tokens.starts[index + 1], tokens.words[index]
         end, char = tokens.starts[index] + len(word), text[start - 1]
+        if end == start:
+            return QUIET if word in GLUED else NOISY
         if char == " ":
             if end == start - 1:
                 return self.near[index].before
-            return QUIET if text[start - 2] in STOPS else NOISY
-        if end == start:
-            return QUIET if word in GLUED else NOISY
-        return QUIET if char == "(" or (char in DASHES and end == start - 1 and tokens[index].mask == DIGITS) else NOISY
+            char = text[start - 2]
+        if char in DASHES:
+            return QUIET if tokens[index].mask == DIGITS and text[end:start] in SCORES else NOISY
+        return QUIET if char in STOPS or (char in OPENING and "\n" not in text[end:start]) else NOISY
 
     def _behind(self, index: int, end: int, number: Number | None, in_digits: bool = False) -> Behind | None:
         """What stands behind a number that ends at `end`, None where it may belong to the number."""
         text = self.tokens.text
         char = text[end : end + 1]
         if char == " ":
+            if text[end + 1 : end + 2] in APART:
+                return EMPTY
             return self._word_behind(index, end, number, in_digits)
         if char in ENDS or (char in STOPS and not text[end + 1 : end + 2].isdecimal() and char != ":"):
             return EMPTY
@@ -161,22 +168,26 @@ class Plain:
 
     def _count(self, index: int, found: Head) -> Found | None:
         """«ثلاثة أيام», «مليون شخص»; «خمس مدن» only if a noun follows, since else it may be a fraction."""
-        tokens, number = self.tokens, found.number
+        tokens = self.tokens
         start, end = tokens.starts[index] + found.skip, tokens.end(index)
-        before = self.before_number(index)
-        behind = self._behind(index + 1, end, number) if before != NOISY else None
+        number, last, end = self._scaled(found.number, index + 1, end)
+        behind = self._behind(last, end, number)
         if behind is None or behind.measure or (found.how == SHY and behind.unit is None):
             return None
-        value = Cardinal(number=number, unit=behind.unit, approximate=before == ABOUT)
-        return Found(start, end, index + 1, value, "number words")
+        value = Cardinal(number=number, unit=behind.unit, approximate=self._is_about(index))
+        return Found(start, end, last, value, "number words")
 
     def _some(self, index: int, found: Head) -> Found | None:
         """«عشرات الجنود», «الآلاف من السكان»."""
         start, end = self.tokens.starts[index] + found.skip, self.tokens.end(index)
-        behind = self._behind(index + 1, end, None) if self.before_number(index) != NOISY else None
+        behind = self._behind(index + 1, end, None)
         if behind is None or behind.measure:
             return None
         return Found(start, end, index + 1, Cardinal(number=None, unit=behind.unit, approximate=True), "vague count")
+
+    def _is_about(self, index: int) -> bool:
+        """Whether «نحو» stands before."""
+        return index > 0 and "about" in self.near[index - 1].kinds and adjacent(self.tokens, index)
 
     def _rank(self, index: int, found: Head) -> Found | None:
         """«الأول», «ثالث»."""
