@@ -51,7 +51,7 @@ def _entities(doc: Document) -> Iterator[Span[Value]]:
 
 def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     """The settled candidates, roles included, and the full names of persons by the token they begin at."""
-    hits = list(reader.hits())
+    hits = reader.hits
     found = [
         *find_places(reader, hits),
         *find_bodies(reader, hits),

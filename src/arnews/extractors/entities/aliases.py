@@ -45,7 +45,7 @@ def acronym(reader: Reader, body: Candidate, firm: set[int]) -> Candidate | None
     rules = ("head", "known body") if opening == "(" else ("head",)  # «مجلس الأمن "قلق"» is no name
     if opening not in CLOSED_BY or not body.rule.startswith(rules) or first in firm:
         return None
-    while last < len(reader.words) and last - first < MOST_WORDS and _short(reader, last):
+    while last < reader.size and last - first < MOST_WORDS and _short(reader, last):
         last += 1
         after = reader.tokens.gap(last - 1)
         if after.lstrip(" ").startswith(CLOSED_BY[opening]):
@@ -60,7 +60,7 @@ def acronym(reader: Reader, body: Candidate, firm: set[int]) -> Candidate | None
 def _short(reader: Reader, index: int) -> bool:
     """Whether a word is nothing but an acronym: letters by name, Latin capitals, or a word that no list has."""
     word = reader.words[index]
-    written = reader.tokens.words[index]
+    written = reader.texts[index]
     if written.isascii():
         return written.isalpha() and written.isupper() and len(written) > 1
     if word.bare & f.PART and len(word.form) < 4:
@@ -105,7 +105,7 @@ def again(reader: Reader, names: set[Words], taken: set[int]) -> Iterator[Candid
             last = index + len(name)
             if _stands(reader, index, name) and taken.isdisjoint(range(index, last)):
                 taken.update(range(index, last))
-                skip = code_points(reader.tokens.words[index], letters) or 0
+                skip = code_points(reader.texts[index], letters) or 0
                 yield reader.candidate("ORG", index, last, 4.0, "body named before", skip=skip)
 
 

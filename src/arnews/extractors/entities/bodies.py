@@ -33,24 +33,23 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     matches = reader.matches(index, ORGANIZATIONS)
     if not matches:
         return
-    match = matches[0]
-    if match.last == index + 1 and not well_spelled(reader.tokens.words[index], match.reading):
+    reading, last = matches[0]
+    if last == index + 1 and not well_spelled(reader.texts[index], reading):
         return  # «أودى» is not «أودي»
-    if match.reading.skip and (place := reader.words[index].place) and not place.skip:
+    if reading.skip and (place := reader.words[index].place) and not place.skip:
         return  # «كابل» is not «ك» and «أبل»
-    needs, several = match.value.needs, match.last - index > 1
-    score = 6.0 + 2 * (match.last - index) if needs == "-" else -1.0
-    if match.value.kind == "club" and needs == "-" and not several:
+    kind, needs = reading.value.kind, reading.value.needs
+    score = 6.0 + 2 * (last - index) if needs == "-" else -1.0
+    if kind == "club" and needs == "-" and last == index + 1:
         score = 8.0 if reader.sport(index) else 1.5
     if needs == "sport" and reader.sport(index):
         score = 3.5
-    if needs == "cue" and any(cue(reader, index, match.last, match.value.kind) for cue in CUES):
+    if needs == "cue" and any(cue(reader, index, last, kind) for cue in CUES):
         score = 9.0
-    last = match.last
-    if match.value.kind in ("body", "party", "armed") and needs == "-":
+    if kind in ("body", "party", "armed") and needs == "-":
         last = _qualified(reader, last)
     if score > 0:
-        yield reader.candidate("ORG", index, last, score, f"known {match.value.kind}", skip=match.reading.skip)
+        yield reader.candidate("ORG", index, last, score, f"known {kind}", skip=reading.skip)
 
 
 def _qualified(reader: Reader, last: int) -> int:
@@ -96,25 +95,23 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
     if not _may_go_on(reader, index):
         return
-    for match in reader.matches(index, HEADS):
-        row, reading = match.value, match.reading
+    for reading, behind in reader.matches(index, HEADS):
+        row = reading.value
         if row.label != "ORG":
             continue
         if row.kind == "team":
-            yield from team(reader, index, match.last, reading.skip)
+            yield from team(reader, index, behind, reading.skip)
             continue
         for rule in (quoted, foreign, phrased):
-            found = rule(reader, match.last - 1, reading.article, row)
+            found = rule(reader, behind - 1, reading.article, row)
             if found is None:
                 continue
             last, end, score, name, bare = found
-            value = (match.last, bare) if bare else None
+            value = (behind, bare) if bare else None
             if row.kind == "site":
-                yield reader.candidate(
-                    "ORG", match.last, last, score - 2, name, end=end - (rule is quoted), value=value
-                )
+                yield reader.candidate("ORG", behind, last, score - 2, name, end=end - (rule is quoted), value=value)
             else:
-                more = match.last - index
+                more = behind - index
                 yield reader.candidate("ORG", index, last, score + more, name, reading.skip, end, value)
 
 
@@ -133,8 +130,8 @@ def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate
     """A club named by its town: «اتحاد طنجة», «أولمبيك آسفي»."""
     if reader.joined(last - 1) and reader.words[last].bare & f.PLACE and reader.sport(index):
         match = reader.longest(last, *PLACES)
-        if match is not None and not match.reading.skip:
-            yield reader.candidate("ORG", index, match.last, 9.0, "club of a town", skip=skip)
+        if match is not None and not match[0].skip:
+            yield reader.candidate("ORG", index, match[1], 9.0, "club of a town", skip=skip)
 
 
 def town_team(reader: Reader, index: int) -> Iterator[Candidate]:
@@ -157,10 +154,10 @@ def quoted(reader: Reader, index: int, definite: bool, _row: HeadRow) -> Found:
     if marks is None:
         return None
     last, end = marks
-    if reader.tokens.text[end : end + 1] == " " and last < len(reader.words):
+    if reader.tokens.text[end : end + 1] == " " and last < reader.size:
         following = reader.words[last]
-        if following.bare & f.DEF and following.bare & (f.NORP | f.ADJ) and reader.tokens.starts[last] == end + 1:
-            return last + 1, reader.tokens.end(last), 9.0, "head and name in marks", last
+        if following.bare & f.DEF and following.bare & (f.NORP | f.ADJ) and reader.starts[last] == end + 1:
+            return last + 1, reader.end(last), 9.0, "head and name in marks", last
     return last, end, 8.5, "head and name in marks", last
 
 
@@ -169,16 +166,14 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if definite or row.kind not in NAMED:
         return None
     last = index + 1
-    while (
-        last - index <= MOST_WORDS and last < len(reader.words) and reader.joined(last - 1) and _name(reader, last, row)
-    ):
+    while last - index <= MOST_WORDS and last < reader.size and reader.joined(last - 1) and _name(reader, last, row):
         last += 1
     if last == index + 1:
         return None
     if row.kind == "site":
-        return last, reader.tokens.end(last - 1), 4.5 + 2 * (last - index), "head and name", last
+        return last, reader.end(last - 1), 4.5 + 2 * (last - index), "head and name", last
     phrase = _after_name(reader, last)
-    return phrase.last, reader.tokens.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name", last
+    return phrase.last, reader.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name", last
 
 
 def _name(reader: Reader, index: int, row: HeadRow) -> bool:
@@ -188,7 +183,7 @@ def _name(reader: Reader, index: int, row: HeadRow) -> bool:
         return False
     if word.bare & f.ORG and row.kind in ("media", "site"):
         match = reader.longest(index, ORGANIZATIONS)
-        return match is not None and match.value.kind in ("media", "company")
+        return match is not None and match[0].value.kind in ("media", "company")
     listed = word.bare & (f.ORG | f.PLACE)  # perhaps only as the first word of a longer name: «هارموني | غولد»
     if listed and reader.longest(index, ORGANIZATIONS, *PLACES) is not None:
         return True
@@ -219,7 +214,7 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
         last -= 1
     score = 4.0 + 0.7 * min(phrase.parts, 4) + (1.0 if row.kind == "ministry" else 0.0)
-    return last, reader.tokens.end(last - 1), score, f"head and phrase ({row.kind})", 0
+    return last, reader.end(last - 1), score, f"head and phrase ({row.kind})", 0
 
 
 def _for_something(reader: Reader, index: int) -> bool:

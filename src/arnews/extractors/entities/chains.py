@@ -118,7 +118,7 @@ def emissions(reader: Reader, first: int, last: int) -> list[Pair]:
 
 def edge(reader: Reader, index: int) -> str:
     """The class of the gap behind a token, "" when the phrase goes on there."""
-    if index < 0 or index + 1 >= len(reader.words):
+    if index < 0 or index + 1 >= reader.size:
         return "stop"
     return "" if reader.joined(index) else gap_class(reader.tokens.gap(index)[:8])
 

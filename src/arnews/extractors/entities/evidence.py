@@ -47,7 +47,7 @@ def widen(reader: Reader, settled: list[Candidate]) -> None:
 
 
 def _fits(reader: Reader, candidate: Candidate, beside: int, step: int) -> bool:
-    if not 0 <= beside < len(reader.words) or not reader.joined(min(beside, candidate.last - 1)):
+    if not 0 <= beside < reader.size or not reader.joined(min(beside, candidate.last - 1)):
         return False
     word = reader.words[beside]
     if step < 0:
@@ -60,10 +60,10 @@ def _take(reader: Reader, candidate: Candidate, step: int) -> None:
     if step < 0 and candidate.first:
         candidate.first -= 1
         candidate.skip = reader.words[candidate.first].skip
-        candidate.start = reader.tokens.starts[candidate.first] + candidate.skip
+        candidate.start = reader.starts[candidate.first] + candidate.skip
     elif step > 0:
         candidate.last += 1
-        candidate.end = reader.tokens.end(candidate.last - 1)
+        candidate.end = reader.end(candidate.last - 1)
 
 
 def _text(reader: Reader, candidate: Candidate) -> str:
@@ -111,7 +111,7 @@ def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[in
         if taken.isdisjoint(range(index, last)) and _follow(reader, index, pieces):
             if len(pieces) > 1 or _can_be_name(reader, index, fold(name.split(" ")[-1]) == pieces[0]):
                 taken.update(range(index, last))
-                skip = code_points(reader.tokens.words[index], letters) or 0
+                skip = code_points(reader.texts[index], letters) or 0
                 yield reader.candidate("PERSON", index, last, 4.0, "named before", skip=skip, value=name)
             return
 

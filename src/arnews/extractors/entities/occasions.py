@@ -21,10 +21,10 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     matches = reader.matches(index, EVENTS)
     if not matches:
         return
-    match = matches[0]
-    last = _year(reader, _sport(reader, match.last))
+    reading, last = matches[0]
+    last = _year(reader, _sport(reader, last))
     length = last - index
-    yield reader.candidate("EVENT", index, last, 6.0 + length, f"known {match.value}", skip=match.reading.skip)
+    yield reader.candidate("EVENT", index, last, 6.0 + length, f"known {reading.value}", skip=reading.skip)
 
 
 def _sport(reader: Reader, last: int) -> int:
@@ -36,7 +36,7 @@ def _sport(reader: Reader, last: int) -> int:
 
 def _year(reader: Reader, last: int) -> int:
     """«مونديال 2018»: the year belongs to the name."""
-    if last < len(reader.words) and reader.joined(last - 1):
+    if last < reader.size and reader.joined(last - 1):
         form = reader.words[last].form
         if len(form) == 4 and form.isdigit() and form[:2] in ("19", "20"):
             return last + 1
@@ -65,8 +65,8 @@ def _name(reader: Reader, index: int, definite: bool) -> tuple[int, int | None]:
         return index, None
     if word.bare & (f.PLACE | f.ORG) and head[-1:] not in "ات":
         match = reader.longest(index + 1, *PLACES, ORGANIZATIONS)
-        if match is not None and not match.reading.skip:
-            return _adjective(reader, match.last), None
+        if match is not None and not match[0].skip:
+            return _adjective(reader, match[1]), None
     return index, None
 
 

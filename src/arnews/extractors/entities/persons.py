@@ -38,8 +38,9 @@ def well_known(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidat
     """The full names of well-known persons: «أنغيلا ميركل»."""
     for index, bits in hits:
         if bits & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
-            score = 8.0 + 2 * (match.last - index)
-            yield reader.candidate("PERSON", index, match.last, score, "well-known person", skip=match.reading.skip)
+            reading, last = match
+            score = 8.0 + 2 * (last - index)
+            yield reader.candidate("PERSON", index, last, score, "well-known person", skip=reading.skip)
 
 
 def confirmed(reader: Reader, first: int, last: int, starts: dict[int, Candidate]) -> float:

@@ -64,11 +64,12 @@ def _proper(reader: Reader, phrase: Phrase) -> bool:
     if phrase.definite or phrase.closed or not word.bare & (f.PLACE | f.ORG):
         return False
     match = reader.longest(phrase.last, *PLACES, ORGANIZATIONS)
-    if match is None or match.reading.skip:
+    if match is None or match[0].skip:
         return False
-    if phrase.nouns and reader.words[phrase.last - 1].bare & f.DEF and match.last - match.first == 1:
+    last = match[1]
+    if phrase.nouns and reader.words[phrase.last - 1].bare & f.DEF and last - phrase.last == 1:
         return False
-    phrase.last, phrase.names, phrase.closed = match.last, phrase.names + 1, True
+    phrase.last, phrase.names, phrase.closed = last, phrase.names + 1, True
     return True
 
 
@@ -164,8 +165,8 @@ def for_what(reader: Reader, phrase: Phrase) -> bool:
     if not word.li:
         return False
     match = reader.longest(phrase.last, ORGANIZATIONS) if word.li & f.ORG else None
-    if match is not None and match.reading.proclitics == "ل" and phrase.parts:
-        phrase.last = match.last
+    if match is not None and match[0].proclitics == "ل" and phrase.parts:
+        phrase.last = match[1]
     elif word.li & f.DEF and word.li & (f.FIELD | f.LINK):
         phrase.last += 1
     elif word.li & (f.LINK | f.FIELD) and not word.li & f.DEF and _heads(reader, phrase.last):
@@ -182,18 +183,16 @@ def _at(reader: Reader, phrase: Phrase) -> bool:
     word = reader.words[at]
     if not phrase.parts or not (phrase.local or word.bi & f.ORG):
         return False
-    if phrase.local and word.form == "في" and reader.joined(at) and reader.words[at + 1].bare & (f.PLACE | f.ORG):
+    behind = phrase.local and word.form == "في" and reader.joined(at)
+    if behind and reader.words[at + 1].bare & (f.PLACE | f.ORG):
         match = reader.longest(at + 1, *PLACES, ORGANIZATIONS)
     else:
+        behind = False
         lists = (*PLACES, ORGANIZATIONS) if phrase.local else (ORGANIZATIONS,)
         match = reader.longest(at, *lists) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
-    if (
-        match is None
-        or match.reading.proclitics not in ("", "ب", "ل")
-        or (match.first == at) != (match.reading.skip > 0)
-    ):
+    if match is None or match[0].proclitics not in ("", "ب", "ل") or behind == (match[0].skip > 0):
         return False
-    phrase.last, phrase.names, phrase.closed = match.last, phrase.names + 1, True
+    phrase.last, phrase.names, phrase.closed = match[1], phrase.names + 1, True
     return True
 
 

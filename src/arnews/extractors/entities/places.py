@@ -24,7 +24,7 @@ def places(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
 def known(reader: Reader, index: int) -> Iterator[Candidate]:
     """«ليبيا», «بليبيا», «تل أبيب»; a town whose name is also a common word needs a head or «في» before it."""
     word = reader.words[index]
-    found = _several(reader, index) if reader.longer(index) else _single(word, index)
+    found = _several(reader, index) if index in reader.long else _single(word, index)
     if found is None:
         return
     place, last = found
@@ -56,7 +56,7 @@ def _several(reader: Reader, index: int) -> tuple[SinglePlace, int] | None:
     first = matches[0]
     rows = [m.value for m in matches if m.last == first.last and m.reading.skip == first.reading.skip]
     best = likeliest(rows)
-    spelled = well_spelled(reader.tokens.words[index], first.reading)
+    spelled = well_spelled(reader.texts[index], first.reading)
     sure = prior(best, first.last - index, first.reading.skip > 0, spelled)
     return SinglePlace(rows, best, sure, first.reading.skip, first.reading.proclitics), first.last
 
@@ -81,8 +81,9 @@ def _town(head: Word, word: Word) -> bool:
 def nationality(reader: Reader, index: int) -> Iterator[Candidate]:
     """«التركي», «الليبيين»."""
     nation = reader.words[index].nation
-    if reader.longer(index) and (match := reader.longest(index, NATIONALITIES)) is not None:
-        skip, country, last = match.reading.skip, match.value, match.last
+    if index in reader.long and (match := reader.longest(index, NATIONALITIES)) is not None:
+        (reading, last) = match
+        skip, country = reading.skip, reading.value
     elif nation:
         (skip, country), last = nation, index + 1
     else:
@@ -114,7 +115,7 @@ def _rows(reader: Reader, first: int, last: int) -> list[PlaceRow] | None:
     """The rows of the place behind a head: «محافظة الفيوم» is in the country that «الفيوم» is in."""
     if not reader.words[first].bare & f.PLACE:
         return None
-    if reader.longer(first):
+    if first in reader.long:
         found = _several(reader, first)
         return found[0].rows if found and found[1] == last else None
     place = reader.words[first].place
@@ -126,14 +127,12 @@ def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:
     if not reader.joined(first - 1):
         return first, None
     match = reader.longest(first, *PLACES) if reader.words[first].bare & f.PLACE else None
-    if match is not None and not match.reading.skip:
-        return match.last, None
+    if match is not None and not match[0].skip:
+        return match[1], None
     if reader.words[first].bare & f.TITLE and reader.words[first].bare & f.DEF and reader.joined(first):
         first += 1  # «مطار الملك عبد العزيز»
     last = first
-    while (
-        last - first < 3 and last < len(reader.words) and reader.joined(last - 1) and _part(reader, first, last, strict)
-    ):
+    while last - first < 3 and last < reader.size and reader.joined(last - 1) and _part(reader, first, last, strict):
         last += 1
     return last, None
 

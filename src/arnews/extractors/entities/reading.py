@@ -1,20 +1,21 @@
 """One document as the rules see it: tokens, what is known of each word, and the small questions all rules ask."""
 
-from collections.abc import Iterator, Sequence
-from operator import add, sub
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 import attrs
 
 from arnews import Lexicon
-from arnews._scan import Match, Tokens
+from arnews._scan import Reading, Tokens
 
 from .flags import SPORT
-from .words import Word
+from .words import Word, nothing
 
 T = TypeVar("T")
-OPENING = frozenset("\"«“„‟'‘(")
+Hit = tuple[int, int]  # a token, and the bits of the lists that have a form there
 CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'", "‘": "’", "”": "”"}
+AROUND = 25  # words on each side that tell what a text is about
+BEYOND = 1 << 60  # where the word behind the last one starts: joined to nothing
 
 
 @attrs.define(eq=False, slots=True)
@@ -32,57 +33,68 @@ class Candidate:
     skip: int = 0
 
 
-@attrs.define(eq=False, slots=True)
 class Reader:
-    """Tokens and words of one document."""
+    """Tokens and words of one document.
 
-    tokens: Tokens
-    words: Sequence[Word]
-    ends: list[int] = attrs.field(init=False)
-    gaps: list[int] = attrs.field(init=False)
+    Behind the last word, and so before the first one too (`words[-1]`), stands one that is nothing.
+    """
 
-    def __attrs_post_init__(self) -> None:
-        starts = self.tokens.starts
-        self.ends = list(map(add, starts, map(len, self.tokens.words)))
-        self.gaps = list(map(sub, starts[1:], self.ends))
+    __slots__ = ("_sport", "hits", "long", "size", "starts", "texts", "tokens", "words")
+
+    def __init__(self, tokens: Tokens, words: Iterable[Word]) -> None:
+        self.tokens = tokens
+        self.texts = tokens.words
+        self.words = [*words, nothing()]
+        self.starts = [*tokens.starts, BEYOND]
+        self.size = len(self.texts)
+        self._sport: list[int] | None = None
+        self.long: set[int] = set()  # tokens where a form of several words may begin: its second word follows
+        self.hits = self._hits()
+
+    def _hits(self) -> list[Hit]:
+        """Tokens that a list has, each with the lists' bits; longer forms count when their second word follows."""
+        words, found = self.words, []
+        for index in [index for index, word in enumerate(words) if word.asks]:
+            word = words[index]
+            if word.seconds and words[index + 1].form in word.seconds:
+                self.long.add(index)
+                found.append((index, word.every))
+            elif word.hit:
+                found.append((index, word.hit))
+        return found
+
+    def end(self, index: int) -> int:
+        """Where a token ends."""
+        return self.starts[index] + len(self.texts[index])
 
     def joined(self, index: int) -> bool:
         """Whether token `index` and the next are of one phrase: one blank between them, or a hyphen or underscore."""
-        return 0 <= index < len(self.gaps) and self.gaps[index] == 1 and self.tokens.text[self.ends[index]] in " _-"
-
-    def longer(self, index: int) -> bool:
-        """Whether a form of several words may begin at a token."""
-        word, following = self.words[index], index + 1
-        return bool(word.seconds) and following < len(self.words) and self.words[following].form in word.seconds
-
-    def hits(self) -> Iterator[tuple[int, int]]:
-        """Tokens that a list has, each with the lists' bits; longer forms count when their second word follows."""
-        words = self.words
-        for index in [index for index, word in enumerate(words) if word.asks]:
-            word = words[index]
-            if word.seconds and self.longer(index):
-                yield index, word.every
-            elif word.hit:
-                yield index, word.hit
+        start = self.starts[index]
+        if start == BEYOND:
+            return False
+        end = start + len(self.texts[index])
+        return self.starts[index + 1] == end + 1 and self.tokens.text[end] in " _-"
 
     def sport(self, index: int) -> bool:
         """Whether the words around a token are about sport."""
-        around = self.words[max(0, index - 25) : index + 25]
-        return sum(1 for word in around if word.every & SPORT) > 1
+        if self._sport is None:
+            self._sport = [at for at, word in enumerate(self.words) if word.every & SPORT]
+        return sum([index - AROUND <= at < index + AROUND for at in self._sport]) > 1
 
-    def matches(self, index: int, lexicon: Lexicon[T]) -> list[Match[T]]:
-        """Every form of a list at a token, the longest first."""
-        if self.longer(index):
-            return self.tokens.matches(index, lexicon)
-        readings = self.words[index].singles.get(lexicon.name)
-        if not readings:
-            return []
-        start, end = self.tokens.starts[index], self.ends[index]
-        return [Match(reading, index, index + 1, start + reading.skip, end) for reading in readings]
+    def matches(self, index: int, lexicon: Lexicon[T]) -> list[tuple[Reading[T], int]]:
+        """Every form of a list at a token, with the token behind it, the longest first."""
+        if index in self.long:
+            return [(match.reading, match.last) for match in self.tokens.matches(index, lexicon)]
+        return [(reading, index + 1) for reading in self.words[index].singles.get(lexicon.name, ())]
 
-    def longest(self, index: int, *lexicons: Lexicon[Any]) -> Match[Any] | None:
-        """The longest form of the lexicons at a token."""
-        return self.tokens.longest(index, *lexicons)
+    def longest(self, index: int, *lexicons: Lexicon[Any]) -> tuple[Reading[Any], int] | None:
+        """The longest form of several lists at a token, with the token behind it."""
+        if index in self.long:
+            match = self.tokens.longest(index, *lexicons)
+            return (match.reading, match.last) if match else None
+        singles = self.words[index].singles
+        found = [reading for lexicon in lexicons for reading in singles.get(lexicon.name, ())]
+        return (min(found, key=_order), index + 1) if found else None
 
     def quoted(self, index: int, most: int = 6) -> tuple[int, int] | None:
         """(last token exclusive, end) of a quotation that opens right behind token `index`: «تنظيم "القاعدة"»."""
@@ -91,10 +103,10 @@ class Reader:
         if opening not in CLOSING or gap[0] != " " or len(gap) > 3:  # a blank before the mark, one more behind it
             return None
         mark = CLOSING[opening]
-        for last in range(index + 1, min(index + 1 + most, len(self.words))):
+        for last in range(index + 1, min(index + 1 + most, self.size)):
             after = self.tokens.gap(last)
             if mark in after:
-                return (last + 1, self.tokens.end(last) + after.index(mark) + 1) if after.index(mark) < 2 else None
+                return (last + 1, self.end(last) + after.index(mark) + 1) if after.index(mark) < 2 else None
             if "\n" in after or (after.strip(" .-_") and opening != '"'):
                 return None
         return None
@@ -111,7 +123,10 @@ class Reader:
         value: Any = None,
     ) -> Candidate:
         """A candidate from token to token, `skip` code points of proclitics left out; `end` may lie further on."""
-        tokens = self.tokens
         if end is None:
-            end = self.ends[last - 1]
-        return Candidate(label, first, last, tokens.starts[first] + skip, end, score, rule, value, skip)
+            end = self.starts[last - 1] + len(self.texts[last - 1])
+        return Candidate(label, first, last, self.starts[first] + skip, end, score, rule, value, skip)
+
+
+def _order(reading: Reading[Any]) -> tuple[int, bool, bool]:
+    return reading.skip, reading.article, not reading.spelled

@@ -74,7 +74,7 @@ def _qualified(reader: Reader, last: int) -> bool:
 def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
     """(token behind the head, proclitics, kind) of the role word at a token."""
     single = reader.words[index].role
-    if not reader.longer(index):
+    if index not in reader.long:
         return (index + 1, single[1], single[0]) if single else None
     found = [m for m in reader.tokens.matches(index, ROLES) if m.value in RANKED]
     if not found:
@@ -86,7 +86,7 @@ def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
 def _title(reader: Reader, index: int, last: int, skip: int, named: Named) -> Iterator[Candidate]:
     """An honorific: only before a name or before further titles («الشيخ الدكتور سعود»)."""
     holder, at = None, last
-    while holder is None and at < len(reader.words) and at - last < 4 and reader.joined(at - 1):
+    while holder is None and at < reader.size and at - last < 4 and reader.joined(at - 1):
         holder = named.persons.get(at)
         if holder is None and not reader.words[at].bare & f.ROLE:
             break
@@ -108,7 +108,7 @@ def extend(reader: Reader, last: int, named: Named) -> int:
 
 def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
-    if last in named.others and named.others[last].start == reader.tokens.starts[last]:
+    if last in named.others and named.others[last].start == reader.starts[last]:
         return named.others[last].last - last
     if word.bare & f.MOD and word.bare & f.DEF and last == first:
         return 1  # «الأمين العام»: no year here
@@ -169,7 +169,7 @@ def _prepositional(reader: Reader, last: int, named: Named) -> int:
 
 def _holder(reader: Reader, last: int, named: Named) -> Candidate | None:
     """The person right behind the phrase, also after a comma or further titles."""
-    for at in range(last, min(last + 4, len(reader.words))):
+    for at in range(last, min(last + 4, reader.size)):
         gap = reader.tokens.gap(at - 1)
         if gap != " " and (gap.strip() not in ("،", ",", "-", "–") or at != last):
             return None

@@ -5,7 +5,7 @@ look-up. `Word.own` is how well the word starts or goes on a personal name, `nex
 neighbours start or go on one; the weights are in weights.tsv.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 import attrs
@@ -51,7 +51,7 @@ class Word:
     every: int
     hit: int
     seconds: frozenset[str]
-    asks: bool  # a rule looks at it
+    asks: bool  # a list has it, or a form that it begins
     namable: bool
     begins: bool  # could begin a name
     skip: int
@@ -136,7 +136,7 @@ def describe(token: Token, prune: bool = True) -> Word:
         every=every(by),
         hit=hit,
         seconds=seconds,
-        asks=bool(hit or seconds or namable),
+        asks=bool(hit or seconds),
         namable=namable,
         begins=namable and (not prune or own[0] > HOPELESS[0]),
         place=single_place(token),
@@ -174,7 +174,7 @@ def triggers(token: Token) -> tuple[int, frozenset[str]]:
 
 
 NO_SINGLES: dict[str, list[Reading[Any]]] = {}
-KEPT = {"entities.organizations", "entities.heads", "entities.events"}
+KEPT = {name for name, bit in f.BY_LEXICON.items() if bit & f.GAZETTEER} | {"entities.heads"}
 
 
 def singles(token: Token) -> dict[str, list[Reading[Any]]]:
@@ -194,6 +194,15 @@ def near(seen: tuple[str, ...]) -> Near:
         pair("-2", seen),
         tuple(pair("+1", (*seen, *crossed(seen, kind))) for kind in KINDS),
         pair("+2", seen),
+    )
+
+
+@cache
+def nothing() -> Word:
+    """What stands before the first and behind the last word of a text."""
+    silent = (0.0, 0.0)
+    return attrs.evolve(
+        describe(Token(" ", " ")), near=Near((silent,) * len(KINDS), silent, (silent,) * len(KINDS), silent)
     )
 
 
