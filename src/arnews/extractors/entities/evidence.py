@@ -106,6 +106,8 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
 
 
 def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[int]) -> Iterable[Candidate]:
+    if reader.words[index].bare & f.TITLE and index + 1 in taken and reader.joined(index):
+        return  # «الشيخ | عبد اللطيف آل الشيخ»
     for pieces, name in rows:
         last = index + len(pieces)
         if taken.isdisjoint(range(index, last)) and _follow(reader, index, pieces):

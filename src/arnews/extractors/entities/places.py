@@ -9,12 +9,18 @@ from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
 from .reading import CLOSING, Candidate, Reader
 from .words import Word
 
+# What is named after a town has it inside as a place of its own; «النيجر» in «نهر النيجر» is none.
+BUILT = {f"known {kind}" for kind in ("airport", "camp", "crossing", "district", "landmark", "port", "street")}
+
 
 def places(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
     """Candidates at tokens that a list of places, nationalities or heads of places knows."""
+    behind = 0  # the token behind the last known place: «العربية السعودية» inside «المملكة العربية السعودية» is none
     for index, every in hits:
-        if every & f.PLACE:
-            yield from known(reader, index)
+        if every & f.PLACE and index >= behind:
+            for candidate in known(reader, index):
+                behind = index if candidate.rule in BUILT else candidate.last
+                yield candidate
         if every & f.NORP:
             yield from nationality(reader, index)
         if every & (f.TOWN | f.SPOT):
