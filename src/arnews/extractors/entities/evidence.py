@@ -76,11 +76,11 @@ def full_names(reader: Reader, settled: Iterable[Candidate]) -> list[str]:
 
 
 def known_parts(full: Iterable[str]) -> dict[str, str]:
-    """Folded parts of full names by which a person is named again, each with the full name that came first."""
+    """Folded full names and their parts by which a person is named again, each with the full name that came first."""
     parts: dict[str, str] = {}
     for name in full:
         pieces = name.split(" ")
-        for length in range(1, len(pieces)):
+        for length in range(1, len(pieces) + 1):
             parts.setdefault(fold(" ".join(pieces[-length:])), name)
         parts.setdefault(fold(pieces[0]), name)
     return parts
