@@ -22,7 +22,7 @@ from math import exp, log
 from pathlib import Path
 
 from arnews._scan import Scanner, Token
-from arnews.extractors.entities import chains, features, weights
+from arnews.extractors.entities import chains, features, paths, weights
 from arnews.extractors.entities.ali import spelled
 from arnews.extractors.entities.lexicons import LEXICONS
 from arnews.extractors.entities.reading import Reader
@@ -117,7 +117,7 @@ def labels(tags: list[str]) -> list[int]:
     made: list[int] = []
     for tag in tags:
         inside = tag == "I-PERS" and made and made[-1]
-        made.append(chains.INSIDE if inside else chains.BEGIN if tag.endswith("-PERS") else chains.OUT)
+        made.append(paths.INSIDE if inside else paths.BEGIN if tag.endswith("-PERS") else paths.OUT)
     return made
 
 
@@ -179,12 +179,12 @@ def learn(
     """One step on one chain."""
     sums = [(sum(weights_of[o, n, 0] for o, n in row), sum(weights_of[o, n, 1] for o, n in row)) for row in rows]
     costs = weights_of["t", "begin", 0], weights_of["t", "again", 0], weights_of["t", "on", 1]
-    before = chains.OUT
+    before = paths.OUT
     for row, label, (fresh, repeated, go_on) in zip(rows, right, marginals(sums, *costs), strict=True):
-        begins = label == chains.BEGIN
-        step = (begins - fresh - repeated, (label == chains.INSIDE) - go_on)
-        weights_of["t", "begin", 0] += rate * ((begins and before == chains.OUT) - fresh)
-        weights_of["t", "again", 0] += rate * ((begins and before != chains.OUT) - repeated)
+        begins = label == paths.BEGIN
+        step = (begins - fresh - repeated, (label == paths.INSIDE) - go_on)
+        weights_of["t", "begin", 0] += rate * ((begins and before == paths.OUT) - fresh)
+        weights_of["t", "again", 0] += rate * ((begins and before != paths.OUT) - repeated)
         weights_of["t", "on", 1] += rate * step[1]
         if abs(step[0]) + abs(step[1]) > 0.002:
             for offset, name in row:

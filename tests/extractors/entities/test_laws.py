@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from arnews import Nationality, Pipeline, Role, testing
 from arnews.extractors.entities import entities
-from arnews.extractors.entities.chains import BEGIN, INSIDE, OUT, best_path, decode
 from arnews.extractors.entities.lexicons import LEXICONS
+from arnews.extractors.entities.paths import BEGIN, INSIDE, OUT, best_path, decode
 from arnews.extractors.entities.reading import Candidate
 from arnews.extractors.entities.settle import settle
 

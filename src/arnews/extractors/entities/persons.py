@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from arnews import normalize
 
 from . import flags as f
-from .chains import best_of, decode, emissions, islands, linked, whole
+from .chains import emissions, islands, linked, whole
 from .lexicons import PERSONS
+from .paths import decode, likeliest
 from .reading import Candidate, Reader
 
 
@@ -22,7 +23,7 @@ def persons(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
     for first, last in islands(reader):
         emitted = linked(reader, first, emissions(reader, first, last))
         names = whole(reader, first, decode(emitted))
-        for begin, end, score in names or best_of(emitted):
+        for begin, end, score in names or likeliest(emitted):
             score += confirmed(reader, first + begin, first + end, starts)
             candidate = _candidate(reader, first + begin, first + end, score)
             if score > 0:
