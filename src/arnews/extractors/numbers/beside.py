@@ -19,7 +19,7 @@ IDLE = frozenset({"idle", "one_of"})
 FEW, MANY = 5, 15  # one number for each kind of agreement
 
 NOISY, QUIET, ABOUT = range(3)  # before a number: it may say what the number is; it says nothing; «نحو»
-NOUN, NOTHING, FROM, WITHIN, OVER, SCALE, MEASURE, OTHER = range(8)  # behind a number
+NOUN, NOTHING, FROM, WITHIN, OVER, DIGIT, SCALE, MEASURE, OTHER = range(9)  # behind a number
 _LINKS = {OF: FROM, IN: WITHIN, ON: OVER}
 
 
@@ -28,7 +28,7 @@ class Beside(NamedTuple):
 
     Behind a number it may be a NOUN, of which `counts` says whether two to ten may count it, `counts_many` whether
     eleven to ninety-nine may, `noun` whether a number without agreement may; NOTHING to do with the number; «من», «في»
-    or «على»; a SCALE such as «آلاف», `worth` so much; a MEASURE; or OTHER, which the grammar has to look at.
+    or «على»; another number in digits; a SCALE such as «آلاف», `worth` so much; a MEASURE; or OTHER, which the grammar has to look at.
     """
 
     before: int
@@ -44,6 +44,9 @@ class Beside(NamedTuple):
         if number is None:
             return self.noun
         return self.counts_many if 10 < number % 100 < 100 and type(number) is int else self.counts
+
+
+FIGURES = Beside(QUIET, DIGIT, frozenset())
 
 
 class Bits(NamedTuple):
@@ -89,7 +92,7 @@ def _before(token: Token, kinds: Collection[str], known: Bits) -> int:
     form, mask = token.form, token.mask
     if token.text < ARABIC or form.endswith(DIGIT_HOSTS):
         return NOISY
-    if mask & (known.percents | DIGITS) and form not in _LINKS:
+    if mask & known.percents and form not in _LINKS:
         return NOISY
     return ABOUT if "about" in kinds else QUIET
 
@@ -128,5 +131,8 @@ class Neighbours:
         word = self.tokens.words[index]
         found: Beside | None = self.known.get(word)
         if found is None:
-            found = self.known[word] = beside(self.tokens[index], self.bits)
+            token = self.tokens[index]
+            if token.mask & DIGITS:
+                return FIGURES  # not remembered: there is no end of them
+            found = self.known[word] = beside(token, self.bits)
         return found

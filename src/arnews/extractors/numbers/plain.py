@@ -11,7 +11,7 @@ from arnews._scan import Tokens
 from arnews.numerals import AND, Numeral, Run, adjacent, run, times
 from arnews.values import Number
 
-from .beside import ABOUT, DIGITS, FROM, MEASURE, NOISY, NOTHING, NOUN, OVER, QUIET, SCALE, WITHIN, Neighbours
+from .beside import ABOUT, DIGIT, DIGITS, FROM, MEASURE, NOISY, NOTHING, NOUN, OVER, QUIET, SCALE, WITHIN, Neighbours
 from .found import Found
 from .heads import COUNT, GRAMMAR, ONE, RANK, SHY, SOME, Head, head
 from .lexicons import PERCENTS
@@ -137,7 +137,7 @@ class Plain:
         behind = word.behind
         if behind == NOUN:
             return Behind(tokens.words[index] if word.counted_by(number) else None)
-        if behind == NOTHING or (behind == OVER and in_digits):
+        if behind == NOTHING or (in_digits and behind in (OVER, DIGIT)):
             return EMPTY
         if behind == MEASURE:
             return MEASURED
