@@ -28,7 +28,8 @@ class Beside(NamedTuple):
 
     Behind a number it may be a NOUN, of which `counts` says whether two to ten may count it, `counts_many` whether
     eleven to ninety-nine may, `noun` whether a number without agreement may; NOTHING to do with the number; «من», «في»
-    or «على»; another number in digits; a SCALE such as «آلاف», `worth` so much; a MEASURE; or OTHER, which the grammar has to look at.
+    or «على»; another number (DIGIT); a SCALE such as «آلاف», `worth` so much; a MEASURE; or OTHER, which the grammar
+    has to look at.
     """
 
     before: int
