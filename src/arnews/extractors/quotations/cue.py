@@ -21,10 +21,14 @@ class Cue(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """Where a quotation stands: its marks, where its sentence begins, its first token, a `colon` before its mark."""
+    """Where a quotation stands: its marks, where its sentence begins, its first token, a `colon` before its mark.
+
+    `single`: it has one word, which is somebody's only behind a verb, never by a noun or a formula.
+    """
 
     outer: int
     after: int
     begin: int
     first: int
     colon: bool
+    single: bool

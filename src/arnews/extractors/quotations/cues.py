@@ -61,6 +61,8 @@ class Finder:
                 return cue._replace(voice=self._subject_behind(spot) or cue.voice)
             if cue.how in _PLAIN:
                 return cue
+        if spot.single:
+            return cue
         near = cue if cue is not None and cue.how != "far" else None
         return (
             self.nouns.before(spot)
@@ -78,7 +80,9 @@ class Finder:
             begin = last.begin
         first = self.tokens.index_at(pair.outer)
         colon = text.find(":", self.tokens.end(first - 1), pair.outer) >= 0
-        return Spot(pair.outer, pair.after, begin, first, colon)
+        starts = self.tokens.starts
+        single = first + 1 == len(starts) or starts[first + 1] >= pair.end
+        return Spot(pair.outer, pair.after, begin, first, colon, single)
 
     def _leading(self, spot: Spot) -> Cue | None:
         """«وحسب البيان فإن اللقاء "..."»."""

@@ -4,32 +4,11 @@ from bisect import bisect_left
 from typing import Any
 
 from arnews import Document, GeopoliticalEntity, Organization, Person, Role, Span
-from arnews._scan import Tokens
 
 from .sentences import Sentences
 from .words import STOPS, Form, bits, form
 
-_RANKS = (Organization, Role, Person)  # of two that take up the same words the later one is meant
-
-
-class Masks(dict[int, int]):
-    """`Token.mask` by token index, each asked for once."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        super().__init__()
-        self.tokens = tokens
-
-    def __missing__(self, index: int) -> int:
-        mask: int = self.tokens[index].mask
-        self[index] = mask
-        return mask
-
-
-def _rank(kind: type, memory: dict[Any, Any]) -> int:
-    """How high spans of a value class rank among those that can speak, 0 for a place, -1 for others; remembered."""
-    ranks = [rank for rank, layer in enumerate(_RANKS, 1) if issubclass(kind, layer)]
-    memory[kind] = found = max(ranks, default=0 if issubclass(kind, GeopoliticalEntity) else -1)
-    return found
+_SPEAKING = (Person, Role, Organization)
 
 
 class Ground:
@@ -42,34 +21,21 @@ class Ground:
     def __init__(self, doc: Document) -> None:
         self.doc, self.text, self.tokens = doc, doc.text, doc.tokens
         self.memory = self.tokens.memory("quotations")
-        self.bits, self.masks = bits(self.tokens), Masks(self.tokens)
+        self.bits, self.masks = bits(self.tokens), self.tokens.masks
         self.sentences = Sentences(doc.text)
         self.sentence_start = self.sentences.begin
-        self.entities: dict[int, Span[Any]] = {}
-        self.places: dict[int, int] = {}
+        # Of spans that begin together the longest comes first in a document: it is laid last.
+        self.entities: dict[int, Span[Any]] = {
+            span.start: span for span in reversed(doc.spans) if isinstance(span.value, _SPEAKING)
+        }
+        self.places = {span.start: span.end for span in doc.spans if isinstance(span.value, GeopoliticalEntity)}
         self._ends: dict[int, Span[Any]] | None = None  # both only where they are asked for
         self._starts: list[int] | None = None
-        self._lay(doc.spans)
-
-    def _lay(self, spans: tuple[Span[Any], ...]) -> None:
-        """Of spans that begin together the longest comes first in a document; one as long takes its place by rank."""
-        entities, ranks = self.entities, self.memory
-        for span in spans:
-            kind, start = span.value.__class__, span.start
-            rank = ranks.get(kind)
-            if rank is None:
-                rank = _rank(kind, ranks)
-            if rank == 0:
-                self.places[start] = span.end
-            elif rank > 0:
-                known = entities.get(start)
-                if known is None or (span.end == known.end and rank > ranks[known.value.__class__]):
-                    entities[start] = span
 
     def ending_at(self, end: int) -> Span[Any] | None:
         """The person, role or body that ends at a code point, the longest."""
         if self._ends is None:
-            self._ends = {span.end: span for span in reversed(self.entities.values())}
+            self._ends = {span.end: span for span in self.entities.values()}
         return self._ends.get(end)
 
     def first_entity(self, start: int, end: int) -> Span[Any] | None:
