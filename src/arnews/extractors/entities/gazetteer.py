@@ -35,8 +35,9 @@ def single_place(token: Token) -> SinglePlace | None:
 
 
 def well_spelled(word: str, reading: Reading[Any]) -> bool:
-    """Whether a word has the list's letters, alefs without hamza allowed: «اوبك» is «أوبك», «أودى» is not «أودي»."""
-    return reading.spelled or normalize(word).endswith(normalize(reading.form).split(" ")[0].removeprefix("ال"))
+    """Whether a word has the list's letters, or these without hamza: «اوبك» is «أوبك», «أودى» is not «أودي»."""
+    first = reading.form.split(" ", 1)[0].removeprefix("ال")
+    return reading.spelled or word.endswith(normalize(first))
 
 
 def likeliest(rows: list[PlaceRow]) -> PlaceRow:

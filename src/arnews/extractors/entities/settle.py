@@ -58,5 +58,10 @@ def _together(one: Candidate, other: Candidate) -> bool:
 
 
 def _own(outer: Candidate, inner: Candidate) -> bool:
-    """Whether a body inside the name of another is a body of its own: a known one, or behind a preposition."""
+    """Whether a body inside the name of another is a body of its own: a known one, or behind a preposition.
+
+    What stands in the marks that end the name is none: «وكالة الأنباء الرسمية "وات"».
+    """
+    if inner.last == outer.last and inner.end < outer.end:
+        return False
     return inner.first > outer.first and (inner.rule.startswith("known") or inner.skip > 0)
