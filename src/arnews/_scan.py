@@ -7,7 +7,7 @@ since a separator is as long as the blank that replaces it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, compress, count
 from operator import add
 from typing import Any, Generic, NamedTuple, TypeVar, cast
@@ -339,6 +339,16 @@ class Tokens(Sequence[Token]):
         if token is None:  # kept: a word that is looked at is mostly looked at again
             token = self._types[index] = self._scanner.other(self.words[index])
         return token
+
+    @property
+    def typed(self) -> list[Token | None]:
+        """The tokens as far as they are typed: None where no active lexicon knows the word; not to be changed."""
+        return self._types
+
+    @property
+    def type_word(self) -> Callable[[str], Token]:
+        """What tells the token of a word, of this text or another."""
+        return self._scanner.token
 
     def start(self, index: int) -> int:
         """Where token `index` starts, in code points."""

@@ -21,7 +21,7 @@ from .words import CONTEXT, EVIDENCE, TRIGGERS
 )
 def _times(doc: Document) -> Iterator[Span[Any]]:
     page = Page(doc.tokens)
-    return Story(doc, page, list(read(page))).spans()
+    return Story(doc, page, read(page)).spans()
 
 
 def times() -> Extractor:

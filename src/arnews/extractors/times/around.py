@@ -1,20 +1,20 @@
 """Looking at the words around a word: what the rules of all times share."""
 
-from typing import TypeVar
-
-import attrs
+from typing import Any, NamedTuple, TypeVar, cast
 
 from arnews import Date, Value, numerals
 from arnews._scan import Match
 from arnews.lexicon import Lexicon
 
-from .meanings import Meaning
+from .calendar import Period
+from .meanings import Fixed, Meaning, Reference, Setting
 from .page import BLANKS, Page
 from .words import (
     DAY_PHRASES,
     DAYS,
     DEMONSTRATIVES,
     KINDS,
+    LINKS,
     MODIFIERS,
     PART_PHRASES,
     PARTS,
@@ -30,8 +30,7 @@ AND = "و"
 _TWICE = {"ago": Which("last", -2), "ahead": Which("next", 2)}  # «قبل الماضي», «بعد المقبل»
 
 
-@attrs.frozen
-class Found:
+class Found(NamedTuple):
     """An expression: code points, token indices (`last` exclusive), its value class, its meaning, the rule."""
 
     start: int
@@ -41,13 +40,21 @@ class Found:
     kind: type[Value]
     meaning: Meaning
     rule: str
+    said: tuple[Value, Period | None] | None = None  # the value, where no setting moves it
 
     def moved(self, offset: int, index: int) -> "Found":
         """The same expression `offset` code points and `index` tokens further on."""
         return Found(
             self.start + offset, self.end + offset, self.first + index, self.last + index,
-            self.kind, self.meaning, self.rule,
+            self.kind, self.meaning, self.rule, self.said,
         )  # fmt: skip
+
+    def settled(self) -> "Found":
+        """The same with its value, if that is told already."""
+        if not isinstance(self.meaning, Fixed | Reference):
+            return self
+        timex, period = self.meaning.value(Setting(None))
+        return self._replace(said=(cast(Any, self.kind)(timex=timex), period))
 
 
 def dated(tokens: Page, first: int, last: int, start: int, meaning: Meaning, rule: str) -> Found:
@@ -55,8 +62,7 @@ def dated(tokens: Page, first: int, last: int, start: int, meaning: Meaning, rul
     return Found(start, tokens.end(last - 1), first, last, Date, meaning, rule)
 
 
-@attrs.frozen
-class Number:
+class Number(NamedTuple):
     """A whole number and where it stands."""
 
     value: int
@@ -68,19 +74,9 @@ class Number:
     exact: numerals.Numeral | None = None
 
 
-def near(tokens: Page, index: int) -> bool:
-    """Whether only blanks stand between token `index` and the next; they may touch («5أيام»)."""
-    return tokens.near(index)
-
-
 def gap(tokens: Page, index: int) -> str:
     """What stands between token `index` and the next, blanks at its edges left out; a line break counts as mark."""
     return tokens.gap(index).strip(BLANKS)
-
-
-def match(tokens: Page, index: int, lexicon: Lexicon[T]) -> Match[T] | None:
-    """The longest form of `lexicon` at token `index`, which may lie outside the text."""
-    return tokens.match(index, lexicon)
 
 
 def ending(tokens: Page, index: int, lexicon: Lexicon[T], first: int) -> Match[T] | None:
@@ -94,12 +90,10 @@ def ending(tokens: Page, index: int, lexicon: Lexicon[T], first: int) -> Match[T
 
 def before(tokens: Page, index: int, lexicon: Lexicon[T], longest: int = 3) -> Match[T] | None:
     """The longest form of `lexicon` that ends right before token `index`, blanks between."""
-    if not near(tokens, index - 1):
-        return None
     for first in range(max(0, index - longest), index):
         for found in tokens.matches(first, lexicon):
             if found.last == index:
-                return found
+                return found if tokens.near(index - 1) else None
     return None
 
 
@@ -113,14 +107,9 @@ def parts_at(tokens: Page, index: int) -> list[Match[PartWord]]:
     return [*tokens.matches(index, PART_PHRASES), *tokens.matches(index, PARTS)]
 
 
-def link(tokens: Page, index: int, kind: str) -> bool:
-    """Whether token `index` is a link word of that kind."""
-    return kind in tokens.links(index)
-
-
 def past_link(tokens: Page, index: int, kind: str = "of") -> int:
     """`index`, or the token behind a link word that stands there with blanks around."""
-    return index + 1 if link(tokens, index, kind) and near(tokens, index) else index
+    return index + 1 if tokens.is_link(index, kind) and tokens.near(index) else index
 
 
 def modifier(tokens: Page, last: int, closed: bool = False) -> tuple[Which, int] | None:
@@ -128,19 +117,19 @@ def modifier(tokens: Page, last: int, closed: bool = False) -> tuple[Which, int]
 
     `closed`: a bracket is closed between.
     """
-    if not near(tokens, last - 1) and not (closed and gap(tokens, last - 1) == ")" and last < len(tokens)):
+    if not tokens.near(last - 1) and not (closed and gap(tokens, last - 1) == ")" and last < len(tokens)):
         return None
     if found := _which(tokens, last):
         return found.value, found.last
-    period = match(tokens, last, PERIODS)
+    period = tokens.match(last, PERIODS)
     behind = period.last if period else last
-    if period and period.value in _TWICE and near(tokens, behind - 1) and (found := _which(tokens, behind)):
+    if period and period.value in _TWICE and tokens.near(behind - 1) and (found := _which(tokens, behind)):
         return _TWICE[period.value], found.last
     return None
 
 
 def _which(tokens: Page, index: int) -> Match[Which] | None:
-    found = match(tokens, index, MODIFIERS)
+    found = tokens.match(index, MODIFIERS)
     return found if found and (found.reading.article or found.value.kind == "same") else None
 
 
@@ -167,7 +156,7 @@ def number(tokens: Page, index: int) -> Number | None:
     if index >= len(tokens):
         return None
     for reader in (numerals.cardinal, numerals.ordinal):
-        found = reader(tokens.tokens, index) if _numeric(tokens, index) else None
+        found = reader(tokens.tokens, index) if tokens.is_numeric(index) else None
         if found and isinstance(found.number, int):
             return _number(found)
     return None
@@ -175,7 +164,7 @@ def number(tokens: Page, index: int) -> Number | None:
 
 def number_before(tokens: Page, index: int, *, ordinals: bool = True) -> Number | None:
     """The number that ends right before token `index`, the longest one."""
-    if not near(tokens, index - 1) or not _numeric(tokens, index - 1):
+    if not tokens.near(index - 1) or not tokens.is_numeric(index - 1):
         return None
     readers = (numerals.cardinal, numerals.ordinal) if ordinals else (numerals.cardinal,)
     for first in range(_leftmost(tokens, index), index):
@@ -187,20 +176,16 @@ def number_before(tokens: Page, index: int, *, ordinals: bool = True) -> Number 
 
 
 def article_before(tokens: Page, first: int, start: int) -> tuple[int, int]:
-    """«الـ 38»: the article that stands apart belongs to the amount."""
-    if first and tokens[first - 1].form in ("ال", "لل") and gap(tokens, first - 1) == "":
-        skipped = len(tokens[first - 1].text) - len(tokens[first - 1].text.lstrip("وفبلك"))
-        return first - 1, tokens.start(first - 1) + skipped
+    """«الـ 38»: the article that stands apart belongs to the amount; of «للـ 38» its second letter."""
+    article = tokens.match(first - 1, LINKS)
+    if article and article.value == "article" and gap(tokens, first - 1) == "":
+        return first - 1, article.start + (article.reading.form == "لل")
     return first, start
-
-
-def _numeric(tokens: Page, index: int) -> bool:
-    return tokens[index].is_digits or any(tokens.has(index, lexicon) for lexicon in numerals.LEXICONS)
 
 
 def _leftmost(tokens: Page, index: int) -> int:
     first = index - 1
-    while first and index - first < LONGEST_NUMERAL and (_numeric(tokens, first - 1) or tokens[first - 1].form == AND):
+    while first and index - first < LONGEST_NUMERAL and (tokens.is_numeric(first - 1) or tokens[first - 1].form == AND):
         first -= 1
     return first
 
@@ -212,5 +197,5 @@ def _number(found: numerals.Numeral) -> Number:
 
 def past_kind(tokens: Page, last: int) -> int:
     """The token behind «الدراسي» or «المالي» at `last`, else `last`."""
-    found = match(tokens, last, KINDS) if near(tokens, last - 1) else None
+    found = tokens.match(last, KINDS) if tokens.near(last - 1) else None
     return found.last if found and found.reading.article else last

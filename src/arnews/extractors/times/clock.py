@@ -1,42 +1,35 @@
 """Clock times and parts of the day: «الساعة 16:00 بتوقيت ليبيا», «الثامنة والنصف مساء», «14:00 ت.غ», «فجر الأحد»."""
 
-import attrs
+from typing import NamedTuple
 
 from arnews import Time
 
-from .around import (
-    AND,
-    Found,
-    day_word,
-    digits,
-    fills_paragraph,
-    gap,
-    link,
-    match,
-    near,
-    number,
-    parts_at,
-    past_link,
-)
+from .around import AND, Found, day_word, digits, fills_paragraph, gap, number, parts_at, past_link
 from .clocktime import Clock
 from .days import day_at
 from .meanings import Days, Meaning
 from .page import Page
 from .words import (
+    AN_HOUR,
     CLOCK,
+    DAY_PHRASES,
+    DAYS,
     FRACTIONS,
     HOUR_NUMBERS,
     HOURS,
+    LINKS,
+    PART_PHRASES,
+    PARTS,
     UNITS,
     ZONES,
-    UnitWord,
 )
 
+# What tells of a part of the day or of a zone behind a time.
+TELLING = (PARTS, PART_PHRASES, DAYS, DAY_PHRASES, CLOCK, ZONES, LINKS)
 POINTS = frozenset({":", ".", ",", "،", "٫"})
 
 
-@attrs.frozen
-class Face:
+class Face(NamedTuple):
     """A clock time as far as it is read: hour, minute and second; tokens; how it was written."""
 
     hour: int
@@ -57,13 +50,13 @@ def clock_at(tokens: Page, index: int) -> Face | None:
     """The clock time that begins at token `index`, with everything that belongs to it."""
     if index >= len(tokens):
         return None
-    unit = match(tokens, index, UNITS)
+    unit = tokens.match(index, UNITS)
     hour = None
-    if unit and unit.value == UnitWord("H", "one") and unit.reading.article:
-        if near(tokens, index) or gap(tokens, index) == "":
+    if unit and unit.value == AN_HOUR and unit.reading.article:
+        if tokens.near(index) or gap(tokens, index) == "":
             hour = _hour(tokens, index + 1)
         if hour:
-            hour = attrs.evolve(hour, first=index, start=unit.start, written="clock")
+            hour = hour._replace(first=index, start=unit.start, written="clock")
     hour = hour or _hour(tokens, index)
     return _completed(tokens, hour) if hour else None
 
@@ -74,7 +67,7 @@ def _hour(tokens: Page, index: int) -> Face | None:
         return None
     if figure := digits(tokens, index):
         return _figure(tokens, index, figure.value)
-    found = match(tokens, index, HOURS) or match(tokens, index, HOUR_NUMBERS)
+    found = tokens.match(index, HOURS) or tokens.match(index, HOUR_NUMBERS)
     if not found:
         return None
     face = Face(found.value, 0, None, index, found.last, found.start, found.end, "word")
@@ -104,16 +97,16 @@ def _seconds(tokens: Page, face: Face) -> Face:
     second = digits(tokens, face.last) if tokens.gap(face.last - 1) == ":" else None
     if not second or second.value > 59:
         return face
-    return attrs.evolve(face, second=second.value, last=second.last, end=second.end)
+    return face._replace(second=second.value, last=second.last, end=second.end)
 
 
 def _with_minutes(tokens: Page, face: Face) -> Face:
     """«والنصف», «إلا ربعا», «و18 دقيقة», «وخمس وأربعين دقيقة»."""
-    if not near(tokens, face.last - 1):
+    if not tokens.near(face.last - 1):
         return face
-    minus = link(tokens, face.last, "minus") and near(tokens, face.last)
+    minus = tokens.is_link(face.last, "minus") and tokens.near(face.last)
     index = face.last + minus
-    fraction = match(tokens, index, FRACTIONS)
+    fraction = tokens.match(index, FRACTIONS)
     if fraction and (minus or fraction.reading.proclitics == "و"):
         minutes = 60 * fraction.value[0] // fraction.value[1]
         return _moved(face, -minutes if minus else minutes, fraction.last, fraction.end)
@@ -123,9 +116,9 @@ def _with_minutes(tokens: Page, face: Face) -> Face:
 def _counted_minutes(tokens: Page, face: Face, index: int, minus: bool) -> Face:
     joined = tokens[index].form == AND
     count = number(tokens, index + 1 if joined else index)
-    if not count or not 0 < count.value < 60 or not near(tokens, count.last - 1):
+    if not count or not 0 < count.value < 60 or not tokens.near(count.last - 1):
         return face
-    unit = match(tokens, count.last, UNITS)
+    unit = tokens.match(count.last, UNITS)
     if not unit or unit.value.unit != "MIN" or not (joined or minus or tokens.text[tokens.start(index)] == AND):
         return face
     return _moved(face, -count.value if minus else count.value, unit.last, unit.end)
@@ -133,11 +126,13 @@ def _counted_minutes(tokens: Page, face: Face, index: int, minus: bool) -> Face:
 
 def _moved(face: Face, minutes: int, last: int, end: int) -> Face:
     hour, minute = divmod((face.hour * 60 + face.minute + minutes) % 1440, 60)
-    return attrs.evolve(face, hour=hour or (face.hour if minutes > 0 else 12), minute=minute, last=last, end=end)
+    return face._replace(hour=hour or (face.hour if minutes > 0 else 12), minute=minute, last=last, end=end)
 
 
 def _completed(tokens: Page, face: Face) -> Face:
     """The time with its part of the day and its zone, in either order."""
+    if not tokens.has_any(face.last, TELLING):
+        return face
     for _ in range(2):
         face = _with_part(tokens, face)
         face = _with_zone(tokens, face)
@@ -145,16 +140,16 @@ def _completed(tokens: Page, face: Face) -> Face:
 
 
 def _with_part(tokens: Page, face: Face) -> Face:
-    if face.part or not near(tokens, face.last - 1):
+    if face.part or not tokens.near(face.last - 1):
         return face
     index = past_link(tokens, face.last)
     for found in parts_at(tokens, index):
-        if found.value.shape == "noun" and near(tokens, found.last - 1) and (day := day_at(tokens, found.last)):
-            return attrs.evolve(face, part=found.value.part, day=day.meaning, last=day.last, end=day.end, said=True)
+        if found.value.shape == "noun" and tokens.near(found.last - 1) and (day := day_at(tokens, found.last)):
+            return face._replace(part=found.value.part, day=day.meaning, last=day.last, end=day.end, said=True)
         if found.value.shape == "letter" and face.written not in ("clock", "colon"):
             continue
         if found.value.shape != "noun" and index == face.last and not found.reading.proclitics:
-            return attrs.evolve(face, part=found.value.part, last=found.last, end=found.end, said=True)
+            return face._replace(part=found.value.part, last=found.last, end=found.end, said=True)
     return _tonight(tokens, face, index)
 
 
@@ -163,7 +158,7 @@ def _tonight(tokens: Page, face: Face, index: int) -> Face:
     found = day_word(tokens, index)
     if not found or not found.value.part:
         return face
-    return attrs.evolve(face, part="night", day=Days(found.value.days), last=found.last, end=found.end, said=True)
+    return face._replace(part="night", day=Days(found.value.days), last=found.last, end=found.end, said=True)
 
 
 def _with_zone(tokens: Page, face: Face) -> Face:
@@ -177,17 +172,17 @@ def _with_zone(tokens: Page, face: Face) -> Face:
         if not tokens.text.startswith(")", end) or tokens[face.last].is_digits:
             return face
         end += 1
-    return attrs.evolve(face, zone=name or None, last=last, end=end, said=True)
+    return face._replace(zone=name or None, last=last, end=end, said=True)
 
 
 def zone_at(tokens: Page, index: int) -> tuple[str, int, int] | None:
     """«بتوقيت ليبيا», «بالتوقيت المحلي لمدريد», «ت.غ», «غرينتش»: zone ("" when local), token and code point behind."""
-    word = match(tokens, index, CLOCK)
+    word = tokens.match(index, CLOCK)
     if word and word.value == "local":
         place = _place(tokens, word.last + (tokens[word.last].form in "لفي" if word.last < len(tokens) else 0))
-        return place if place and near(tokens, word.last - 1) else ("", word.last, word.end)
+        return place if place and tokens.near(word.last - 1) else ("", word.last, word.end)
     if word and word.value == "by":
-        return _place(tokens, word.last) if near(tokens, word.last - 1) else None
+        return _place(tokens, word.last) if tokens.near(word.last - 1) else None
     found = _place(tokens, index)
     return found if found and found[0] == "UTC" else None
 
@@ -238,7 +233,7 @@ def _is_hour(tokens: Page, face: Face) -> bool:
     if fills_paragraph(tokens, face.first, face.last) or not tokens[face.first].form.startswith("ال"):
         return False
     ends = face.last >= len(tokens) or "\n" in tokens.gap(face.last - 1)
-    return bool(face.minute) or (ends and near(tokens, face.first - 1) and link(tokens, face.first - 1, "in"))
+    return bool(face.minute) or (ends and tokens.near(face.first - 1) and tokens.is_link(face.first - 1, "in"))
 
 
 def _is_speed(face: Face) -> bool:

@@ -5,7 +5,7 @@ import attrs
 from arnews import Date
 from arnews._scan import Match
 
-from .around import Found, dated, day_word, demonstrative, ending, gap, link, match, modifier, near, number, past_link
+from .around import Found, dated, day_word, demonstrative, ending, gap, modifier, number, past_link
 from .meanings import Days, Meaning, Reference, Unit, Weekday
 from .month_names import month_at
 from .months import day_month_at
@@ -14,7 +14,18 @@ from .numeric import figures_at
 from .page import Page
 from .unyeared import DayOf
 from .within import DayIn, Nth
-from .words import DAY_PHRASES, DEMONSTRATIVES, MONTHS, NEVER_DAY, OTHER_DAYS, UNITS, WEEKDAYS, DayWord, UnitWord, Which
+from .words import (
+    A_DAY,
+    DAY_PHRASES,
+    DEMONSTRATIVES,
+    MONTHS,
+    NEVER_DAY,
+    OTHER_DAYS,
+    UNITS,
+    WEEKDAYS,
+    DayWord,
+    Which,
+)
 
 JOINING = frozenset({"", "،", ","})
 
@@ -45,7 +56,7 @@ def _deictic(tokens: Page, index: int) -> Found | None:
     meaning = name.meaning
     if isinstance(meaning, Weekday) and isinstance(day.meaning, Days):
         meaning = Days(day.meaning.count, meaning.day)
-    return attrs.evolve(day, meaning=meaning, last=name.last, end=name.end)
+    return day._replace(meaning=meaning, last=name.last, end=name.end)
 
 
 def _deictic_meaning(found: Match[DayWord]) -> Meaning:
@@ -55,17 +66,17 @@ def _deictic_meaning(found: Match[DayWord]) -> Meaning:
 
 def _is_other_today(tokens: Page, found: Match[DayWord]) -> bool:
     """Whether «اليوم» is not today: «اليوم التالي», «اليوم الأول», «هذا اليوم», «اليوم الذي», «اليوم_الوطني»."""
-    if near(tokens, found.last - 1) and match(tokens, found.last, OTHER_DAYS):
+    if tokens.near(found.last - 1) and tokens.match(found.last, OTHER_DAYS):
         return True
     if found.reading.form != "اليوم":
         return False
     if demonstrative(tokens, found.first):
         return True
-    if match(tokens, found.last, WEEKDAYS):
+    if tokens.match(found.last, WEEKDAYS):
         return False
     if found.reading.proclitics.endswith(("ب", "ل", "ك")):
         return True
-    if not near(tokens, found.last - 1):
+    if not tokens.near(found.last - 1):
         return "_" in tokens.gap(found.last - 1)
     after = number(tokens, found.last)
     return bool(modifier(tokens, found.last) or (after and after.exact and after.exact.definite and not after.digits))
@@ -73,7 +84,7 @@ def _is_other_today(tokens: Page, found: Match[DayWord]) -> bool:
 
 def _named(tokens: Page, index: int) -> Found | None:
     """«اليوم ذاته», «ذلك اليوم», «اليوم التالي», «هذا اليوم», «اليوم الماضي»."""
-    unit = match(tokens, index, UNITS)
+    unit = tokens.match(index, UNITS)
     if not unit or unit.value.unit != "D" or unit.value.number != "one" or not unit.reading.article:
         return None
     if which := modifier(tokens, index + 1):
@@ -85,28 +96,28 @@ def _named(tokens: Page, index: int) -> Found | None:
 
 def _this_weekday(tokens: Page, index: int) -> Found | None:
     """«هذا الأحد», from the first word or the second."""
-    if match(tokens, index, DEMONSTRATIVES) and near(tokens, index):
+    if tokens.match(index, DEMONSTRATIVES) and tokens.near(index):
         return _this_weekday(tokens, index + 1)
     found, this = _weekday(tokens, index, bare=False), demonstrative(tokens, index)
     if not found or not this or this.value.kind != "this":
         return None
-    return attrs.evolve(found, first=this.first, start=this.start)
+    return found._replace(first=this.first, start=this.start)
 
 
 def _after_day_word(tokens: Page, index: int) -> Found | None:
     """«يوم الأحد», «يوم أحد», «يوم 27 يوليو», «يوم الخميس، 20 سبتمبر»."""
-    unit = match(tokens, index, UNITS)
-    if not unit or unit.value != UnitWord("D", "one") or unit.reading.article or not near(tokens, index):
+    unit = tokens.match(index, UNITS)
+    if not unit or unit.value != A_DAY or unit.reading.article or not tokens.near(index):
         return None
     found = _weekday(tokens, index + 1, bare=True) or _date(tokens, index + 1, unit.start)
-    return attrs.evolve(found, first=index, start=unit.start) if found else None
+    return found._replace(first=index, start=unit.start) if found else None
 
 
 def _date(tokens: Page, index: int, start: int) -> Found | None:
     """«22 يناير», «السادس عشر من أكتوبر», «2018/9/22» from token `index`."""
     if figures := figures_at(tokens, index, loose=start < tokens.start(index)):
         return Found(start, figures.end, index, figures.last, Date, figures.meaning, "figures")
-    name = match(tokens, index, MONTHS) and month_at(tokens, index)
+    name = tokens.match(index, MONTHS) and month_at(tokens, index)
     if name and name.day and not name.proclitics:
         return Found(start, name.end, index, name.last, Date, name.meaning(name.day), "month_day")
     found = day_month_at(tokens, index)
@@ -118,7 +129,7 @@ def _date(tokens: Page, index: int, start: int) -> Found | None:
 
 def _weekday(tokens: Page, index: int, bare: bool) -> Found | None:
     """A weekday's name with what follows it: a modifier, a date, its week."""
-    found = match(tokens, index, WEEKDAYS)
+    found = tokens.match(index, WEEKDAYS)
     if not found or not (bare or found.reading.article):
         return None
     day = dated(tokens, index, found.last, found.start, Weekday(found.value), "weekday")
@@ -129,7 +140,7 @@ def _weekday(tokens: Page, index: int, bare: bool) -> Found | None:
 
 def _with_rank(tokens: Page, day: Found, weekday: int) -> Found | None:
     """«السبت السادس عشر», «الثلاثاء التاسع عشر من هذا الشهر»; «الأحد الثاني» is the second of the month."""
-    rank = number(tokens, day.last) if near(tokens, day.last - 1) else None
+    rank = number(tokens, day.last) if tokens.near(day.last - 1) else None
     if not rank or not rank.exact or rank.digits or not rank.exact.definite or rank.exact.gender != "m":
         return None
     month: Meaning = Unit("month", Which("this", 0))
@@ -138,30 +149,30 @@ def _with_rank(tokens: Page, day: Found, weekday: int) -> Found | None:
     if at > last and (of := month_of(tokens, at)):
         month, last = of[0], of[1]
     meaning = Nth(rank.value, weekday, month) if rank.value <= 5 else DayIn(rank.value, month)
-    return attrs.evolve(day, meaning=meaning, last=last, end=tokens.end(last - 1))
+    return day._replace(meaning=meaning, last=last, end=tokens.end(last - 1))
 
 
 def _with_which(tokens: Page, day: Found, weekday: int) -> Found | None:
     """«الأحد المقبل», «الجمعة من الأسبوع المقبل», «الأسبوع القادم» behind a weekday."""
     if which := modifier(tokens, day.last):
         meaning = Weekday(weekday, which[0])
-        return attrs.evolve(day, meaning=meaning, last=which[1], end=tokens.end(which[1] - 1))
-    if not near(tokens, day.last - 1):
+        return day._replace(meaning=meaning, last=which[1], end=tokens.end(which[1] - 1))
+    if not tokens.near(day.last - 1):
         return None
     if shared := _shared_which(tokens, day.last):
-        return attrs.evolve(day, meaning=Weekday(weekday, shared))
+        return day._replace(meaning=Weekday(weekday, shared))
     index = past_link(tokens, day.last)
-    week = match(tokens, index, UNITS)
+    week = tokens.match(index, UNITS)
     which = modifier(tokens, index + 1) if week and week.value.unit == "W" and week.reading.article else None
     if not which:
         return None
     meaning = Weekday(weekday, None, Unit("week", which[0]))
-    return attrs.evolve(day, meaning=meaning, last=which[1], end=tokens.end(which[1] - 1))
+    return day._replace(meaning=meaning, last=which[1], end=tokens.end(which[1] - 1))
 
 
 def _shared_which(tokens: Page, index: int) -> Which | None:
     """The modifier of two days, from the first: «الثلاثاء والأربعاء المقبلين»."""
-    other = match(tokens, index, WEEKDAYS)
+    other = tokens.match(index, WEEKDAYS)
     which = modifier(tokens, other.last) if other and other.reading.proclitics == "و" else None
     return which[0] if which and tokens[which[1] - 1].form.endswith("ين") else None
 
@@ -171,8 +182,8 @@ def _with_date(tokens: Page, day: Found) -> Found | None:
     if gap(tokens, day.last - 1) not in JOINING:
         return None
     index = day.last
-    if link(tokens, index, "matching") or (link(tokens, index, "at") and not tokens[index].is_digits):
-        if not near(tokens, index):
+    if tokens.is_link(index, "matching") or (tokens.is_link(index, "at") and not tokens[index].is_digits):
+        if not tokens.near(index):
             return None
         index += 1
     date = _date(tokens, index, day.start) if index < len(tokens) else None
@@ -181,7 +192,7 @@ def _with_date(tokens: Page, day: Found) -> Found | None:
     meaning = date.meaning
     if isinstance(meaning, DayOf) and isinstance(day.meaning, Weekday):
         meaning = attrs.evolve(meaning, weekday=day.meaning.day)
-    return attrs.evolve(day, meaning=meaning, last=date.last, end=date.end)
+    return day._replace(meaning=meaning, last=date.last, end=date.end)
 
 
 def day(tokens: Page, index: int, first: int) -> list[Found]:
@@ -195,4 +206,4 @@ def day(tokens: Page, index: int, first: int) -> list[Found]:
 
 def _is_no_day(tokens: Page, found: Found) -> bool:
     """«صلاة الجمعة», «كلا الاثنين», «صحيفة اليوم»: the word before makes it something else."""
-    return found.first > 0 and near(tokens, found.first - 1) and tokens.has(found.first - 1, NEVER_DAY)
+    return found.first > 0 and tokens.near(found.first - 1) and tokens.has(found.first - 1, NEVER_DAY)

@@ -2,18 +2,16 @@
 
 from decimal import Decimal
 
-import attrs
-
 from arnews import Date, Duration, Recurrence, Time
 from arnews._scan import Match
 
-from .around import AND, Found, Number, before, digits, fills_paragraph, gap, link, match, modifier, near, number_before
+from .around import AND, Found, Number, before, digits, fills_paragraph, gap, modifier, number_before
 from .calendar import UNIT_GRAINS
 from .clocktime import Ago
 from .lengths import ORDER, Length, length_at, split, written
 from .meanings import Counted, Meaning, Reference
 from .page import Page
-from .words import APPROXIMATORS, HIJRI, LINKS, MONTHS, PERIODS, RECURRENCES, UNITS, WEEKDAYS, UnitWord
+from .words import A_DAY, A_MONTH, APPROXIMATORS, HIJRI, LINKS, MONTHS, PERIODS, RECURRENCES, UNITS, WEEKDAYS, UnitWord
 
 
 def duration(tokens: Page, index: int, first: int) -> list[Found]:
@@ -33,8 +31,8 @@ def duration(tokens: Page, index: int, first: int) -> list[Found]:
 
 def _is_length(tokens: Page, length: Length, index: int) -> bool:
     """Whether the words mean a length: an amount, a dual, or a unit that its company makes one."""
-    unit = match(tokens, index, UNITS)
-    if unit and unit.value == UnitWord("M", "one") and near(tokens, index) and _is_named(tokens, index + 1):
+    unit = tokens.match(index, UNITS)
+    if unit and unit.value == A_MONTH and tokens.near(index) and _is_named(tokens, index + 1):
         return False
     if not unit or unit.value.number == "two" or length.first < index or length.last > index + 1:
         return bool(unit)
@@ -45,7 +43,7 @@ def _is_length(tokens: Page, length: Length, index: int) -> bool:
 
 def _is_named(tokens: Page, index: int) -> bool:
     """«10 شهر رمضان»: a month's name follows."""
-    name = match(tokens, index, MONTHS) or match(tokens, index, HIJRI)
+    name = tokens.match(index, MONTHS) or tokens.match(index, HIJRI)
     return bool(name and not name.reading.proclitics)
 
 
@@ -58,10 +56,10 @@ def _has_company(tokens: Page, unit: Match[UnitWord]) -> bool:
         return True
     if kind.number == "many":
         return proclitics.endswith(("ل", "ب")) or (
-            near(tokens, index) and kind.unit != "DE" and link(tokens, index + 1, "of") and not proclitics
+            tokens.near(index) and kind.unit != "DE" and tokens.is_link(index + 1, "of") and not proclitics
         )
     adverbial = kind.unit in ("W", "M", "Y") and tokens[index].form.endswith("ا")
-    return adverbial or _is_every(tokens, unit) or (near(tokens, index) and link(tokens, index + 1, "whole"))
+    return adverbial or _is_every(tokens, unit) or (tokens.near(index) and tokens.is_link(index + 1, "whole"))
 
 
 def _is_every(tokens: Page, unit: Match[UnitWord]) -> bool:
@@ -84,8 +82,8 @@ def _counted_from_now(tokens: Page, length: Length, head: Match[str] | None) -> 
     if not period or period.value == "span" or period.reading.proclitics.endswith("ل"):
         return None
     bare = fills_paragraph(tokens, period.first, length.last)
-    now = near(tokens, length.last - 1) and link(tokens, length.last, "now")
-    if period.value == "ago" and not bare and near(tokens, length.last - 1) and link(tokens, length.last, "from"):
+    now = tokens.near(length.last - 1) and tokens.is_link(length.last, "now")
+    if period.value == "ago" and not bare and tokens.near(length.last - 1) and tokens.is_link(length.last, "from"):
         return None
     if period.value != "ago" and not bare and not now:
         return None
@@ -125,10 +123,10 @@ def _with_other_end(tokens: Page, length: Length, whole: Found, first: int) -> l
     both = written(((unit, Decimal(other.value)),))
     if dash and other.value < (length.parts[0][1] or 0):
         span = Reference(f"{both}/{length.timex}")
-        return [attrs.evolve(whole, start=other.start, first=other.first, meaning=span)]
-    if link(tokens, index, "or"):
-        return [attrs.evolve(whole, start=other.start, first=other.first)]
-    if dash or not (link(tokens, index, "to") or _is_between(tokens, other.first)):
+        return [whole._replace(start=other.start, first=other.first, meaning=span)]
+    if tokens.is_link(index, "or"):
+        return [whole._replace(start=other.start, first=other.first)]
+    if dash or not (tokens.is_link(index, "to") or _is_between(tokens, other.first)):
         return [whole]
     return [Found(other.start, other.end, other.first, other.last, Duration, Reference(both), "duration"), whole]
 
@@ -136,18 +134,18 @@ def _with_other_end(tokens: Page, length: Length, whole: Found, first: int) -> l
 def _other(tokens: Page, index: int, dash: bool) -> Number | None:
     if dash:
         return digits(tokens, index)
-    if tokens[index].form == AND or link(tokens, index, "to") or link(tokens, index, "or"):
-        return number_before(tokens, index, ordinals=False) if near(tokens, index) or gap(tokens, index) == "" else None
+    if tokens[index].form == AND or tokens.is_link(index, "to") or tokens.is_link(index, "or"):
+        return number_before(tokens, index, ordinals=False) if tokens.near(index) or gap(tokens, index) == "" else None
     return number_before(tokens, index + 1, ordinals=False)
 
 
 def _is_between(tokens: Page, index: int) -> bool:
-    return index > 0 and near(tokens, index - 1) and link(tokens, index - 1, "between")
+    return index > 0 and tokens.near(index - 1) and tokens.is_link(index - 1, "between")
 
 
 def recurrence(tokens: Page, index: int, first: int) -> list[Found]:
     """«سنويا», «يوميا»."""
-    found = match(tokens, index, RECURRENCES)
+    found = tokens.match(index, RECURRENCES)
     if not found or index < first:
         return []
     return [Found(found.start, found.end, index, found.last, Recurrence, Reference(found.value), "recurrence")]
@@ -155,10 +153,12 @@ def recurrence(tokens: Page, index: int, first: int) -> list[Found]:
 
 def every_weekday(tokens: Page, index: int, first: int) -> list[Found]:
     """«كل يوم أحد», «كل خميس», «كل يوم جمعة»."""
-    unit = match(tokens, index, UNITS)
-    at = index + 1 if unit and unit.value == UnitWord("D", "one") and near(tokens, index) else index
-    weekday, every = match(tokens, at, WEEKDAYS), before(tokens, index, LINKS, 1)
-    if not weekday or not every or every.value != "every" or every.first < first:
+    every = before(tokens, index, LINKS, 1) if tokens.is_link(index - 1, "every") else None
+    if not every or every.first < first:
+        return []
+    unit = tokens.match(index, UNITS)
+    weekday = tokens.match(index + 1 if unit and unit.value == A_DAY and tokens.near(index) else index, WEEKDAYS)
+    if not weekday:
         return []
     value = Reference(f"XXXX-WXX-{weekday.value}")
     return [Found(every.start, weekday.end, every.first, weekday.last, Recurrence, value, "every_weekday")]

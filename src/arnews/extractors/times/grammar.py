@@ -3,15 +3,14 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from arnews import Date, numerals
+from arnews import Date
 from arnews.lexicon import Lexicon
 
 from . import clock, days, durations, months, nth, numeric, parts, relative, words, years
 from .around import Found
 from .page import Page
+from .runs import runs
 
-FIGURES = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
-DIGIT = 1  # the bit of Token.mask that says «digits»
 LONGEST = 40  # words of a run that is remembered
 OFTEN_KEPT = 6_000  # runs met twice; fewer than a memory holds, so that they are never forgotten all at once
 Rule = Callable[[Page, int, int], list[Found]]
@@ -21,6 +20,13 @@ def day(tokens: Page, index: int, first: int) -> list[Found]:
     """A day, alone or with a part of it behind («الثلاثاء مساء»)."""
     found = days.day(tokens, index, first)
     return [parts.day_with_part(tokens, each) for each in found if each.kind is Date]
+
+
+def in_digits(page: Page, index: int, first: int) -> list[Found]:
+    """What begins with digits that may be a time by their looks."""
+    if not numeric.may_be_time(page, index):
+        return []
+    return clock.clock(page, index, first) or numeric.figures(page, index, first) or years.lone_year(page, index, first)
 
 
 # What a word of a lexicon may begin or end, in the order in which it is tried.
@@ -48,62 +54,47 @@ UNIT_RULES: dict[str, tuple[Rule, ...]] = {
     "M": (months.numbered, *LONG),
     "Y": (years.year, *LONG),
 }
-DIGITS: tuple[Rule, ...] = (clock.clock, numeric.figures, years.lone_year)
+DIGITS: tuple[Rule, ...] = (in_digits,)
 
 
-def read(page: Page) -> Iterator[Found]:
+def read(page: Page) -> list[Found]:
     """Every expression of time in a text, in order, none overlapping another.
 
     What the rules find depends on a run of words that this room knows and on what stands right before and behind it,
     so it is remembered by these; runs met twice apart from the many met once, which would crowd them out.
     """
-    tokens, done = page.tokens, 0
-    memory, often = tokens.memory("times"), tokens.memory("times.often")
-    mask = tokens.mask(*words.TRIGGERS, *words.CONTEXT, *numerals.LEXICONS) | DIGIT
-    written, starts = page.words, page.starts
-    for index in tokens.hits_or_digits(*words.TRIGGERS):
-        if index < done or (written[index][0] in FIGURES and not numeric.may_be_time(page, index)):
-            continue
-        first, last = tokens.run(index, mask)
-        done = last
-        if last - first > LONGEST:
-            yield from _read(page, first, last)
-            continue
-        key = page.key(first, last)
+    memory, often = page.tokens.memory("times"), page.tokens.memory("times.often")
+    found: list[Found] = []
+    for first, last in runs(page):
+        key, start = page.around(first, last), page.starts[first]
         known = often.get(key)
         if known is None:
             known = memory.get(key)
             if known is None:
-                known = memory[key] = [each.moved(-starts[first], -first) for each in _read(page, first, last)]
+                known = tuple(each.settled().moved(-start, -first) for each in _read(page, first, last))
+                if last - first <= LONGEST:
+                    memory[key] = known
             elif len(often) < OFTEN_KEPT:
                 often[key] = memory.pop(key)
-        for each in known:
-            yield each.moved(starts[first], first)
+        found += [each.moved(start, first) for each in known]
+    return found
 
 
 def _read(page: Page, first: int, last: int) -> Iterator[Found]:
     """The expressions of one run of words."""
-    rules_of = page.tokens.memory("times.rules")
-    done = first
-    for index in _hits(page, first, last):
+    rules_of, done = page.tokens.memory("times.rules"), first
+    for index in range(first, last):
         if index < done:
             continue
-        form = page[index].form
-        if form not in rules_of:
-            rules_of[form] = _rules(page, index)
-        for rule in rules_of[form]:
+        word = page.words[index]
+        rules = rules_of.get(word)
+        if rules is None:
+            rules = rules_of[word] = _rules(page, index)
+        for rule in rules:
             if found := rule(page, index, done):
                 yield from found
-                done = max(each.last for each in found)
+                done = found[-1].last
                 break
-
-
-def _hits(page: Page, first: int, last: int) -> Iterator[int]:
-    mask = page.tokens.mask(*words.TRIGGERS)
-    for index in range(first, last):
-        token = page[index]
-        if token.mask & mask or (token.is_digits and numeric.may_be_time(page, index)):
-            yield index
 
 
 def _rules(page: Page, index: int) -> tuple[Rule, ...]:

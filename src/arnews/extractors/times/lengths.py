@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-
-import attrs
+from typing import NamedTuple
 
 from arnews import normalize, numerals
 from arnews._scan import Match
 
-from .around import article_before, before, gap, link, match, modifier, near, number_before
+from .around import article_before, before, gap, modifier, number_before
 from .page import Page
-from .words import FRACTIONS, UNITS, VAGUE, UnitWord
+from .words import A_SECOND, FRACTIONS, UNITS, VAGUE, UnitWord
 
 YEARS = {"DE": 10, "CE": 100}
 DAYS = {"NI": "D"}
@@ -19,8 +18,7 @@ SMALLER = {("Y", 12): "M", ("H", 60): "MIN", ("D", 24): "H", ("MIN", 60): "S"}
 Count = Decimal | None
 
 
-@attrs.frozen
-class Length:
+class Length(NamedTuple):
     """Amounts of units, None where they are vague; tokens and code points."""
 
     parts: tuple[tuple[str, Count], ...]
@@ -72,7 +70,7 @@ def _written(unit: str, count: Count) -> str:
 
 def length_at(tokens: Page, index: int, first: int) -> Length | None:
     """The length whose first unit word is token `index`, with the amount before it."""
-    unit = match(tokens, index, UNITS)
+    unit = tokens.match(index, UNITS)
     if not unit or unit.value.unit in ("SEASON", "STRETCH", "ML") or _is_ordinal(unit):
         return None
     head = _counted(tokens, unit, first) or _fraction_of(tokens, unit, first) or _by_itself(unit)
@@ -81,7 +79,7 @@ def length_at(tokens: Page, index: int, first: int) -> Length | None:
 
 def _is_ordinal(unit: Match[UnitWord]) -> bool:
     """«الثانية» is the second, «ثانية» alone may be «again»."""
-    return unit.value == UnitWord("S", "one") and unit.reading.article
+    return unit.value == A_SECOND and unit.reading.article
 
 
 def _counted(tokens: Page, unit: Match[UnitWord], first: int) -> Length | None:
@@ -105,7 +103,7 @@ def _amount_behind(tokens: Page, unit: Match[UnitWord]) -> Length | None:
     """«الأسابيع الثلاثة الماضية», «الساعات الـ24 الماضية», «العقدين الماضيين»."""
     if unit.value.number == "two" and modifier(tokens, unit.last):
         return Length(((unit.value.unit, Decimal(2)),), unit.first, unit.last, unit.start, unit.end)
-    if unit.value.number != "many" or not near(tokens, unit.last - 1):
+    if unit.value.number != "many" or not tokens.near(unit.last - 1):
         return None
     index = unit.last + (tokens[unit.last].form == "ال")
     amount = numerals.cardinal(tokens.tokens, index) if index < len(tokens) else None
@@ -141,22 +139,22 @@ def _tail(tokens: Page, head: Length) -> Length:
 
 def _one(tokens: Page, head: Length) -> Length:
     """«ساعة واحدة», «يوم واحد»."""
-    single = near(tokens, head.last - 1) and link(tokens, head.last, "one")
-    return attrs.evolve(head, last=head.last + 1, end=tokens.end(head.last)) if single else head
+    single = tokens.near(head.last - 1) and tokens.is_link(head.last, "one")
+    return head._replace(last=head.last + 1, end=tokens.end(head.last)) if single else head
 
 
 def _and_fraction(tokens: Page, head: Length) -> Length | None:
-    minus = link(tokens, head.last, "minus") and near(tokens, head.last - 1)
+    minus = tokens.is_link(head.last, "minus") and tokens.near(head.last - 1)
     index = head.last + minus
-    fraction = match(tokens, index, FRACTIONS) if near(tokens, index - 1) else None
+    fraction = tokens.match(index, FRACTIONS) if tokens.near(index - 1) else None
     if not fraction or (not minus and fraction.reading.proclitics != "و"):
         return None
-    other = match(tokens, fraction.last, UNITS) if near(tokens, fraction.last - 1) else None
+    other = tokens.match(fraction.last, UNITS) if tokens.near(fraction.last - 1) else None
     unit, last = head.parts[-1][0], fraction.last
     if other and not other.reading.article:
         unit, last = other.value.unit, other.last
     part = Decimal(fraction.value[0]) / Decimal(fraction.value[1]) * (-1 if minus else 1)
-    return attrs.evolve(head, parts=(*head.parts, (unit, part)), last=last, end=tokens.end(last - 1))
+    return head._replace(parts=(*head.parts, (unit, part)), last=last, end=tokens.end(last - 1))
 
 
 def _and_units(tokens: Page, head: Length) -> Length | None:
@@ -164,7 +162,7 @@ def _and_units(tokens: Page, head: Length) -> Length | None:
     if gap(tokens, head.last - 1) not in ("", "،", ","):
         return None
     for index in range(head.last, min(head.last + 8, len(tokens))):
-        unit = match(tokens, index, UNITS)
+        unit = tokens.match(index, UNITS)
         if unit:
             more = _counted(tokens, unit, head.last) or _fraction_of(tokens, unit, head.last) or _joined_unit(unit)
             return _sum(head, more) if more and _is_joined(tokens, head, more) else None
@@ -172,7 +170,7 @@ def _and_units(tokens: Page, head: Length) -> Length | None:
 
 
 def _sum(head: Length, more: Length) -> Length:
-    return attrs.evolve(head, parts=head.parts + more.parts, last=more.last, end=more.end)
+    return head._replace(parts=head.parts + more.parts, last=more.last, end=more.end)
 
 
 def _joined_unit(unit: Match[UnitWord]) -> Length | None:

@@ -1,10 +1,10 @@
 """The names of months, Gregorian and Hijri, with a second name, a year and a modifier behind them."""
 
-import attrs
+from typing import NamedTuple
 
 from arnews._scan import Match
 
-from .around import Number, demonstrative, digits, gap, link, match, modifier, near, number, past_link
+from .around import Number, demonstrative, digits, gap, modifier, number, past_link
 from .hijri import HijriDate
 from .meanings import Meaning, Unit
 from .page import Page
@@ -16,8 +16,7 @@ SECOND_NAME = frozenset({"/", "\\", "(", "-", "–", "", "،", "/ ", "ـ", "|"})
 FEW_DAYS = range(1, 32)
 
 
-@attrs.frozen
-class Month:
+class Month(NamedTuple):
     """A month name with its other names, its year and its modifier; `sure` as in months.tsv."""
 
     month: int
@@ -49,8 +48,8 @@ class Month:
 
 def month_at(tokens: Page, index: int) -> Month | None:
     """The month whose name begins at token `index`, with «شهر» skipped, its other name, year and modifier."""
-    found = match(tokens, index, MONTHS)
-    hijri = match(tokens, index, HIJRI)
+    found = tokens.match(index, MONTHS)
+    hijri = tokens.match(index, HIJRI)
     if hijri and (not found or hijri.last > found.last or found.value.sure == "day"):
         return _hijri(tokens, hijri)
     if not found:
@@ -67,7 +66,7 @@ def month_at(tokens: Page, index: int) -> Month | None:
 def numbered_month(tokens: Page, index: int) -> Month | None:
     """«شهر 9», «شهر عشرة»."""
     count = number(tokens, index + 1) if is_word_month(tokens, index) else None
-    unit = match(tokens, index, UNITS)
+    unit = tokens.match(index, UNITS)
     if not unit or unit.reading.article or not count or not 1 <= count.value <= 12 or count.exact is None:
         return None
     name = Month(count.value, "yes", index, count.last, unit.start, count.end, proclitics=unit.reading.proclitics)
@@ -82,36 +81,36 @@ def _is_father(found: Match[MonthWord]) -> bool:
 def _second_name(tokens: Page, month: Month) -> Month:
     """«أكتوبر/تشرين الأول», «أكتوبر (تشرين الأول)», «مارس آذار»: one month; the first name counts."""
     between = gap(tokens, month.last - 1)
-    other = match(tokens, month.last, MONTHS) if between in SECOND_NAME else None
+    other = tokens.match(month.last, MONTHS) if between in SECOND_NAME else None
     if not other or other.reading.proclitics or (between not in "/\\" and other.value.month != month.month):
         return month
-    if between == "" and not near(tokens, month.last - 1):
+    if between == "" and not tokens.near(month.last - 1):
         return month
     end = other.end
     if between == "(":
         if not tokens.text.startswith(")", end):
             return month
         end += 1
-    return attrs.evolve(month, last=other.last, end=end, doubled=True)
+    return month._replace(last=other.last, end=end, doubled=True)
 
 
 def _tail(tokens: Page, month: Month) -> Month:
     """The month with the day, the year or the modifier behind it."""
     if day := _day_behind(tokens, month.last):
-        month = attrs.evolve(month, day=day.value, last=day.last, end=day.end)
+        month = month._replace(day=day.value, last=day.last, end=day.end)
     closed = month.end > tokens.end(month.last - 1)
     if year := trailing_year(tokens, month.last, closed):
-        return attrs.evolve(month, year=year[0], last=year[1], end=year[2])
+        return month._replace(year=year[0], last=year[1], end=year[2])
     if which := _modified(tokens, month.last, closed):
-        month = attrs.evolve(month, which=which[0], last=which[1], end=tokens.end(which[1] - 1))
-        if near(tokens, month.last - 1) and (year := trailing_year(tokens, month.last)):
-            return attrs.evolve(month, year=year[0], last=year[1], end=year[2])
+        month = month._replace(which=which[0], last=which[1], end=tokens.end(which[1] - 1))
+        if tokens.near(month.last - 1) and (year := trailing_year(tokens, month.last)):
+            return month._replace(year=year[0], last=year[1], end=year[2])
     return month
 
 
 def _day_behind(tokens: Page, last: int) -> Number | None:
     """«يناير الحادي والعشرين», «نوفمبر 15، 2020»: the English order."""
-    day = number(tokens, last) if near(tokens, last - 1) else None
+    day = number(tokens, last) if tokens.near(last - 1) else None
     if not day or not day.exact or day.value not in FEW_DAYS:
         return None
     if day.digits:
@@ -124,10 +123,10 @@ def _modified(tokens: Page, last: int, closed: bool) -> tuple[Which, int] | None
     """«الماضي»; «من هذا العام», «من العام نفسه» keep the year."""
     if which := modifier(tokens, last, closed):
         return which
-    if not near(tokens, last - 1):
+    if not tokens.near(last - 1):
         return None
     index = past_link(tokens, last)
-    unit = match(tokens, index + 1, UNITS) if near(tokens, index) else None
+    unit = tokens.match(index + 1, UNITS) if tokens.near(index) else None
     if unit and unit.value.unit == "Y" and unit.reading.article and (found := demonstrative(tokens, index + 1)):
         return found.value, index + 2
     return None
@@ -140,32 +139,32 @@ def _hijri(tokens: Page, found: Match[MonthWord]) -> Month:
     )  # fmt: skip
     year = _hijri_year(tokens, found.last)
     if year:
-        return attrs.evolve(month, year=HijriDate(year.value), last=year.last, end=year.end)
+        return month._replace(year=HijriDate(year.value), last=year.last, end=year.end)
     if which := modifier(tokens, found.last):
-        return attrs.evolve(month, which=which[0], last=which[1], end=tokens.end(which[1] - 1))
-    said = said_year(tokens, past_link(tokens, found.last)) if link(tokens, found.last, "of") else None
+        return month._replace(which=which[0], last=which[1], end=tokens.end(which[1] - 1))
+    said = said_year(tokens, past_link(tokens, found.last)) if tokens.is_link(found.last, "of") else None
     if said and isinstance(said[0], Unit):
-        return attrs.evolve(month, year=HijriDate(shift=said[0].which.shift), last=said[1], end=said[2])
+        return month._replace(year=HijriDate(shift=said[0].which.shift), last=said[1], end=said[2])
     return month
 
 
 def _hijri_year(tokens: Page, last: int) -> Number | None:
     """«1442», «1442 هـ», «من عام 1442 هجرية», «1442هـ»."""
-    if not near(tokens, last - 1):
+    if not tokens.near(last - 1):
         return None
     index = past_link(tokens, last)
-    unit = match(tokens, index, UNITS)
-    if unit and unit.value.unit == "Y" and near(tokens, index):
+    unit = tokens.match(index, UNITS)
+    if unit and unit.value.unit == "Y" and tokens.near(index):
         index += 1
     year = digits(tokens, index)
     if not year or not 1 <= year.value <= 1600 or len(tokens[index].text) not in (3, 4):
         return None
-    if tokens.gap(index).strip() == "" and link(tokens, index + 1, "hijri"):
-        return attrs.evolve(year, last=index + 2, end=tokens.end(index + 1))
+    if tokens.gap(index).strip() == "" and tokens.is_link(index + 1, "hijri"):
+        return year._replace(last=index + 2, end=tokens.end(index + 1))
     return year
 
 
 def is_word_month(tokens: Page, index: int) -> bool:
     """Whether token `index` is «شهر» before a name."""
-    unit = match(tokens, index, UNITS)
-    return bool(unit and unit.value.unit == "M" and unit.value.number == "one" and near(tokens, index))
+    unit = tokens.match(index, UNITS)
+    return bool(unit and unit.value.unit == "M" and unit.value.number == "one" and tokens.near(index))

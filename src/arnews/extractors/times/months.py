@@ -2,11 +2,9 @@
 
 from datetime import date
 
-import attrs
-
 from arnews import Date
 
-from .around import AND, Found, Number, before, digits, gap, link, match, near, number, number_before, past_link
+from .around import AND, Found, Number, before, digits, gap, number, number_before, past_link
 from .calendar import Period
 from .meanings import Fixed
 from .month_names import FEW_DAYS, Month, is_word_month, month_at, numbered_month
@@ -35,7 +33,7 @@ def month(tokens: Page, index: int, first: int) -> list[Found]:
         return []
     if name.day:
         return [Found(name.start, name.end, index, name.last, Date, name.meaning(name.day), "month_day")]
-    head = index - 1 if near(tokens, index - 1) and is_word_month(tokens, index - 1) else index
+    head = index - 1 if tokens.near(index - 1) and is_word_month(tokens, index - 1) else index
     day = None if name.proclitics else _day_before(tokens, max(head, first), first)
     if day and day.first >= first and not (name.sure == "year" and not name.certain and head == index):
         return [*_earlier_days(tokens, day, name, first), _dated(tokens, day, name)]
@@ -59,7 +57,7 @@ def _dated(tokens: Page, day: Number, name: Month) -> Found:
 def _famous(tokens: Page, day: Number, name: Month) -> date | None:
     """«هجمات 11 سبتمبر»: the day that the event has made known, where no year is said."""
     index = day.first - 1
-    if name.year or name.which or index < 0 or not near(tokens, index):
+    if name.year or name.which or index < 0 or not tokens.near(index):
         return None
     for reading in tokens.readings(index, FAMOUS):
         if reading.value[:2] == (name.month, day.value):
@@ -70,7 +68,7 @@ def _famous(tokens: Page, day: Number, name: Month) -> date | None:
 def _whole(tokens: Page, name: Month, head: int, first: int) -> Found:
     """A month without a day, with «شهر» and «مطلع» before it."""
     start, begin = name.start, name.first
-    unit = match(tokens, head, UNITS) if head < name.first else None
+    unit = tokens.match(head, UNITS) if head < name.first else None
     if unit and head >= first:
         start, begin = unit.start, head
     edge = None if begin == name.first and name.proclitics else before(tokens, begin, EDGES, 1)
@@ -81,7 +79,7 @@ def _whole(tokens: Page, name: Month, head: int, first: int) -> Found:
 
 def _day_before(tokens: Page, head: int, first: int) -> Number | None:
     """The day number before a month: «23», «23.», «2-», «الثاني من», «اليوم الأول من», «غرة», «فاتح»."""
-    index = head - 1 if link(tokens, head - 1, "of") and near(tokens, head - 1) else head
+    index = head - 1 if tokens.is_link(head - 1, "of") and tokens.near(head - 1) else head
     if index <= first:
         return None
     day = number_before(tokens, index) or _pointed_day(tokens, index)
@@ -103,9 +101,9 @@ def _is_rest_of_number(tokens: Page, day: Number) -> bool:
 def _with_day_word(tokens: Page, day: Number) -> Number:
     """«اليوم الثالث من أكتوبر»: the word يوم belongs to it."""
     index = day.first - 1
-    unit = match(tokens, index, UNITS)
-    if unit and unit.value.unit == "D" and near(tokens, index):
-        return attrs.evolve(day, first=index, start=unit.start)
+    unit = tokens.match(index, UNITS)
+    if unit and unit.value.unit == "D" and tokens.near(index):
+        return day._replace(first=index, start=unit.start)
     return day
 
 
@@ -125,7 +123,7 @@ def _earlier_day(tokens: Page, day: Number, first: int) -> Number | None:
     index = day.first - 1
     if index < first:
         return None
-    end = index if (link(tokens, index, "to") or tokens[index].form == AND) and near(tokens, index) else index + 1
+    end = index if (tokens.is_link(index, "to") or tokens[index].form == AND) and tokens.near(index) else index + 1
     dash = end == index + 1 and gap(tokens, index) in ("-", "–", "،") and tokens[index].is_digits
     glued = end == index + 1 and tokens.text[tokens.start(day.first)] == AND and not day.digits
     other = digits(tokens, index) if dash else number_before(tokens, end) if end == index or glued else None
@@ -140,4 +138,4 @@ def _is_month(tokens: Page, name: Month, head: int) -> bool:
         return True
     if name.sure in ("day", "year") or name.first == 0 or name.proclitics:
         return False
-    return near(tokens, name.first - 1) and (link(tokens, name.first - 1, "in") or tokens.has(name.first - 1, EDGES))
+    return tokens.near(name.first - 1) and (tokens.is_link(name.first - 1, "in") or tokens.has(name.first - 1, EDGES))

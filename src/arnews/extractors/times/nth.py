@@ -3,18 +3,18 @@
 from arnews import Date
 from arnews._scan import Match
 
-from .around import Found, before, link, match, modifier, near, number, number_before
+from .around import Found, before, modifier, number, number_before
 from .meanings import Meaning
 from .month_names import month_at
 from .page import Page
 from .relative import which_unit
 from .within import Nth
-from .words import EDGES, UNITS, WEEKDAYS, UnitWord
+from .words import A_DAY, A_WEEK, EDGES, UNITS, WEEKDAYS, UnitWord
 
 
 def nth_weekday(tokens: Page, index: int, first: int) -> Found | None:
     """«ثالث ثلاثاء في أيلول», «أول أحد من الشهر», «آخر خميس من شهر 9», «ثالث يوم من شهر 10»."""
-    weekday, unit = match(tokens, index, WEEKDAYS), match(tokens, index, UNITS)
+    weekday, unit = tokens.match(index, WEEKDAYS), tokens.match(index, UNITS)
     found = weekday or (unit if unit and _is_day(unit) else None)
     if not found or found.reading.proclitics:
         return None
@@ -22,7 +22,7 @@ def nth_weekday(tokens: Page, index: int, first: int) -> Found | None:
     if not rank or begin < first:
         return None
     at = found.last + (1 if begin == index else 0)
-    month = month_of(tokens, at + (link(tokens, at, "of") or link(tokens, at, "at")))
+    month = month_of(tokens, at + (tokens.is_link(at, "of") or tokens.is_link(at, "at")))
     if not month:
         return None
     meaning = Nth(rank, weekday.value if weekday else None, month[0])
@@ -30,16 +30,16 @@ def nth_weekday(tokens: Page, index: int, first: int) -> Found | None:
 
 
 def _is_day(found: Match[UnitWord]) -> bool:
-    return found.value == UnitWord("D", "one") and not found.reading.article
+    return found.value == A_DAY and not found.reading.article
 
 
 def nth_week(tokens: Page, index: int, first: int) -> list[Found]:
     """«الأسبوع الأول من مارس», «الأسبوع الأخير في شهر 9»."""
-    unit = match(tokens, index, UNITS)
-    if not unit or unit.value != UnitWord("W", "one") or not unit.reading.article or index < first:
+    unit = tokens.match(index, UNITS)
+    if not unit or unit.value != A_WEEK or not unit.reading.article or index < first:
         return []
     rank, last = _week_rank(tokens, index + 1)
-    at = last + 1 if rank and (link(tokens, last, "of") or link(tokens, last, "at")) and near(tokens, last) else 0
+    at = last + 1 if rank and (tokens.is_link(last, "of") or tokens.is_link(last, "at")) and tokens.near(last) else 0
     month = month_of(tokens, at) if at else None
     if not month:
         return []
@@ -49,7 +49,7 @@ def nth_week(tokens: Page, index: int, first: int) -> list[Found]:
 def _week_rank(tokens: Page, index: int) -> tuple[int, int]:
     if which := modifier(tokens, index):
         return (-1 if which[0].kind == "last" else 0), which[1]
-    rank = number(tokens, index) if near(tokens, index - 1) else None
+    rank = number(tokens, index) if tokens.near(index - 1) else None
     return (rank.value, rank.last) if rank and rank.value <= 5 else (0, index)
 
 
@@ -61,7 +61,7 @@ def _rank(tokens: Page, index: int, found: Match[int] | Match[UnitWord]) -> tupl
     if not found.reading.article and (rank := number_before(tokens, index)) and rank.value <= 5:
         return rank.value, rank.first, rank.start
     which = modifier(tokens, found.last) if found.reading.article else None
-    if which and which[0].kind == "last" and link(tokens, which[1], "of"):
+    if which and which[0].kind == "last" and tokens.is_link(which[1], "of"):
         return -1, index, found.start
     return 0, index, found.start
 
@@ -70,8 +70,8 @@ def month_of(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
     """A month from token `index`: «أيلول», «شهر 9», «هذا الشهر», «الشهر المقبل»: meaning, token, code point behind."""
     if index >= len(tokens):
         return None
-    unit = match(tokens, index, UNITS)
-    is_word = bool(unit and unit.value.unit == "M" and near(tokens, index))
+    unit = tokens.match(index, UNITS)
+    is_word = bool(unit and unit.value.unit == "M" and tokens.near(index))
     if name := month_at(tokens, index) or (month_at(tokens, index + 1) if is_word else None):
         return name.meaning(), name.last, name.end
     for at in (index, index + 1):

@@ -1,12 +1,11 @@
 """Dates in digits: «23/10/2020», «2016/04/21», «١٥-٨-١٤٣٦هـ», «30/12»."""
 
 from datetime import date
-
-import attrs
+from typing import NamedTuple
 
 from arnews import Date
 
-from .around import Found, gap, link, near
+from .around import Found, gap
 from .calendar import Period, day_of
 from .hijri import HijriDate
 from .meanings import Fixed, Meaning
@@ -18,8 +17,7 @@ _AHEAD = frozenset("/-.:,،٫")
 HIJRI_YEARS = range(1300, 1600)
 
 
-@attrs.frozen
-class Figures:
+class Figures(NamedTuple):
     """A date in digits: its meaning, the token and the code point behind it."""
 
     meaning: Meaning
@@ -81,7 +79,7 @@ def _century(year: int) -> int:
 
 def _marked(tokens: Page, last: int) -> bool:
     """Whether هـ follows."""
-    return (tokens.gap(last - 1) == "" or near(tokens, last - 1)) and link(tokens, last, "hijri")
+    return (tokens.gap(last - 1) == "" or tokens.near(last - 1)) and tokens.is_link(last, "hijri")
 
 
 def _two(parts: list[str]) -> Meaning | None:
@@ -112,6 +110,8 @@ def may_be_time(page: Page, index: int) -> bool:
 
 def figures(tokens: Page, index: int, first: int) -> list[Found]:
     """A whole date in digits; a day and month alone where nothing else stands in the paragraph or after a day."""
+    if tokens.gap(index) not in SEPARATORS:
+        return []
     loose = _alone(tokens, index) or _after_in(tokens, index) or _cannot_be_else(tokens, index)
     found = figures_at(tokens, index, loose)
     if not found or index < first:
@@ -133,6 +133,6 @@ def _cannot_be_else(tokens: Page, index: int) -> bool:
 
 def _after_in(tokens: Page, index: int) -> bool:
     """«يوم 21/9», «بتاريخ 21/9», «في 4/22», «في 22-4»."""
-    if index == 0 or not near(tokens, index - 1) or gap(tokens, index) not in ("/", "-"):
+    if index == 0 or not tokens.near(index - 1) or gap(tokens, index) not in ("/", "-"):
         return False
-    return link(tokens, index - 1, "dated") or link(tokens, index - 1, "in")
+    return tokens.is_link(index - 1, "dated") or tokens.is_link(index - 1, "in")

@@ -1,24 +1,30 @@
 """The tokens of one text, with what has been asked about them remembered: many rules ask the same of one word."""
 
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
+from arnews import numerals
 from arnews._scan import Match, Reading, Token, Tokens
 from arnews.lexicon import Lexicon
 
-from .words import LINKS
+from .words import CONTEXT, EVIDENCE, LINKS, TRIGGERS
 
 T = TypeVar("T")
 BLANKS = " \u00a0\t\u200e\u200f\u202f"
+DIGITS = 1  # the bit of Token.mask that says so
+_OUTSIDE = Token("", "")
+_NO_LINK: frozenset[str] = frozenset()
 
 
 class Page:
-    """A text's tokens for the length of one reading."""
+    """A text's tokens for the length of one reading. Before the first and behind the last there is an empty one."""
 
-    __slots__ = ("_found", "_gaps", "_kinds", "starts", "text", "tokens", "words")
+    __slots__ = ("_bits", "_found", "_gaps", "_kinds", "_typed", "starts", "text", "tokens", "words")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.text, self.words, self.starts = tokens.text, tokens.words, tokens.starts
+        self._bits = _bits(tokens)
+        self._typed: list[Token | None] = [*tokens.typed, _OUTSIDE, _OUTSIDE, _OUTSIDE]
         self._found: dict[tuple[int, Lexicon[Any]], list[Match[Any]]] = {}
         self._gaps: dict[int, str] = {}
         self._kinds: dict[int, frozenset[str]] = {}
@@ -27,7 +33,12 @@ class Page:
         return len(self.words)
 
     def __getitem__(self, index: int) -> Token:
-        return cast(Token, self.tokens[index])
+        return self._typed[index] or self._type(index)
+
+    def _type(self, index: int) -> Token:
+        token: Token = self.tokens[index]
+        self._typed[index] = token
+        return token
 
     def start(self, index: int) -> int:
         """Where token `index` starts."""
@@ -44,57 +55,79 @@ class Page:
             found = self._gaps[index] = self.tokens.gap(index)
         return found
 
-    def key(self, first: int, last: int) -> tuple[str, str, str]:
-        """The tokens from `first` to before `last` as written, with what stands before and behind."""
+    def around(self, first: int, last: int) -> str:
+        """The tokens from `first` to before `last` with what stands before and behind, and the word that touches."""
         text, starts, words = self.text, self.starts, self.words
-        start, end = starts[first], starts[last - 1] + len(words[last - 1])
-        behind = text[starts[first - 1] + len(words[first - 1]) : start] if first else "\n"
-        ahead = text[end : starts[last]] if last < len(words) else "\n"
-        if not behind:
-            behind = "a" if text[start - 1].isascii() else "ا"
-        return (
-            behind if len(behind) < 5 else _short(behind),
-            text[start:end],
-            ahead if len(ahead) < 5 else _short(ahead),
-        )
+        behind = starts[first - 1] + len(words[first - 1]) if first else 0
+        ahead = starts[last] if last < len(words) else len(text)
+        if behind == starts[first] and first:
+            behind -= 1
+        return text[behind:ahead] if first and ahead < len(text) else f"\n{text[behind:ahead]}\n"
 
     def near(self, index: int) -> bool:
         """Whether only blanks stand between token `index` and the next; they may touch («5أيام»)."""
         if not 0 <= index < len(self.words) - 1:
             return False
-        between = self.gap(index)
+        between = self._gaps.get(index) or self.gap(index)
         return between == " " or not between.strip(BLANKS)
 
     def has(self, index: int, lexicon: Lexicon[Any]) -> bool:
         """Whether token `index` has a reading in `lexicon`."""
-        return self.tokens.has(index, lexicon)
+        token = self._typed[index] or self._type(index)
+        return token.mask & self._bits[lexicon] != 0
+
+    def has_any(self, index: int, lexicons: tuple[Lexicon[Any], ...]) -> bool:
+        """Whether token `index` has a reading in one of `lexicons`."""
+        mask = self._bits.get(lexicons)
+        if mask is None:
+            mask = self._bits[lexicons] = self.tokens.mask(*lexicons)
+        return self[index].mask & mask != 0
+
+    def is_numeric(self, index: int) -> bool:
+        """Whether token `index` is made of digits or a word of a number."""
+        return self[index].mask & self._bits[numerals.LEXICONS] != 0
 
     def readings(self, index: int, lexicon: Lexicon[T]) -> tuple[Reading[T], ...]:
         """The readings of token `index` in `lexicon`."""
-        return self.tokens.readings(index, lexicon)
+        return self.tokens.readings(index, lexicon) if self.has(index, lexicon) else ()
 
     def matches(self, index: int, lexicon: Lexicon[T]) -> list[Match[T]]:
-        """Every form of `lexicon` that stands at token `index`, the longest first; none outside the text."""
+        """Every form of `lexicon` that stands at token `index`, the longest first."""
+        token = self._typed[index] or self._type(index)
+        if not token.mask & self._bits[lexicon]:
+            return []
         key = (index, lexicon)
         found = self._found.get(key)
         if found is None:
-            inside = 0 <= index < len(self.words) and self.tokens.has(index, lexicon)
-            found = self._found[key] = self.tokens.matches(index, lexicon) if inside else []
+            found = self._found[key] = self.tokens.matches(index, lexicon)
         return found
 
     def match(self, index: int, lexicon: Lexicon[T]) -> Match[T] | None:
         """The longest form of `lexicon` at token `index`."""
+        token = self._typed[index] or self._type(index)
+        if not token.mask & self._bits[lexicon]:
+            return None
         found = self.matches(index, lexicon)
         return found[0] if found else None
 
     def links(self, index: int) -> frozenset[str]:
         """The kinds of link word that token `index` is."""
+        if not self.has(index, LINKS):
+            return _NO_LINK
         found = self._kinds.get(index)
         if found is None:
             found = self._kinds[index] = frozenset(each.value for each in self.matches(index, LINKS))
         return found
 
+    def is_link(self, index: int, kind: str) -> bool:
+        """Whether token `index` is a link word of that kind."""
+        return kind in self.links(index)
 
-def _short(gap: str) -> str:
-    """A long gap by its ends and whether it breaks the line."""
-    return gap[:2] + ("\n" if "\n" in gap else "") + gap[-2:]
+
+def _bits(tokens: Tokens) -> dict[Any, int]:
+    """The bit that each lexicon of this room has in `Token.mask`; the same in all texts."""
+    bits = tokens.memory("times.bits")
+    if not bits:
+        bits.update((lexicon, tokens.mask(lexicon)) for lexicon in (*TRIGGERS, *CONTEXT, *EVIDENCE))
+        bits[numerals.LEXICONS] = tokens.mask(*numerals.LEXICONS) | DIGITS
+    return bits

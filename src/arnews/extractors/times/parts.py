@@ -1,22 +1,9 @@
 """Parts of the day: «مساء الإثنين», «فجر اليوم», «منتصف الليل», «الليلة الماضية», «الساعات الأولى من يوم الأحد»."""
 
-import attrs
-
 from arnews import Date, Time
 from arnews._scan import Match
 
-from .around import (
-    Found,
-    demonstrative,
-    ending,
-    fills_paragraph,
-    gap,
-    link,
-    match,
-    modifier,
-    near,
-    parts_at,
-)  # fmt: skip
+from .around import Found, demonstrative, ending, fills_paragraph, gap, modifier, parts_at
 from .clock import clock_at, found_clock
 from .clocktime import CODES, MOMENTS, Ago, PartOfDay
 from .days import day_at
@@ -39,16 +26,16 @@ def part_of_day(tokens: Page, index: int, first: int) -> list[Found]:
 
 def _before_clock(tokens: Page, found: Match[PartWord]) -> Found | None:
     """«مساء الساعة 7», «بعد الظهر 7:00»: the part of the day stands first."""
-    face = clock_at(tokens, found.last) if found.value.shape == "adverb" and near(tokens, found.last - 1) else None
+    face = clock_at(tokens, found.last) if found.value.shape == "adverb" and tokens.near(found.last - 1) else None
     if not face or face.part or face.written not in ("clock", "colon"):
         return None
-    face = attrs.evolve(face, start=found.start, first=found.first, part=found.value.part)
+    face = face._replace(start=found.start, first=found.first, part=found.value.part)
     return found_clock(face)
 
 
 def _before_day(tokens: Page, found: Match[PartWord]) -> Found | None:
     """«مساء الإثنين», «صباح يوم 27 يوليو», «مساء أمس الجمعة»."""
-    if found.value.shape != "noun" or not near(tokens, found.last - 1) or found.value.part not in CODES:
+    if found.value.shape != "noun" or not tokens.near(found.last - 1) or found.value.part not in CODES:
         return None
     day = day_at(tokens, found.last)
     if not day or day.rule == "figures":
@@ -60,9 +47,9 @@ def _before_day(tokens: Page, found: Match[PartWord]) -> Found | None:
 
 def _second_day(tokens: Page, last: int) -> int:
     """«ليل الخميس الجمعة», «ليلة السبت - الأحد»: the night between two days."""
-    index = last + 1 if link(tokens, last, "to") and near(tokens, last) else last
-    second = match(tokens, index, WEEKDAYS)
-    joined = gap(tokens, last - 1) in ("", "-", "/", "–") and (index == last or near(tokens, last - 1))
+    index = last + 1 if tokens.is_link(last, "to") and tokens.near(last) else last
+    second = tokens.match(index, WEEKDAYS)
+    joined = gap(tokens, last - 1) in ("", "-", "/", "–") and (index == last or tokens.near(last - 1))
     return index + 1 if second and second.reading.article and joined else last
 
 
@@ -71,7 +58,7 @@ def _fixed(tokens: Page, found: Match[PartWord]) -> Found | None:
     part = found.value.part
     if found.value.shape != "fixed" or not (part in CODES or part in MOMENTS):
         return None
-    if part == "midnight" and (found.reading.proclitics == "و" or link(tokens, found.first - 1, "to")):
+    if part == "midnight" and (found.reading.proclitics == "و" or tokens.is_link(found.first - 1, "to")):
         part = "late_midnight"
     return Found(found.start, found.end, found.first, found.last, Time, PartOfDay(None, part), "moment")
 
@@ -94,7 +81,7 @@ _PART_RULES = (_before_clock, _before_day, _fixed, _this_part)
 
 def which_hour(tokens: Page, index: int, first: int) -> list[Found]:
     """«الساعة الماضية», «الدقيقة المقبلة»; several («الساعات المقبلة») are a date without a place."""
-    unit = match(tokens, index, UNITS)
+    unit = tokens.match(index, UNITS)
     if not unit or unit.value.unit not in ("H", "MIN") or not unit.reading.article or index < first:
         return []
     which = modifier(tokens, index + 1)
@@ -114,7 +101,7 @@ def which_hour(tokens: Page, index: int, first: int) -> list[Found]:
 
 def night(tokens: Page, index: int, first: int) -> list[Found]:
     """«الليلة», «الليلة الماضية», «ليلة أمس»."""
-    found = ending(tokens, index, DAY_PHRASES, first) or match(tokens, index, DAYS)
+    found = ending(tokens, index, DAY_PHRASES, first) or tokens.match(index, DAYS)
     if not found or not found.value.part or index < first or _is_other_night(tokens, found):
         return []
     days, last = found.value.days, found.last
@@ -129,13 +116,13 @@ def _is_other_night(tokens: Page, found: Match[DayWord]) -> bool:
     """«تلك الليلة», «في الليلة بين ...»: no tonight."""
     if found.reading.form != "الليلة":
         return False
-    return bool(found.reading.proclitics or demonstrative(tokens, found.first) or link(tokens, found.first - 1, "at"))
+    return bool(found.reading.proclitics or demonstrative(tokens, found.first) or tokens.is_link(found.first - 1, "at"))
 
 
 def hours(tokens: Page, index: int, first: int) -> list[Found]:
     """«الساعات الأولى من يوم الإثنين», «الساعات الأولى من صباح الأحد», «ساعة متأخرة من مساء أمس»."""
-    found = match(tokens, index, CLOCK)
-    if not found or found.value not in CODES or index < first or not link(tokens, found.last, "of"):
+    found = tokens.match(index, CLOCK)
+    if not found or found.value not in CODES or index < first or not tokens.is_link(found.last, "of"):
         return []
     at = found.last + 1
     part = before_day(tokens, at)
@@ -149,17 +136,17 @@ def hours(tokens: Page, index: int, first: int) -> list[Found]:
 def before_day(tokens: Page, index: int) -> Match[PartWord] | None:
     """The part of the day at token `index` that a day follows."""
     for found in parts_at(tokens, index) if index < len(tokens) else ():
-        if found.value.shape == "noun" and near(tokens, found.last - 1):
+        if found.value.shape == "noun" and tokens.near(found.last - 1):
             return found
     return None
 
 
 def day_with_part(tokens: Page, found: Found) -> Found:
     """«الثلاثاء مساء», «أمس صباحا»: a day with an adverb behind it is a time."""
-    if not near(tokens, found.last - 1):
+    if not tokens.near(found.last - 1):
         return found
     for part in parts_at(tokens, found.last):
         if part.value.shape == "adverb" and not part.reading.form.startswith("ال") and part.value.part in CODES:
             meaning = PartOfDay(found.meaning, part.value.part)
-            return attrs.evolve(found, end=part.end, last=part.last, kind=Time, meaning=meaning, rule="day_and_part")
+            return found._replace(end=part.end, last=part.last, kind=Time, meaning=meaning, rule="day_and_part")
     return found

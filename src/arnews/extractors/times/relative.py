@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import attrs
-
 from arnews import Date
 from arnews._scan import Match
 
@@ -15,10 +13,7 @@ from .around import (
     digits,
     fills_paragraph,
     gap,
-    link,
-    match,
     modifier,
-    near,
     number,
     number_before,
     past_kind,
@@ -30,7 +25,7 @@ from .meanings import Fixed, Meaning, Part, Reference, Unit, Weekday
 from .page import Page
 from .unyeared import Season
 from .within import DayIn
-from .words import AGES, DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
+from .words import A_CENTURY, A_YEAR, AGES, DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
 from .years import said_year, trailing_year, with_edge
 
 NOW = Which("this", 0)
@@ -39,12 +34,12 @@ _REFERENCES = {"last": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "
 
 def which_unit(tokens: Page, index: int) -> Found | None:
     """«العام الماضي», «هذا الشهر», «الشهر هذا», «الأسابيع المقبلة» around the unit word at token `index`."""
-    unit = match(tokens, index, UNITS)
+    unit = tokens.match(index, UNITS)
     if not unit or not (unit.value.unit in UNIT_GRAINS or unit.value.unit in ("SEASON", "STRETCH")):
         return None
     if not unit.reading.article:
         return None
-    if unit.value == UnitWord("Y", "one") and near(tokens, index) and link(tokens, index + 1, "hijri"):
+    if unit.value == A_YEAR and tokens.near(index) and tokens.is_link(index + 1, "hijri"):
         return _hijri_year(tokens, unit)
     which = _which_after(tokens, past_kind(tokens, index + 1))
     if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
@@ -54,10 +49,10 @@ def which_unit(tokens: Page, index: int) -> Found | None:
 
 def _with_weekday(tokens: Page, found: Found) -> Found:
     """«الأسبوع القادم الأحد»: the week first, then its day."""
-    day = match(tokens, found.last, WEEKDAYS) if near(tokens, found.last - 1) else None
+    day = tokens.match(found.last, WEEKDAYS) if tokens.near(found.last - 1) else None
     if not day or not day.reading.article or not isinstance(found.meaning, Unit) or found.meaning.grain != "week":
         return found
-    return attrs.evolve(found, last=day.last, end=day.end, meaning=Weekday(day.value, None, found.meaning))
+    return found._replace(last=day.last, end=day.end, meaning=Weekday(day.value, None, found.meaning))
 
 
 def _hijri_year(tokens: Page, unit: Match[UnitWord]) -> Found | None:
@@ -71,13 +66,13 @@ def _hijri_year(tokens: Page, unit: Match[UnitWord]) -> Found | None:
 def _day_of_month(tokens: Page, found: Found, first: int) -> Found | None:
     """«الـ12 من الشهر الجاري», «السابع من الشهر ذاته», «15 من هذا الشهر»."""
     index = found.first - 1
-    if not isinstance(found.meaning, Unit) or found.meaning.grain != "month" or not link(tokens, index, "of"):
+    if not isinstance(found.meaning, Unit) or found.meaning.grain != "month" or not tokens.is_link(index, "of"):
         return None
-    day = number_before(tokens, index) if near(tokens, index) else None
+    day = number_before(tokens, index) if tokens.near(index) else None
     if not day or day.first < first or not 1 <= day.value <= 31:
         return None
     begin, start = article_before(tokens, day.first, day.start)
-    return attrs.evolve(found, start=start, first=begin, meaning=DayIn(day.value, found.meaning), rule="day_of_month")
+    return found._replace(start=start, first=begin, meaning=DayIn(day.value, found.meaning), rule="day_of_month")
 
 
 def _which_after(tokens: Page, index: int) -> tuple[Which, int] | None:
@@ -116,12 +111,12 @@ def unit_date(tokens: Page, index: int, first: int) -> list[Found]:
     if day := _day_of_month(tokens, found, first):
         return [day]
     start, begin = with_edge(tokens, found.first, found.start, first)
-    return [attrs.evolve(found, start=start, first=begin)]
+    return [found._replace(start=start, first=begin)]
 
 
 def _edged(tokens: Page, index: int) -> Found | None:
     """«نهاية العام», «مطلع الأسبوع», «بداية الألفية», «نهاية الموسم»: of the one that is now."""
-    unit = match(tokens, index, UNITS)
+    unit = tokens.match(index, UNITS)
     if not unit or not unit.reading.article or unit.reading.proclitics or unit.value.number != "one":
         return None
     edged = with_edge(tokens, index, unit.start, 0)[1] < index or fills_paragraph(tokens, index, index + 1)
@@ -135,8 +130,8 @@ def _edged(tokens: Page, index: int) -> Found | None:
 
 def _century(tokens: Page, index: int) -> Found | None:
     """«القرن العشرين», «القرن الـ19», «القرن الحادي والعشرين»."""
-    unit = match(tokens, index, UNITS)
-    if not unit or unit.value != UnitWord("CE", "one") or not near(tokens, index):
+    unit = tokens.match(index, UNITS)
+    if not unit or unit.value != A_CENTURY or not tokens.near(index):
         return None
     rank = _rank(tokens, index + 1)
     if not rank or not 1 <= rank[0] <= 30:
@@ -154,8 +149,8 @@ def _rank(tokens: Page, index: int) -> tuple[int, int] | None:
 
 def _sports_season(tokens: Page, index: int) -> Found | None:
     """«الموسم 2015/2016», «موسم 2017-2018», «موسم 2018»."""
-    unit = match(tokens, index, UNITS)
-    year = digits(tokens, index + 1) if unit and unit.value.unit == "SEASON" and near(tokens, index) else None
+    unit = tokens.match(index, UNITS)
+    year = digits(tokens, index + 1) if unit and unit.value.unit == "SEASON" and tokens.near(index) else None
     if not unit or not year or not 1900 <= year.value < 2100:
         return None
     second = digits(tokens, index + 2) if gap(tokens, index + 1) in ("/", "-", "–") else None
@@ -169,7 +164,7 @@ _UNIT_RULES = (which_unit, _edged, _century, _sports_season)
 
 def share(tokens: Page, index: int, first: int) -> list[Found]:
     """«الربع الثاني من العام 2018», «النصف الأول من 2018», «الربع الأول»."""
-    found = match(tokens, index, SHARES)
+    found = tokens.match(index, SHARES)
     if not found or index < first or found.value.kind == "third":
         return []
     of = _whole(tokens, found.last)
@@ -183,15 +178,15 @@ def share(tokens: Page, index: int, first: int) -> list[Found]:
 def _whole(tokens: Page, last: int) -> tuple[Meaning, int, int] | None:
     """The year behind a share: «من العام الجاري», «للعام 2018», «من هذا العام», «2018»."""
     index = past_link(tokens, last)
-    if said := said_year(tokens, index) if near(tokens, last - 1) and index < len(tokens) else None:
+    if said := said_year(tokens, index) if tokens.near(last - 1) and index < len(tokens) else None:
         return said
-    unit = match(tokens, index, UNITS) if index > last else None
-    if unit and unit.value == UnitWord("Y", "one") and unit.reading.article:
+    unit = tokens.match(index, UNITS) if index > last else None
+    if unit and unit.value == A_YEAR and unit.reading.article:
         return Unit("year", NOW), unit.last, unit.end
-    found = which_unit(tokens, index + 1) if near(tokens, last - 1) and index + 1 < len(tokens) else None
+    found = which_unit(tokens, index + 1) if tokens.near(last - 1) and index + 1 < len(tokens) else None
     if found and found.first == index and isinstance(found.meaning, Unit) and found.meaning.grain == "year":
         return found.meaning, found.last, found.end
-    figure = digits(tokens, index) if near(tokens, last - 1) else None
+    figure = digits(tokens, index) if tokens.near(last - 1) else None
     if figure and 1900 <= figure.value < 2100:
         return Fixed(Period("year", date(figure.value, 1, 1))), figure.last, figure.end
     return None
@@ -199,8 +194,8 @@ def _whole(tokens: Page, last: int) -> tuple[Meaning, int, int] | None:
 
 def decade(tokens: Page, index: int, first: int) -> list[Found]:
     """«التسعينيات», «ثمانينات القرن العشرين», «أوائل الستينيات من القرن الماضي»."""
-    found = match(tokens, index, DECADES)
-    if not found or index < first or match(tokens, past_link(tokens, found.last), AGES):
+    found = tokens.match(index, DECADES)
+    if not found or index < first or tokens.match(past_link(tokens, found.last), AGES):
         return []
     base, last = _century_behind(tokens, found.last)
     if not found.reading.article and last == found.last:
@@ -212,7 +207,7 @@ def decade(tokens: Page, index: int, first: int) -> list[Found]:
 def _century_behind(tokens: Page, last: int) -> tuple[int, int]:
     """The first year of the century a decade lies in, and the token behind it; the 20th when none is said."""
     index = past_link(tokens, last)
-    if not near(tokens, last - 1) or index >= len(tokens):
+    if not tokens.near(last - 1) or index >= len(tokens):
         return 1900, last
     if said := _century(tokens, index):
         return said.meaning.at.first.year if isinstance(said.meaning, Fixed) and said.meaning.at else 1900, said.last
@@ -224,7 +219,7 @@ def _century_behind(tokens: Page, last: int) -> tuple[int, int]:
 
 def season(tokens: Page, index: int, first: int) -> list[Found]:
     """«الخريف الماضي», «صيف 2015», «شتاء عام 2010», «الصيف»."""
-    found = match(tokens, index, SEASONS)
+    found = tokens.match(index, SEASONS)
     if not found or index < first:
         return []
     year, which = trailing_year(tokens, found.last), modifier(tokens, found.last)

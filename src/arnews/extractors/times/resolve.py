@@ -5,9 +5,9 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Any, cast
 
-from arnews import Date, Document, Span
+from arnews import Date, Document, Span, Value
 
-from .around import Found, fills_paragraph, link
+from .around import Found, fills_paragraph
 from .calendar import Period
 from .clocktime import Clock, Moment, written_offset
 from .evidence import same_sentence, since, tense
@@ -65,7 +65,7 @@ class Scene(Setting):
             return None
         one, other = story.found[number - 1], story.found[number]
         joined = other.first == one.last and story.page.text[one.end : other.start].strip() == "و"
-        joined = joined or (other.first == one.last + 1 and link(story.page, one.last, "to"))
+        joined = joined or (other.first == one.last + 1 and story.page.is_link(one.last, "to"))
         return story.day.first if joined and story.day_at == one.first else None
 
     @property
@@ -114,15 +114,19 @@ class Story:
 
     def spans(self) -> Iterator[Span[Any]]:
         """A span for each expression."""
+        text, source = self.document.text, self.document.source
         for number, each in enumerate(self.found):
-            scene = Scene(self, number)
-            timex, period = each.meaning.value(scene)
-            if isinstance(each.meaning, BESIDE):
-                timex = self._with_neighbours(number, each.meaning, timex)
+            value, period = each.said or self._told(number, each)
             if period and period.grain in ANCHORS:
                 self._remember(each, period)
-            value = cast(Any, each.kind)(timex=timex)
-            yield self.document.span((each.start, each.end), value, rule=each.rule)
+            yield Span(each.start, each.end, text[each.start : each.end], value, source, each.rule)
+
+    def _told(self, number: int, each: Found) -> tuple[Value, Period | None]:
+        """The value of an expression as its setting tells it, and the period for what follows to lean on."""
+        timex, period = each.meaning.value(Scene(self, number))
+        if isinstance(each.meaning, BESIDE):
+            timex = self._with_neighbours(number, each.meaning, timex)
+        return cast(Any, each.kind)(timex=timex), period
 
     def _with_neighbours(self, number: int, meaning: HijriDate | Clock, timex: str | None) -> str | None:
         """The value as the expression right beside this one makes it."""
@@ -146,7 +150,7 @@ class Story:
         one, other = self.found[number], self.found[number + 1]
         if other.first == one.last:
             return "\n" not in self.page.gap(one.last - 1)
-        return other.first - one.last <= 2 and link(self.page, one.last, "matching")
+        return other.first - one.last <= 2 and self.page.is_link(one.last, "matching")
 
     def _restated(self, number: int, here: Clock) -> timedelta | None:
         """The offset that a restatement in UTC gives away: «الساعة 11:30 (15:30 ت غ)» is four hours behind."""

@@ -5,7 +5,7 @@ Only the lexicons in `TRIGGERS` make a token worth a look; the others are asked 
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
@@ -15,48 +15,47 @@ T = TypeVar("T")
 Row = dict[str, str]
 
 
-@attrs.frozen
-class MonthWord:
+class MonthWord(NamedTuple):
     """A month by number. `sure`: "yes", "no" (also another word) or "day" (only after a day number)."""
 
     month: int
     sure: str
 
 
-@attrs.frozen
-class UnitWord:
+class UnitWord(NamedTuple):
     """A unit of time as in TIMEX3, and whether the word says one, two or many of it."""
 
     unit: str
     number: str
 
 
-@attrs.frozen
-class PartWord:
+A_SECOND, AN_HOUR, A_DAY, A_WEEK, A_MONTH, A_YEAR, A_CENTURY = (
+    UnitWord(unit, "one") for unit in ("S", "H", "D", "W", "M", "Y", "CE")
+)
+
+
+class PartWord(NamedTuple):
     """A part of the day; `shape` is "noun" before a day, "adverb" after an hour, "fixed" when it is a moment."""
 
     part: str
     shape: str
 
 
-@attrs.frozen
-class DayWord:
+class DayWord(NamedTuple):
     """A day counted from the day of writing; `part` is "night" for الليلة, else empty."""
 
     days: int
     part: str
 
 
-@attrs.frozen
-class Which:
+class Which(NamedTuple):
     """Which one of many: `kind` last, this, next, same, after, before, few; `shift` in units."""
 
     kind: str
     shift: int
 
 
-@attrs.frozen
-class Share:
+class Share(NamedTuple):
     """The half, third or quarter `number` of a longer period."""
 
     kind: str

@@ -5,7 +5,7 @@ from datetime import date
 from arnews import Date
 from arnews._scan import Match
 
-from .around import Found, before, digits, gap, link, match, modifier, near, number, past_kind, past_link
+from .around import Found, before, digits, gap, modifier, number, past_kind, past_link
 from .calendar import Period, year_of
 from .hijri import HijriDate
 from .meanings import Fixed, Meaning, Reference, Unit
@@ -38,13 +38,13 @@ def _sentence_goes_on(tokens: Page, index: int) -> bool:
 
 def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
     """«عام 2011», «العام الجاري», «سنة ألفين وعشرة» at token `index`: meaning, token and code point behind."""
-    unit = match(tokens, index, UNITS)
+    unit = tokens.match(index, UNITS)
     if not unit or unit.value.unit != "Y" or unit.value.number != "one":
         return None
     behind = past_kind(tokens, index + 1) if unit.reading.article else index + 1
-    if near(tokens, behind - 1) and (years := _two_years(tokens, behind)):
+    if tokens.near(behind - 1) and (years := _two_years(tokens, behind)):
         return Reference(years), behind + 2, tokens.end(behind + 1)
-    if near(tokens, behind - 1) and (found := year_value(tokens, behind, 1)):
+    if tokens.near(behind - 1) and (found := year_value(tokens, behind, 1)):
         said = _era(tokens, *found)
         if found[0] >= FIRST_WITHOUT_ERA or said[1] > found[1]:
             return said
@@ -52,19 +52,19 @@ def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
     if not which:
         return None
     last = which[1]
-    if near(tokens, last - 1) and (found := year_value(tokens, last)):
+    if tokens.near(last - 1) and (found := year_value(tokens, last)):
         return Fixed(year_of(found[0])), found[1], found[2]
     return Unit("year", which[0]), last, tokens.end(last - 1)
 
 
 def _era(tokens: Page, year: int, last: int, end: int) -> tuple[Meaning, int, int]:
     """A year with what says its calendar: هـ, م, ق.م."""
-    if near(tokens, last - 1) or tokens.gap(last - 1) == "":
-        if link(tokens, last, "hijri"):
+    if tokens.near(last - 1) or tokens.gap(last - 1) == "":
+        if tokens.is_link(last, "hijri"):
             return HijriDate(year), last + 1, tokens.end(last)
-        if link(tokens, last, "gregorian") and tokens[last].form != "م":
+        if tokens.is_link(last, "gregorian") and tokens[last].form != "م":
             return Fixed(year_of(year)), last + 1, tokens.end(last)
-        if link(tokens, last, "before_christ"):
+        if tokens.is_link(last, "before_christ"):
             return Reference(f"BC{year:04}"), last + 2, tokens.end(last + 1)
     return Fixed(year_of(year)), last, end
 
@@ -88,7 +88,7 @@ def trailing_year(tokens: Page, last: int, closed: bool = False) -> tuple[Meanin
 
 def _said_in(tokens: Page, last: int) -> tuple[Meaning, int, int] | None:
     """«في سنة 2014» behind a month; no bare year («في 2014» is a date of its own)."""
-    return said_year(tokens, last + 1) if link(tokens, last, "at") and near(tokens, last) else None
+    return said_year(tokens, last + 1) if tokens.is_link(last, "at") and tokens.near(last) else None
 
 
 def year(tokens: Page, index: int, first: int) -> list[Found]:
@@ -97,7 +97,7 @@ def year(tokens: Page, index: int, first: int) -> list[Found]:
     Several years («عامي 2011 و2014», «أعوام 2008 و2012») are dates of their own, without the plural.
     """
     said = said_year(tokens, index)
-    unit = match(tokens, index, UNITS)
+    unit = tokens.match(index, UNITS)
     if not said or not unit:
         return []
     start, begin = with_edge(tokens, index, unit.start, first)
@@ -121,7 +121,7 @@ def lone_year(tokens: Page, index: int, first: int) -> list[Found]:
     if season := _two_years(tokens, index):
         return [Found(start, tokens.end(index + 1), begin, index + 2, Date, Reference(season), "years")]
     end, last = figure.end, figure.last
-    if tokens.gap(index) in ("", " ") and link(tokens, last, "gregorian"):
+    if tokens.gap(index) in ("", " ") and tokens.is_link(last, "gregorian"):
         end, last = tokens.end(last), last + 1
     return [Found(start, end, begin, last, Date, Fixed(Period("year", date(figure.value, 1, 1))), "lone_year")]
 
@@ -155,19 +155,19 @@ def _is_year_pair(tokens: Page, index: int) -> bool:
 
 def _counts(tokens: Page, index: int) -> bool:
     """Whether the digits count something: «2000 شخص», «نحو 1950», «رقم 2010»."""
-    if index and near(tokens, index - 1) and any(found.value == "about" for found in _counted(tokens, index - 1)):
+    if index and tokens.near(index - 1) and any(found.value == "about" for found in _counted(tokens, index - 1)):
         return True
     return _is_counting(tokens, index + 1) or (int(tokens[index].form) % 100 == 0 and not _dated(tokens, index))
 
 
 def _is_counting(tokens: Page, index: int) -> bool:
     """Whether a noun at `index` is what the number before it counts."""
-    if not near(tokens, index - 1):
+    if not tokens.near(index - 1):
         return False
     if any(found.value == "noun" and not found.reading.proclitics for found in _counted(tokens, index)):
         return True
-    unit = match(tokens, index, UNITS)
-    return bool(unit and not unit.reading.article and not unit.reading.proclitics) and not match(tokens, index, DAYS)
+    unit = tokens.match(index, UNITS)
+    return bool(unit and not unit.reading.article and not unit.reading.proclitics) and not tokens.match(index, DAYS)
 
 
 def _counted(tokens: Page, index: int) -> list[Match[str]]:
@@ -178,4 +178,4 @@ def _dated(tokens: Page, index: int) -> bool:
     """Whether a round number has a year's company: a month or an edge before it, or brackets around."""
     if tokens.gap(index - 1).endswith("(") and tokens.gap(index).startswith(")"):
         return True
-    return index > 0 and near(tokens, index - 1) and (tokens.has(index - 1, EDGES) or tokens.has(index - 1, MONTHS))
+    return index > 0 and tokens.near(index - 1) and (tokens.has(index - 1, EDGES) or tokens.has(index - 1, MONTHS))

@@ -1,0 +1,94 @@
+"""Runs of words that this room knows: what an expression of time lies in, and all that its reading depends on."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, cast
+
+from arnews import numerals
+from arnews._scan import Reading, Token
+
+from . import words
+from .numeric import may_be_time
+from .page import Page
+
+KEPT = 20_000  # words
+FIGURES = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+# What a word can be to a run: a part of it, its first, its last, a word of the clock, and a place that tells a zone,
+# which is a part only behind a word of the clock.
+PART, HEAD, TAIL, CLOCK, ZONE = 1, 2, 4, 8, 16
+ANYWHERE = PART | HEAD | TAIL
+# Words that say nothing of what follows («المالي في 2018»), and those that say nothing of what stands before.
+NO_HEADS = (words.MODIFIERS, words.KINDS, words.OTHER_DAYS, words.AGES, words.RESTS)
+NO_TAILS = (words.PERIODS, words.APPROXIMATORS, words.EDGES, words.DEMONSTRATIVES, words.NEVER_DAY, words.FAMOUS)
+# The links that say nothing of what follows, and those that do tell of what stands before: «يومان من», «1442 هـ».
+NO_HEAD_LINKS = frozenset({"of", "from", "now"})
+TAIL_LINKS = frozenset({"of", "from", "hijri", "gregorian", "whole", "one"})
+
+ROLES: dict[str, int] = {
+    **{lexicon.name: ANYWHERE for lexicon in (*words.TRIGGERS, *words.CONTEXT, *numerals.LEXICONS)},
+    **{lexicon.name: PART | TAIL for lexicon in NO_HEADS},
+    **{lexicon.name: PART | HEAD for lexicon in NO_TAILS},
+    words.CLOCK.name: ANYWHERE | CLOCK,
+    words.ZONES.name: ZONE | TAIL,
+}
+_TRIGGERS = frozenset(lexicon.name for lexicon in words.TRIGGERS)
+
+
+class Roles(dict[str, int]):
+    """The roles of words as written, each worked out when it is first asked for."""
+
+    def __init__(self, type_word: Callable[[str], Token]) -> None:
+        self.type_word = type_word
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > KEPT:
+            self.clear()
+        token = self.type_word(word)
+        role = ANYWHERE if token.is_digits else 0
+        for reading in token.readings:
+            role |= _role_of(reading)
+        self[word] = role
+        return role
+
+
+def _role_of(reading: Reading[Any]) -> int:
+    """What one reading of a word makes it to a run; a form of several words ends no run with its first."""
+    role = ROLES.get(reading.lexicon, 0)
+    if reading.lexicon == words.LINKS.name:
+        role = PART | HEAD * (reading.value not in NO_HEAD_LINKS) | TAIL * (reading.value in TAIL_LINKS)
+    if role & ZONE and reading.value == "UTC":
+        role |= PART
+    return role & ~TAIL if reading.rest and reading.lexicon not in _TRIGGERS else role
+
+
+def runs(page: Page) -> Iterator[tuple[int, int]]:
+    """First token and last (exclusive) of the run around each trigger, in order; no run goes beyond its line.
+
+    «يوم الأحد في» is read as «يوم الأحد»: words at the edges that bear on nothing are left out, so that runs recur.
+    A place belongs to a run only behind a word of the clock. (One loop, as it sees every trigger of every text.)
+    """
+    written, starts, find, size = page.words, page.starts, page.text.find, len(page.words)
+    roles, last = _roles(page), 0
+    for index in page.tokens.hits_or_digits(*words.TRIGGERS):
+        if index < last or (written[index][0] in FIGURES and not may_be_time(page, index)):
+            continue
+        at, first = index, index
+        while at and (role := roles[written[at - 1]]) & PART and find("\n", starts[at - 1], starts[at]) < 0:
+            at -= 1
+            if role & HEAD:
+                first = at
+        at = last = index + 1
+        known = PART | ZONE if roles[written[index]] & CLOCK else PART
+        while at < size and (role := roles[written[at]]) & known and find("\n", starts[at - 1], starts[at]) < 0:
+            at += 1
+            if role & TAIL:
+                last = at
+            if role & CLOCK:
+                known = PART | ZONE
+        yield first, last
+
+
+def _roles(page: Page) -> Roles:
+    memory = page.tokens.memory("times.roles")
+    if not memory:
+        memory[""] = Roles(page.tokens.type_word)
+    return cast(Roles, memory[""])
