@@ -8,7 +8,6 @@ from arnews import (
     Extractor,
     GeopoliticalEntity,
     Location,
-    Mention,
     Nationality,
     Organization,
     Person,
@@ -18,22 +17,12 @@ from arnews import (
     extractor,
     hookimpl,
 )
-from arnews._text import bare
 
-from . import flags as f
 from .ali import words_of
-from .aliases import short_forms
-from .bodies import bodies as find_bodies
-from .evidence import again
+from .grammar import read
 from .lexicons import LEXICONS
-from .occasions import occasions as find_occasions
-from .persons import persons as find_persons
-from .places import Countries
-from .places import places as find_places
-from .reading import Candidate, Reader
-from .roles import Named
-from .roles import roles as find_roles
-from .settle import settle as settled_of
+from .means import Meanings
+from .reading import Reader
 
 
 @extractor(
@@ -42,56 +31,10 @@ from .settle import settle as settled_of
     name="entities",
 )
 def _entities(doc: Document) -> Iterator[Span[Value]]:
-    reader = Reader(doc.tokens, words_of(doc.tokens))
-    settled, names = read(reader)
-    countries = Countries(settled)
+    settled, names = read(Reader(doc.tokens, words_of(doc.tokens)))
+    value = Meanings(doc, settled, names).value
     for candidate in settled:
-        yield doc.span((candidate.start, candidate.end), value(doc, candidate, names, countries), rule=candidate.rule)
-
-
-def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
-    """The settled candidates, roles included, and the full names of persons by the token they begin at."""
-    hits = reader.hits
-    found = [
-        *find_places(reader, hits),
-        *find_bodies(reader, hits),
-        *find_occasions(reader, hits),
-        *find_persons(reader, hits),
-    ]
-    settled = settled_of(found)
-    more, names = again(reader, settled)
-    settled += more
-    settled += short_forms(reader, settled, names)
-    settled += find_roles(reader, [index for index, bits in hits if bits & f.ROLE], Named(settled))
-    return settled, names
-
-
-def value(doc: Document, candidate: Candidate, names: dict[int, str], countries: Countries) -> Value:
-    """The value of a settled candidate."""
-    text = bare(doc.text[candidate.start : candidate.end])
-    if candidate.label == "PERSON":
-        return Person(name=bare(names.get(candidate.first, text)))
-    if candidate.label == "ROLE":
-        holder = candidate.value
-        return Role(
-            title=text,
-            holder=Mention(holder.start, holder.end, doc.text[holder.start : holder.end]) if holder else None,
-        )
-    if candidate.label == "ORG":
-        return Organization(name=text)
-    if candidate.label == "EVENT":
-        return Event(name=text)
-    if candidate.label == "NORP":
-        return Nationality(name=text, country=candidate.value)
-    return _place(candidate, text, countries)
-
-
-def _place(candidate: Candidate, text: str, countries: Countries) -> Value:
-    kind = GeopoliticalEntity if candidate.label == "GPE" else Location
-    if not isinstance(candidate.value, list):
-        return kind(name=text)
-    row = countries.choose(candidate.value)
-    return kind(name=text, country=row.country, geonames=row.geonames)
+        yield doc.span((candidate.start, candidate.end), value(candidate), rule=candidate.rule)
 
 
 def entities() -> Extractor:

@@ -1,6 +1,6 @@
 """Bodies: known ones, heads with their phrase, names in quotation marks, armies and teams of a nation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from . import flags as f
 from .gazetteer import well_spelled
@@ -17,27 +17,16 @@ SOON = 5  # words between a verb of saying and whom it was told
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
-def bodies(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
-    """Candidates of bodies at tokens that a list of bodies or heads of bodies knows."""
-    for index, every in hits:
-        if every & f.ORG:
-            yield from known(reader, index)
-        if every & f.PLACE:
-            yield from town_team(reader, index)
-        if every & f.BODY:
-            yield from headed(reader, index)
-
-
-def known(reader: Reader, index: int) -> Iterator[Candidate]:
+def known(reader: Reader, index: int) -> Iterable[Candidate]:
     """A body that needs no head: «رويترز», «الأمم المتحدة»; one that is also a common word only in its context."""
     matches = reader.matches(index, ORGANIZATIONS)
     if not matches:
-        return
+        return ()
     reading, last = matches[0]
     if last == index + 1 and not well_spelled(reader.texts[index], reading):
-        return  # «أودى» is not «أودي»
+        return ()  # «أودى» is not «أودي»
     if reading.skip and (place := reader.words[index].place) and not place.skip:
-        return  # «كابل» is not «ك» and «أبل»
+        return ()  # «كابل» is not «ك» and «أبل»
     kind, needs = reading.value.kind, reading.value.needs
     score = 6.0 + 2 * (last - index) if needs == "-" else -1.0
     if kind == "club" and needs == "-" and last == index + 1:
@@ -46,10 +35,11 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
         score = 3.5
     if needs == "cue" and any(cue(reader, index, last, kind) for cue in CUES):
         score = 9.0
+    if score < 0:
+        return ()
     if kind in ("body", "party", "armed") and needs == "-":
         last = _qualified(reader, last)
-    if score > 0:
-        yield reader.candidate("ORG", index, last, score, f"known {kind}", skip=reading.skip)
+    return (reader.candidate("ORG", index, last, score, f"known {kind}", reading.skip),)
 
 
 def _qualified(reader: Reader, last: int) -> int:
@@ -134,18 +124,19 @@ def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate
             yield reader.candidate("ORG", index, match[1], 9.0, "club of a town", skip=skip)
 
 
-def town_team(reader: Reader, index: int) -> Iterator[Candidate]:
+def town_team(reader: Reader, index: int) -> Iterable[Candidate]:
     """A town that stands for its club: «أمام بورتو», «على حساب هامبورغ», «ستيوا بوخارست»."""
-    place = reader.words[index].place
-    if place is None or place.best.kind not in ("city", "capital") or not index or not reader.joined(index - 1):
-        return
-    before = reader.words[index - 1]
-    if before.every & f.SPORT and place.skip == 0 and reader.sport(index):
-        yield reader.candidate("ORG", index, index + 1, 8.0, "town as a club")
-    elif (
-        place.skip == 0 and not before.every & (f.KNOWN | f.COMMON) and shape(before.form) > 0.5 and reader.sport(index)
-    ):
-        yield reader.candidate("ORG", index - 1, index + 1, 9.0, "club of a town", skip=before.skip)
+    before, place = reader.words[index - 1], reader.words[index].place
+    speaks = before.every & f.SPORT
+    if (before.every & (f.KNOWN | f.COMMON) and not speaks) or place is None or place.skip:
+        return ()
+    if place.best.kind not in ("city", "capital") or not reader.joined(index - 1):
+        return ()
+    if speaks and reader.sport(index):
+        return (reader.candidate("ORG", index, index + 1, 8.0, "town as a club"),)
+    if not before.every & (f.KNOWN | f.COMMON) and shape(before.form) > 0.5 and reader.sport(index):
+        return (reader.candidate("ORG", index - 1, index + 1, 9.0, "club of a town", before.skip),)
+    return ()
 
 
 def quoted(reader: Reader, index: int, definite: bool, _row: HeadRow) -> Found:

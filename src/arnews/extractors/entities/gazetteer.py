@@ -19,6 +19,11 @@ class SinglePlace:
     prior: float
     skip: int
     proclitics: str
+    rule: str = attrs.field(init=False)
+
+    @rule.default
+    def _named_by_kind(self) -> str:
+        return f"known {self.best.kind}"
 
 
 def single_place(token: Token) -> SinglePlace | None:

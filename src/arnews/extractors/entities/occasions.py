@@ -7,15 +7,6 @@ from .lexicons import EVENTS, HEADS, ORGANIZATIONS, PLACES
 from .reading import Candidate, Reader
 
 
-def occasions(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
-    """Candidates at tokens that a list of events or heads of events knows."""
-    for index, every in hits:
-        if every & f.EVENT:
-            yield from known(reader, index)
-        if every & f.OCCASION:
-            yield from headed(reader, index)
-
-
 def known(reader: Reader, index: int) -> Iterator[Candidate]:
     """«كأس العالم», «المونديال», with the year that follows."""
     matches = reader.matches(index, EVENTS)

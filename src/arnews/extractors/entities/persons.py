@@ -13,12 +13,12 @@ from .lexicons import PERSONS
 from .paths import decode, likeliest
 from .reading import Candidate, Reader
 
+WELL_KNOWN = "well-known person"
 
-def persons(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
-    """A candidate for each chain of words that is more likely a name than not."""
-    famous = list(well_known(reader, hits))
-    yield from famous
-    starts = {candidate.first: candidate for candidate in famous}
+
+def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
+    """A candidate for each chain of words that is more likely a name than not; `found` has the well-known persons."""
+    starts = {candidate.first: candidate for candidate in found if candidate.rule == WELL_KNOWN}
     doubtful: dict[str, list[Candidate]] = {}
     for first, last in islands(reader):
         emitted = linked(reader, first, emissions(reader, first, last))
@@ -35,13 +35,11 @@ def persons(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
         yield from repeated(found)
 
 
-def well_known(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
+def well_known(reader: Reader, index: int) -> Iterator[Candidate]:
     """The full names of well-known persons: «أنغيلا ميركل»."""
-    for index, bits in hits:
-        if bits & f.FAMOUS and (match := reader.longest(index, PERSONS)) is not None:
-            reading, last = match
-            score = 8.0 + 2 * (last - index)
-            yield reader.candidate("PERSON", index, last, score, "well-known person", skip=reading.skip)
+    if (match := reader.longest(index, PERSONS)) is not None:
+        reading, last = match
+        yield reader.candidate("PERSON", index, last, 8.0 + 2 * (last - index), WELL_KNOWN, reading.skip)
 
 
 def confirmed(reader: Reader, first: int, last: int, starts: dict[int, Candidate]) -> float:

@@ -1,7 +1,6 @@
-"""Places: known ones, heads with an unknown name behind them, nationalities; and the country of ambiguous ones."""
+"""Places: known ones, heads with an unknown name behind them; nationalities."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from . import flags as f
 from .gazetteer import SinglePlace, likeliest, prior, well_spelled
@@ -13,52 +12,35 @@ from .words import Word
 BUILT = {f"known {kind}" for kind in ("airport", "camp", "crossing", "district", "landmark", "port", "street")}
 
 
-def places(reader: Reader, hits: list[tuple[int, int]]) -> Iterator[Candidate]:
-    """Candidates at tokens that a list of places, nationalities or heads of places knows."""
-    behind = 0  # the token behind the last known place: «العربية السعودية» inside «المملكة العربية السعودية» is none
-    for index, every in hits:
-        if every & f.PLACE and index >= behind:
-            for candidate in known(reader, index):
-                behind = index if candidate.rule in BUILT else candidate.last
-                yield candidate
-        if every & f.NORP:
-            yield from nationality(reader, index)
-        if every & (f.TOWN | f.SPOT):
-            yield from headed(reader, index)
+def known(reader: Reader, index: int) -> Iterable[Candidate]:
+    """«ليبيا», «بليبيا», «تل أبيب»; a town whose name is also a common word needs a head or «في» before it.
 
-
-def known(reader: Reader, index: int) -> Iterator[Candidate]:
-    """«ليبيا», «بليبيا», «تل أبيب»; a town whose name is also a common word needs a head or «في» before it."""
+    «العربية السعودية» inside «المملكة العربية السعودية» is none.
+    """
     word = reader.words[index]
-    found = _several(reader, index) if index in reader.long else _single(word, index)
-    if found is None:
-        return
-    place, last = found
-    if word.bare & f.NORP and _adjective(reader, index):
-        return
+    place, last = _several(reader, index) if index in reader.long else (word.place, index + 1)
+    if place is None or index < reader.placed or (word.bare & f.NORP and _adjective(reader, index)):
+        return ()
     score = place.prior + evidence(reader, index, place.proclitics)
-    if score > 0:
-        rule = f"known {place.best.kind}"
-        yield reader.candidate(place.best.label, index, last, score, rule, skip=place.skip, value=place.rows)
+    if score <= 0:
+        return ()
+    reader.placed = index if place.rule in BUILT else last
+    return (reader.candidate(place.best.label, index, last, score, place.rule, place.skip, value=place.rows),)
 
 
 def _adjective(reader: Reader, index: int) -> bool:
     """Whether a word that is a country and an adjective is the adjective: «المحادثات السعودية», «طائرات سورية»."""
-    if not index or not reader.joined(index - 1):
+    if not reader.joined(index - 1):
         return False
     before = reader.words[index - 1]
     return bool(before.bare & f.DEF or (before.form.endswith(("ه", "ات")) and not before.every & f.TOWN))
 
 
-def _single(word: Word, index: int) -> tuple[SinglePlace, int] | None:
-    return (word.place, index + 1) if word.place else None
-
-
-def _several(reader: Reader, index: int) -> tuple[SinglePlace, int] | None:
+def _several(reader: Reader, index: int) -> tuple[SinglePlace | None, int]:
     """The places whose names have most words: «تل أبيب» is no «تل»."""
     matches = sorted(reader.tokens.matches(index, *PLACES), key=lambda m: (-m.last, m.reading.skip))
     if not matches:
-        return None
+        return None, index
     first = matches[0]
     rows = [m.value for m in matches if m.last == first.last and m.reading.skip == first.reading.skip]
     best = likeliest(rows)
@@ -70,7 +52,7 @@ def _several(reader: Reader, index: int) -> tuple[SinglePlace, int] | None:
 def evidence(reader: Reader, index: int, proclitics: str) -> float:
     """What the words beside a place say for it: «في», «مدينة», «إلى» before it; a common word speaks against."""
     score = 1.0 if proclitics[-1:] == "ب" else 0.0
-    if index and reader.joined(index - 1):
+    if reader.joined(index - 1):
         before = reader.words[index - 1]
         if before.every & (f.TOWN | f.SPOT):
             score += 3.5 if _town(before, reader.words[index]) else 3.0
@@ -84,7 +66,7 @@ def _town(head: Word, word: Word) -> bool:
     return bool(head.every & f.TOWN) and not head.every & f.DEF and not word.bare & (f.QUALIFIER | f.MOD)
 
 
-def nationality(reader: Reader, index: int) -> Iterator[Candidate]:
+def nationality(reader: Reader, index: int) -> Iterable[Candidate]:
     """«التركي», «الليبيين»."""
     nation = reader.words[index].nation
     if index in reader.long and (match := reader.longest(index, NATIONALITIES)) is not None:
@@ -93,8 +75,8 @@ def nationality(reader: Reader, index: int) -> Iterator[Candidate]:
     elif nation:
         (skip, country), last = nation, index + 1
     else:
-        return
-    yield reader.candidate("NORP", index, last, 5.0, "nationality", skip=skip, value=country)
+        return ()
+    return (reader.candidate("NORP", index, last, 5.0, "nationality", skip, value=country),)
 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
@@ -122,8 +104,8 @@ def _rows(reader: Reader, first: int, last: int) -> list[PlaceRow] | None:
     if not reader.words[first].bare & f.PLACE:
         return None
     if first in reader.long:
-        found = _several(reader, first)
-        return found[0].rows if found and found[1] == last else None
+        place, end = _several(reader, first)
+        return place.rows if place and end == last else None
     place = reader.words[first].place
     return place.rows if place and last == first + 1 else None
 
@@ -153,24 +135,3 @@ def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
         return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.bare & f.COMMON and not word.every & f.KNOWN)
     before = reader.words[last - 1]
     return bool(word.namable and not word.every & f.COMMON and (word.bare & (f.NAME | f.PART) or before.bare & f.PART))
-
-
-class Countries:
-    """Which country an ambiguous place is in: the one that the document's sure places and nationalities speak for."""
-
-    def __init__(self, found: list[Candidate]) -> None:
-        self.votes: Counter[str] = Counter()
-        for candidate in found:
-            if candidate.label == "NORP" and candidate.value:
-                self.votes[candidate.value] += 1
-            elif candidate.label in ("GPE", "LOC") and isinstance(candidate.value, list) and len(candidate.value) == 1:
-                self.votes[candidate.value[0].country or ""] += 2
-
-    def choose(self, rows: list[PlaceRow]) -> PlaceRow:
-        """The row of one of several namesakes."""
-        return max(rows, key=self._worth)
-
-    def _worth(self, row: PlaceRow) -> tuple[float, int]:
-        first = 3.0 if row.kind == "country" else 0.0
-        votes = self.votes[row.country] if row.country else 0
-        return first + min(votes, 6) + len(str(row.population)) * 0.7, row.population

@@ -39,7 +39,7 @@ class Reader:
     Behind the last word, and so before the first one too (`words[-1]`), stands one that is nothing.
     """
 
-    __slots__ = ("_sport", "hits", "long", "size", "starts", "texts", "tokens", "words")
+    __slots__ = ("_sport", "hits", "long", "placed", "size", "starts", "texts", "tokens", "words")
 
     def __init__(self, tokens: Tokens, words: Iterable[Word]) -> None:
         self.tokens = tokens
@@ -47,6 +47,7 @@ class Reader:
         self.words = [*words, nothing()]
         self.starts = [*tokens.starts, BEYOND]
         self.size = len(self.texts)
+        self.placed = 0  # the token behind the last known place
         self._sport: list[int] | None = None
         self.long: set[int] = set()  # tokens where a form of several words may begin: its second word follows
         self.hits = self._hits()

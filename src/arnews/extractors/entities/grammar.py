@@ -1,0 +1,51 @@
+"""The rules and the way of a document through them: candidates, conflicts, names met again, roles."""
+
+from collections.abc import Callable, Iterable
+
+from . import bodies, occasions, persons, places
+from . import flags as f
+from .aliases import short_forms
+from .evidence import again
+from .reading import Candidate, Reader
+from .roles import Named, roles
+from .settle import settle
+
+Rule = Callable[[Reader, int], Iterable[Candidate]]
+
+# Which rules look at a token, by the lists that have a form there.
+RULES: tuple[tuple[int, Rule], ...] = (
+    (f.PLACE, places.known),
+    (f.NORP, places.nationality),
+    (f.TOWN | f.SPOT, places.headed),
+    (f.ORG, bodies.known),
+    (f.PLACE, bodies.town_team),
+    (f.BODY, bodies.headed),
+    (f.EVENT, occasions.known),
+    (f.OCCASION, occasions.headed),
+    (f.FAMOUS, persons.well_known),
+)
+
+
+class _Asked(dict[int, tuple[Rule, ...]]):
+    """The rules by the bits of a token, so that a token costs one look-up and not one test a rule."""
+
+    def __missing__(self, bits: int) -> tuple[Rule, ...]:
+        self[bits] = found = tuple([rule for asked, rule in RULES if bits & asked])
+        return found
+
+
+_ASKED = _Asked()
+
+
+def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
+    """The settled candidates, roles included, and the full names of persons by the token they begin at."""
+    found: list[Candidate] = []
+    for index, bits in reader.hits:
+        for rule in _ASKED[bits]:
+            found += rule(reader, index)
+    settled = settle([*found, *persons.persons(reader, found)])
+    more, names = again(reader, settled)
+    settled += more
+    settled += short_forms(reader, settled, names)
+    settled += roles(reader, [index for index, bits in reader.hits if bits & f.ROLE], Named(settled))
+    return settled, names
