@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from arnews import Lexicon, LexiconError
-from arnews.lexicon import _index_path
+from arnews._index import index_path
 
 HEAD = "# license: MIT\n# source: written for this test\n# columns: kind value form\n"
 
@@ -55,7 +55,7 @@ def test_a_file_that_cannot_be_read_is_a_lexicon_error(tmp_path: Path) -> None:
 
 def test_the_index_is_kept_and_renewed_when_the_file_changes(tmp_path: Path) -> None:
     opened(tmp_path, HEAD + "unit\t3\tثلاثة\n").forms("ثلاثه")
-    assert _index_path(tmp_path / "words.tsv").exists()
+    assert index_path(tmp_path / "words.tsv").exists()
     assert opened(tmp_path, HEAD + "unit\t3\tثلاثة\n").forms("ثلاثه")
     changed = opened(tmp_path, HEAD + "unit\t4\tأربعة\nunit\t5\tخمسة\n")
     assert changed.forms("خمسه")
@@ -64,7 +64,7 @@ def test_the_index_is_kept_and_renewed_when_the_file_changes(tmp_path: Path) -> 
 
 def test_a_damaged_index_is_made_anew(tmp_path: Path) -> None:
     opened(tmp_path, HEAD + "unit\t3\tثلاثة\n").forms("ثلاثه")
-    _index_path(tmp_path / "words.tsv").write_bytes(b"rubbish")
+    index_path(tmp_path / "words.tsv").write_bytes(b"rubbish")
     assert opened(tmp_path, HEAD + "unit\t3\tثلاثة\n").forms("ثلاثه")
 
 
@@ -75,3 +75,20 @@ def test_rows_can_be_given_and_added_at_run_time() -> None:
     assert more.forms("اهلي")
     assert not lexicon.forms("الزمالك")
     assert more.name == lexicon.name
+
+
+def test_a_file_changed_behind_its_index_is_a_clear_error(tmp_path: Path) -> None:
+    opened(tmp_path, HEAD + "unit\t3\tثلاثة\n").forms("ثلاثه")
+    lexicon = Lexicon.open("test.words", tmp_path / "words.tsv")
+    assert lexicon.index.words == "ثلاثه"
+    (tmp_path / "words.tsv").write_text(HEAD + "unit\t4\tأربعة\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"words\.tsv: the file was changed after"):
+        lexicon.forms("ثلاثه")
+
+
+def test_spellings_of_one_row_share_its_value() -> None:
+    lexicon = Lexicon.of("test.teams", [{"league": "LY", "form": "أهلي طرابلس|أهلي|الأهلي"}, {"form": "أهلي بنغازي"}])
+    forms = lexicon.forms("اهلي")
+    assert [form.spelling for form in forms] == ["أهلي طرابلس", "أهلي", "أهلي بنغازي"]
+    assert forms[0].value is forms[1].value
+    assert [row["league"] for row in lexicon.rows()] == ["LY", ""]

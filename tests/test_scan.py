@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 
 from arnews import Lexicon
 from arnews._scan import WORDS_KEPT, Scanner, Tokens
+from arnews._scan.memory import Memory
+from arnews._scan.words import is_settled
+from arnews._text import fold
 
 BODIES = Lexicon.of(
     "test.bodies", [{"id": "un", "form": "الأمم المتحدة"}, {"id": "eu", "form": "الاتحاد الأوروبي|الاتحاد"}]
@@ -120,9 +123,22 @@ def test_digits_are_hits_of_their_own() -> None:
 
 def test_the_memory_of_words_is_bounded() -> None:
     scanner = Scanner([])
-    scanner.scan(" ".join(f"ك{'ل' * (i % 50)}{chr(0x628 + i % 20)}{i}" for i in range(WORDS_KEPT + 10)))
+    scanner.scan(" ".join(f"ك{'ل' * (i % 50)}{chr(0x628 + i % 20)}{i}" for i in range(3 * WORDS_KEPT)))
     scanner.scan("نص قصير")
-    assert len(scanner._active) < 10
+    assert WORDS_KEPT // 2 <= len(scanner.types) <= WORDS_KEPT
+
+
+def test_a_full_memory_forgets_what_was_met_first() -> None:
+    asked: list[str] = []
+    memory = Memory(lambda word: asked.append(word) or len(word), size=4)
+    assert [memory[word] for word in ("a", "bb", "ccc", "d", "e", "d", "a", "x" * 99, "x" * 99)][-1] == 99
+    assert asked == ["a", "bb", "ccc", "d", "e", "a", "x" * 99, "x" * 99]
+    assert list(memory) == ["ccc", "d", "e", "a"]
+
+
+@given(st.text(CHARS))
+def test_a_word_is_settled_when_folding_leaves_it(word: str) -> None:
+    assert not is_settled(word) or fold(word) == word
 
 
 def test_scanners_are_pickled_without_their_memory() -> None:

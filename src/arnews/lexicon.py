@@ -12,13 +12,13 @@ one row are joined by `|`, a form may have several words.
     unit	3	ثلاثة|ثلاث
 """
 
-from array import array
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
+from ._index import Index, Places, compiled, fresh, lines, stamp_of
 from ._text import fold
 from .errors import LexiconError
 
@@ -26,23 +26,9 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Row = dict[str, str]
 CLITICS = "وفبلك"
-_COMPULSORY = ("license", "source", "columns")
 
 
-@attrs.frozen(eq=False)
-class Index:
-    """What a lexicon is looked up by: folded first words, each with the rows whose forms begin with it.
-
-    `rows` holds one row number or a tuple of them a word; `offsets` where each row's line begins in the text.
-    """
-
-    columns: tuple[str, ...]
-    rows: dict[str, int | tuple[int, ...]]
-    offsets: "array[int]"
-
-
-@attrs.frozen
-class Form(Generic[T_co]):
+class Form(NamedTuple, Generic[T_co]):
     """One spelling of one row: `rest` are the folded words after the first, `value` is what `parse` made of the row."""
 
     spelling: str
@@ -99,7 +85,10 @@ class Lexicon(Generic[T]):
         if isinstance(self.text, str):
             return self.text
         if "text" not in self._cache:
-            self._cache["text"] = _read(self.text)
+            text = _read(self.text)
+            if self._cache.get("stamp", stamp := stamp_of(self.text)) != stamp:
+                raise LexiconError(f"{self.where}: the file was changed after this process had read its index")
+            self._cache["text"] = text
         return cast(str, self._cache["text"])
 
     @property
@@ -113,34 +102,50 @@ class Lexicon(Generic[T]):
     def index(self) -> Index:
         """The compiled index; of a file it is kept beside the file's byte code, as Python keeps a module's."""
         if "index" not in self._cache:
-            stored = _stored(self.text) if isinstance(self.text, Path) else None
-            self._cache["index"] = stored or self._compiled()
+            if isinstance(self.text, Path):
+                self._cache["stamp"] = stamp_of(self.text)
+                self._cache["index"] = fresh(self.text, self._cache["stamp"], self.read)
+            else:
+                self._cache["index"] = compiled(self.text, self.where)
         return cast(Index, self._cache["index"])
 
-    def _compiled(self) -> Index:
-        index = compile_index(self)
-        if isinstance(self.text, Path):
-            _store(self.text, index)
-        return index
+    @property
+    def places(self) -> Places:
+        """Folded first words, each with the place of its form in the text, or the places of several."""
+        if "places" not in self._cache:
+            self.index.lay(self._cache.setdefault("places", {}))
+        return cast(Places, self._cache["places"])
 
-    def row(self, number: int) -> Row:
-        """Row `number` by column name."""
-        text, begin = self.read(), self.index.offsets[number]
-        end = text.find("\n", begin)
-        return dict(zip(self.index.columns, text[begin : end if end >= 0 else None].split("\t"), strict=True))
+    def rows(self) -> Iterator[Row]:
+        """Every row by column name, in the order of the text."""
+        columns = self.index.columns
+        for _, _, line in lines(self.read()):
+            yield dict(zip(columns, line.split("\t"), strict=True))
 
     def forms(self, first: str) -> list[Form[T]]:
         """Every form whose folded first word is `first`."""
-        numbers = self.index.rows.get(first, ())
-        return [
-            form for number in ((numbers,) if isinstance(numbers, int) else numbers) for form in self._of(number, first)
-        ]
+        places = self.places.get(first, ())
+        return self.forms_at((places,) if isinstance(places, int) else places)
 
-    def _of(self, number: int, first: str) -> list[Form[T]]:
-        row = self.row(number)
-        value = self.parse(row)
-        spelled = [(spelling, fold(spelling).split()) for spelling in row[self.index.columns[-1]].split("|")]
-        return [Form(spelling, tuple(words[1:]), value) for spelling, words in spelled if words[0] == first]
+    def forms_at(self, places: Iterable[int]) -> list[Form[T]]:
+        """The forms whose spellings begin at these places of the text; those of one row share its value."""
+        text, columns = self.read(), self.index.columns
+        found: list[Form[T]] = []
+        line, value, row = "", cast(T, None), -1
+        for place in places:
+            begin = text.rfind("\n", 0, place) + 1
+            if begin != row:
+                line, row = _line_at(text, begin), begin
+                value = self.parse(dict(zip(columns, line.split("\t"), strict=True)))
+            spelling = line[place - begin :].split("|", 1)[0]
+            rest = () if spelling.isalpha() else tuple(fold(spelling).split()[1:])
+            found.append(Form(spelling, rest, value))
+        return found
+
+    def line(self, place: int) -> str:
+        """The line of the text that `place` is on."""
+        text = self.read()
+        return _line_at(text, text.rfind("\n", 0, place) + 1)
 
     def __reduce__(self) -> tuple[Any, ...]:
         options = (self.name, self.where, self.text, self.parse, self.article, self.clitics, self.passive)
@@ -156,83 +161,6 @@ def _read(path: Path) -> str:
         raise LexiconError(f"{path}: cannot be read: {error.strerror}") from error
 
 
-def header(text: str, where: str) -> dict[str, str]:
-    """The `# key: value` lines at the top; an error when a compulsory one is missing."""
-    found: dict[str, str] = {}
-    for line in text.splitlines():
-        if not line.startswith("#"):
-            break
-        key, colon, value = line[1:].partition(":")
-        if colon:
-            found.setdefault(key.strip(), value.strip())
-    missing = [key for key in _COMPULSORY if not found.get(key)]
-    if missing:
-        raise LexiconError(f"{where}:1: the header has no {' and no '.join(missing)}")
-    return found
-
-
-def compile_index(lexicon: Lexicon[Any]) -> Index:
-    """Reads every line of a lexicon once; errors name file and line."""
-    text = lexicon.read()
-    columns = tuple(header(text, lexicon.where)["columns"].split())
-    rows: dict[str, int | tuple[int, ...]] = {}
-    offsets = array("I")
-    at = 0
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line and not line.startswith("#"):
-            _add(rows, len(offsets), _first_words(line, columns, f"{lexicon.where}:{number}"))
-            offsets.append(at)
-        at += len(line) + 1
-    return Index(columns, rows, offsets)
-
-
-def _first_words(line: str, columns: tuple[str, ...], where: str) -> set[str]:
-    fields = line.split("\t")
-    if len(fields) != len(columns):
-        raise LexiconError(f"{where}: {len(fields)} fields where the header names {len(columns)} ({' '.join(columns)})")
-    forms = [fold(form).split() for form in fields[-1].split("|")]
-    if not all(forms):
-        raise LexiconError(f"{where}: an empty form in {fields[-1]!r}")
-    return {words[0] for words in forms}
-
-
-def _add(rows: dict[str, int | tuple[int, ...]], number: int, words: set[str]) -> None:
-    for word in words:
-        known = rows.get(word)
-        if known is None:
-            rows[word] = number
-        else:
-            rows[word] = (*((known,) if isinstance(known, int) else known), number)
-
-
-def _stamp(path: Path) -> tuple[int, int, int]:
-    status = path.stat()
-    return (1, status.st_size, status.st_mtime_ns)  # 1: version of the layout below
-
-
-def _index_path(path: Path) -> Path:
-    return path.parent / "__pycache__" / f"{path.stem}.index"
-
-
-def _stored(path: Path) -> Index | None:
-    import marshal
-
-    try:
-        stamp, columns, rows, offsets = marshal.loads(_index_path(path).read_bytes())
-        return Index(columns, rows, array("I", offsets)) if stamp == _stamp(path) else None
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
-
-
-def _store(path: Path, index: Index) -> None:
-    import marshal
-    import os
-
-    target = _index_path(path)
-    part = target.with_name(f"{target.name}.{os.getpid()}")
-    try:
-        target.parent.mkdir(exist_ok=True)
-        part.write_bytes(marshal.dumps((_stamp(path), index.columns, index.rows, index.offsets.tobytes())))
-        part.replace(target)
-    except OSError:
-        part.unlink(missing_ok=True)  # a read-only installation reads the TSV each time instead
+def _line_at(text: str, begin: int) -> str:
+    end = text.find("\n", begin)
+    return text[begin : end if end >= 0 else None]

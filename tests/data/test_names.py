@@ -32,7 +32,7 @@ OTHER_WORDS = """
 
 def table(name: str) -> list[Row]:
     lexicon = Lexicon.open(f"test.{name}", ENTITIES / f"{name}.tsv")
-    return [lexicon.row(number) for number in range(len(lexicon.index.offsets))]
+    return list(lexicon.rows())
 
 
 def marks(kind: str) -> dict[str, int]:

@@ -36,12 +36,11 @@ NASTY: tuple[str, ...] = (
 @cache
 def pieces(kind: str) -> tuple[str, ...]:
     """The spellings of one kind in pieces.tsv, in the file's order."""
-    rows = (PIECES.row(number) for number in range(len(PIECES.index.offsets)))
-    return tuple(form for row in rows if row["kind"] == kind for form in row["form"].split("|"))
+    return tuple(form for row in PIECES.rows() if row["kind"] == kind for form in row["form"].split("|"))
 
 
 @cache
 def kinds() -> tuple[str, ...]:
     """The kinds of pieces.tsv that are words or phrases."""
-    listed = dict.fromkeys(PIECES.row(number)["kind"] for number in range(len(PIECES.index.offsets)))
+    listed = dict.fromkeys(row["kind"] for row in PIECES.rows())
     return tuple(kind for kind in listed if kind != "template")

@@ -17,7 +17,7 @@ Written = tuple[str, str]  # the text, and its TIMEX3 value
 @cache
 def month_names(month: int) -> tuple[str, ...]:
     """Every spelling of a month in the lexicon, but for those read only after a day."""
-    rows = (MONTHS.row(number) for number in range(len(MONTHS.index.offsets)))
+    rows = MONTHS.rows()
     return tuple(
         form for row in rows if int(row["month"]) == month and row["sure"] != "day" for form in row["arabic"].split("|")
     )
@@ -26,7 +26,7 @@ def month_names(month: int) -> tuple[str, ...]:
 @cache
 def weekday_names(day: int) -> tuple[str, ...]:
     """Every spelling of a weekday, without ال."""
-    rows = (WEEKDAYS.row(number) for number in range(len(WEEKDAYS.index.offsets)))
+    rows = WEEKDAYS.rows()
     return tuple(form for row in rows if int(row["day"]) == day for form in row["arabic"].split("|"))
 
 
@@ -90,7 +90,7 @@ def hijri_dates(draw: st.DrawFn) -> Written:
     year, month, day = draw(st.integers(1343, 1499)), draw(st.integers(1, 12)), draw(st.integers(1, 29))
     assert gregorian(year, month, day)
     mark = draw(st.sampled_from([" هـ", "هـ", " هجرية"]))
-    rows = (HIJRI.row(number) for number in range(len(HIJRI.index.offsets)))
+    rows = HIJRI.rows()
     names = [form for row in rows if int(row["month"]) == month for form in row["arabic"].split("|")]
     text = f"{draw(_digits(day))} {draw(st.sampled_from(names))} {draw(_digits(year))}"
     figure = "-".join([draw(_digits(day)), draw(_digits(month)), draw(_digits(year))])

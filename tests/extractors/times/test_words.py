@@ -33,7 +33,7 @@ def test_every_weekday_that_cldr_knows_is_read() -> None:
 
 
 def rows(lexicon: Lexicon[object]) -> list[dict[str, str]]:
-    return [lexicon.row(number) for number in range(len(lexicon.index.offsets))]
+    return list(lexicon.rows())
 
 
 def test_every_hijri_month_has_a_name() -> None:
@@ -46,7 +46,7 @@ def test_every_zone_is_known() -> None:
 
 def test_every_further_word_of_a_form_keeps_a_run_together() -> None:
     lexicons = [lexicon for lexicon in (*TRIGGERS, *CONTEXT) if lexicon is not RESTS]
-    firsts = {word for lexicon in (*lexicons, RESTS, *numerals.LEXICONS) for word in lexicon.index.rows}
+    firsts = {word for lexicon in (*lexicons, RESTS, *numerals.LEXICONS) for word in lexicon.places}
     forms = [form for lexicon in lexicons for row in rows(lexicon) for form in row["arabic"].split("|")]
     further = {word for form in forms for word in fold(form).split()[1:]}
     unknown = {word for word in further if word not in firsts and word.removeprefix("ال") not in firsts}

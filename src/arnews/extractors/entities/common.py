@@ -19,7 +19,7 @@ def ways(form: str) -> list[Way]:
 
     The level is the integer log2 of how often the word was counted.
     """
-    rows = COMMON.index.rows
+    rows = COMMON.places
     return [
         (proclitics, article, level(rest))
         for proclitics, rest, article in segmentations(form)
@@ -29,11 +29,11 @@ def ways(form: str) -> list[Way]:
 
 def level(form: str) -> int:
     """The level of a form, 0 when the table has it not."""
-    numbers = COMMON.index.rows.get(form, ())
-    return max((_of(number) for number in ((numbers,) if isinstance(numbers, int) else numbers)), default=0)
+    places = COMMON.places.get(form, ())
+    return max((_at(place) for place in ((places,) if isinstance(places, int) else places)), default=0)
 
 
-def _of(number: int) -> int:
+def _at(place: int) -> int:
     # Read from the line as it stands: a row by column name would cost five times as much for each word of a text.
-    text, begin = COMMON.read(), COMMON.index.offsets[number]
-    return int(text[begin : text.index("\t", begin)])
+    line = COMMON.line(place)
+    return int(line[: line.index("\t")])

@@ -17,8 +17,8 @@ from .name_shape import score
 
 # Readings of these kinds make a word no part of a name, unless a name list has it.
 NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON | f.MOD | f.PORT | f.HEAD | f.SAY | f.ACT
-PREPOSITIONS = {form: FUNCTION_WORDS.forms(form)[0].value for form in FUNCTION_WORDS.index.rows}  # by folded form
-SPELLED = {normalize(FUNCTION_WORDS.forms(form)[0].spelling) for form in FUNCTION_WORDS.index.rows}
+PREPOSITIONS = {form: FUNCTION_WORDS.forms(form)[0].value for form in FUNCTION_WORDS.places}  # by folded form
+SPELLED = {normalize(FUNCTION_WORDS.forms(form)[0].spelling) for form in FUNCTION_WORDS.places}
 Classes = tuple[str, ...]
 KINDS = ("sure", "weak", "common", "unknown")
 

@@ -89,8 +89,7 @@ def _cents(tokens: Tokens, whole: Currency, end: int, last: int) -> tuple[Number
 def signs(side: str) -> dict[str, tuple[tuple[str, str, int], ...]]:
     """Signs that may stand on one side, by the character beside the number."""
     found: dict[str, tuple[tuple[str, str, int], ...]] = {}
-    for number in range(len(SIGNS.index.offsets)):
-        row = SIGNS.row(number)
+    for row in SIGNS.rows():
         if row["side"] in (side, "both"):
             key = row["form"][0 if side == "after" else -1]
             found[key] = (*found.get(key, ()), (row["form"], row["code"], int(row["per"])))

@@ -11,7 +11,7 @@ from .lexicons import ADJECTIVES, NO_CODE
 @cache
 def _codes(noun: str) -> frozenset[str]:
     """The codes that adjectives can choose for a currency noun."""
-    rows = (ADJECTIVES.row(number) for number in range(len(ADJECTIVES.index.offsets)))
+    rows = ADJECTIVES.rows()
     return frozenset(row["code"] for row in rows if row["noun"] == noun and row["code"] != NO_CODE)
 
 
