@@ -74,5 +74,4 @@ def is_kind(tokens: Tokens, index: int, *kinds: str) -> bool:
 @cache
 def joints(*kinds: str) -> frozenset[str]:
     """The joints of these kinds, folded: what may stand between two numbers of one kind."""
-    rows = JOINTS.rows()
-    return frozenset(fold(form) for row in rows if row["kind"] in kinds for form in row["form"].split("|"))
+    return frozenset(fold(form) for row in JOINTS.rows() if row["kind"] in kinds for form in row["form"].split("|"))

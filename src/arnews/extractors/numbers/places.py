@@ -11,8 +11,7 @@ from .lexicons import ADJECTIVES, NO_CODE
 @cache
 def _codes(noun: str) -> frozenset[str]:
     """The codes that adjectives can choose for a currency noun."""
-    rows = ADJECTIVES.rows()
-    return frozenset(row["code"] for row in rows if row["noun"] == noun and row["code"] != NO_CODE)
+    return frozenset(row["code"] for row in ADJECTIVES.rows() if row["noun"] == noun and row["code"] != NO_CODE)
 
 
 class Countries:
