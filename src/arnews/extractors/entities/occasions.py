@@ -6,6 +6,9 @@ from . import flags as f
 from .lexicons import EVENTS, HEADS, ORGANIZATIONS, PLACES
 from .reading import Candidate, Reader
 
+BY_DATE = ("dated", "struck")  # kinds of heads; towns too name what "struck" them
+YEAR_WORDS = ("عام", "سنه")
+
 
 def known(reader: Reader, index: int) -> Iterator[Candidate]:
     """«كأس العالم», «المونديال», with the year that follows."""
@@ -40,6 +43,10 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
         if reading.value.label != "EVENT":
             continue
         last, end = _name(reader, index, reading.article)
+        if reading.value.kind in BY_DATE and not reading.article and end is None:
+            last = max(last, _date(reader, index + 1))
+        if reading.value.kind == "struck":
+            last = max(last, _town(reader, index + 1))
         if last > index + 1:
             last = _year(reader, _sport(reader, last)) if end is None else last
             score = 3.5 + 0.5 * (last - index)
@@ -59,6 +66,33 @@ def _name(reader: Reader, index: int, definite: bool) -> tuple[int, int | None]:
         if match is not None and not match[0].skip:
             return _adjective(reader, match[1]), None
     return index, None
+
+
+def _date(reader: Reader, first: int) -> int:
+    """The token behind a date that names an event: «ثورة 25 يناير», «حرب عام 1967», «اعتداءات 11 أيلول/سبتمبر 2001»."""
+    at = first + 1 if reader.words[first].form in YEAR_WORDS and reader.joined(first) else first
+    if not reader.joined(first - 1) or not reader.words[at].form.isdigit():
+        return 0
+    if (last := _year(reader, at)) > at:
+        return last
+    last = at + 1
+    while reader.joined(last - 1) and _month(reader, last):
+        last = last + 2 if reader.tokens.gap(last) == "/" else last + 1
+    if last == at + 1:
+        return 0
+    if reader.joined(last - 1) and reader.words[last].form in YEAR_WORDS:
+        return _year(reader, last + 1)
+    return _year(reader, last)
+
+
+def _month(reader: Reader, index: int) -> bool:
+    return bool(reader.words[index].bare & f.TIME) and reader.words[index].form not in YEAR_WORDS
+
+
+def _town(reader: Reader, first: int) -> int:
+    """The token behind a town where it happened: «هجمات باريس», «تفجيرات بروكسل»; of a country it would be no name."""
+    place = reader.words[first].place if reader.joined(first - 1) else None
+    return first + 1 if place and not place.skip and place.best.kind in ("city", "capital") and place.prior > 0 else 0
 
 
 def _adjective(reader: Reader, last: int) -> int:
