@@ -25,6 +25,7 @@ class Named:
                 known = self.others.get(candidate.first)
                 if known is None or known.last < candidate.last:
                     self.others[candidate.first] = candidate
+        self.closed = {c.last for c in self.others.values()}
 
     def covers(self, reader: Reader, index: int) -> bool:
         """Whether a role word is no role: part of a name or place, the head of a body, or an adjective."""
@@ -132,7 +133,9 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if last == first and word.bare & (f.MOD | f.NORP):
         return 1
-    if not reader.joined(last) or (reader.words[last - 1].bare & f.DEF and last > first) or word.bare & (f.SAY | f.ACT):
+    if last > first and (reader.words[last - 1].bare & f.DEF or last in named.closed):
+        return 0  # «ولي عهد أبوظبي | نائب القائد الأعلى»
+    if not reader.joined(last) or word.bare & (f.SAY | f.ACT):
         return 0
     following = reader.words[last + 1]
     goes_on = following.bare & (f.DEF | f.LINK | f.BODY | f.PORT | f.OFFICE) and not following.bare & f.STOP
@@ -174,7 +177,7 @@ def _holder(reader: Reader, last: int, named: Named) -> Candidate | None:
         if gap != " " and (gap.strip() not in ("،", ",", "-", "–") or at != last):
             return None
         if at in named.persons:
-            return named.persons[at]
+            return None if named.persons[at].skip else named.persons[at]
         if not reader.words[at].bare & (f.TITLE | f.RANK | f.ROLE | f.MOD):
             return None
     return None
