@@ -6,6 +6,7 @@ from . import flags as f
 from .lexicons import EVENTS, HEADS, ORGANIZATIONS, PLACES
 from .reading import Candidate, Reader
 
+RANKED = f.DEF | f.STOP | f.MOD  # «الأول», «الثاني»
 BY_DATE = ("dated", "struck")  # kinds of heads; towns too name what "struck" them
 YEAR_WORDS = ("عام", "سنه")
 
@@ -78,6 +79,8 @@ def _date(reader: Reader, first: int) -> int:
     last = at + 1
     while reader.joined(last - 1) and _month(reader, last):
         last = last + 2 if reader.tokens.gap(last) == "/" else last + 1
+        if reader.joined(last - 1) and reader.words[last].bare & RANKED == RANKED:
+            last += 1  # «تشرين الثاني»
     if last == at + 1:
         return 0
     if reader.joined(last - 1) and reader.words[last].form in YEAR_WORDS:
