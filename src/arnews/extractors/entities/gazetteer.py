@@ -12,7 +12,7 @@ from .lexicons import PlaceRow
 
 @attrs.frozen(eq=False, slots=True)
 class SinglePlace:
-    """The places that a word names by itself; `prior` is how sure the likeliest of them is."""
+    """The places that a word or a form of several words names; `prior` is how sure the likeliest of them is."""
 
     rows: list[PlaceRow]
     best: PlaceRow
@@ -27,16 +27,20 @@ class SinglePlace:
 
 
 def single_place(token: Token) -> SinglePlace | None:
-    """The places of the reading with fewest proclitics: «ليبيا», «بليبيا»."""
+    """The places that a word is by itself."""
     readings = [r for r in token.readings if "places" in r.lexicon and not r.rest]
-    if not readings:
-        return None
-    skip = min(reading.skip for reading in readings)
+    return place_of(token.text, readings) if readings else None
+
+
+def place_of(word: str, readings: list[Reading[PlaceRow]]) -> SinglePlace:
+    """The places of the readings with fewest proclitics: «ليبيا», «بليبيا»; `word` is the first of their form."""
+    skip = min([reading.skip for reading in readings])
     readings = [reading for reading in readings if reading.skip == skip]
     rows = [reading.value for reading in readings]
     best = likeliest(rows)
-    spelled = any(well_spelled(token.text, reading) for reading in readings if reading.value is best)
-    return SinglePlace(rows, best, prior(best, 1, skip > 0, spelled), skip, readings[0].proclitics)
+    spelled = any(well_spelled(word, reading) for reading in readings if reading.value is best)
+    sure = prior(best, 1 + len(readings[0].rest), skip > 0, spelled)
+    return SinglePlace(rows, best, sure, skip, readings[0].proclitics)
 
 
 def well_spelled(word: str, reading: Reading[Any]) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from . import flags as f
-from .gazetteer import SinglePlace, likeliest, prior, well_spelled
+from .gazetteer import SinglePlace, place_of
 from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
 from .reading import CLOSING, Candidate, Reader
 from .words import Word
 
+NAMES = {lexicon.name for lexicon in PLACES}
 # What is named after a town has it inside as a place of its own; «النيجر» in «نهر النيجر» is none.
 BUILT = {f"known {kind}" for kind in ("airport", "camp", "crossing", "district", "landmark", "port", "street")}
 
@@ -18,7 +19,7 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
     «العربية السعودية» inside «المملكة العربية السعودية» is none.
     """
     word = reader.words[index]
-    place, last = _several(reader, index) if index in reader.long else (word.place, index + 1)
+    place, last = _place(reader, index)
     if place is None or index < reader.placed or (word.bare & f.NORP and _adjective(reader, index)):
         return ()
     score = place.prior + evidence(reader, index, place.proclitics)
@@ -36,17 +37,18 @@ def _adjective(reader: Reader, index: int) -> bool:
     return bool(before.bare & f.DEF or (before.form.endswith(("ه", "ات")) and not before.every & f.TOWN))
 
 
-def _several(reader: Reader, index: int) -> tuple[SinglePlace | None, int]:
-    """The places whose names have most words: «تل أبيب» is no «تل»."""
-    matches = sorted(reader.tokens.matches(index, *PLACES), key=lambda m: (-m.last, m.reading.skip))
-    if not matches:
-        return None, index
-    first = matches[0]
-    rows = [m.value for m in matches if m.last == first.last and m.reading.skip == first.reading.skip]
-    best = likeliest(rows)
-    spelled = well_spelled(reader.texts[index], first.reading)
-    sure = prior(best, first.last - index, first.reading.skip > 0, spelled)
-    return SinglePlace(rows, best, sure, first.reading.skip, first.reading.proclitics), first.last
+def _place(reader: Reader, index: int) -> tuple[SinglePlace | None, int]:
+    """The places whose names have most words, and the token behind them: «تل أبيب» is no «تل»."""
+    word = reader.words[index]
+    found = [form for form in reader.long.get(index, ()) if form[0].lexicon in NAMES]
+    if not found:
+        return word.place, index + 1
+    rest, last = found[0][0].rest, found[0][1]
+    key = reader.texts[index], rest
+    known = reader.tokens.memory("entities.places")
+    if key not in known:
+        known[key] = place_of(reader.texts[index], [reading for reading, _ in found if reading.rest == rest])
+    return known[key], last
 
 
 def evidence(reader: Reader, index: int, proclitics: str) -> float:
@@ -103,11 +105,8 @@ def _rows(reader: Reader, first: int, last: int) -> list[PlaceRow] | None:
     """The rows of the place behind a head: «محافظة الفيوم» is in the country that «الفيوم» is in."""
     if not reader.words[first].bare & f.PLACE:
         return None
-    if first in reader.long:
-        place, end = _several(reader, first)
-        return place.rows if place and end == last else None
-    place = reader.words[first].place
-    return place.rows if place and last == first + 1 else None
+    place, end = _place(reader, first)
+    return place.rows if place and end == last else None
 
 
 def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:

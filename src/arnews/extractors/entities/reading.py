@@ -1,7 +1,7 @@
 """One document as the rules see it: tokens, what is known of each word, and the small questions all rules ask."""
 
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 
@@ -9,9 +9,9 @@ from arnews import Lexicon
 from arnews._scan import Reading, Tokens
 
 from .flags import SPORT
-from .words import Word, nothing
+from .words import Word, nearest, nothing, trigger
 
-T = TypeVar("T")
+Form = tuple[Reading[Any], int]  # what a list has at a token, and the token behind it
 Hit = tuple[int, int]  # a token, and the bits of the lists that have a form there
 CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'", "‘": "’", "”": "”"}
 AROUND = 25  # words on each side that tell what a text is about
@@ -49,20 +49,35 @@ class Reader:
         self.size = len(self.texts)
         self.placed = 0  # the token behind the last known place
         self._sport: list[int] | None = None
-        self.long: set[int] = set()  # tokens where a form of several words may begin: its second word follows
+        self.long: dict[int, list[Form]] = {}  # tokens where forms of several words begin, the longest first
         self.hits = self._hits()
 
     def _hits(self) -> list[Hit]:
         """Tokens that a list has, each with the lists' bits; longer forms count when their second word follows."""
         words, found = self.words, []
         for index in [index for index, word in enumerate(words) if word.asks]:
-            word = words[index]
-            if word.seconds and words[index + 1].form in word.seconds:
-                self.long.add(index)
-                found.append((index, word.every))
-            elif word.hit:
-                found.append((index, word.hit))
+            word, following = words[index], words[index + 1]
+            bits = word.hit
+            if word.seconds and following.form in word.seconds:
+                bits |= self._longer(index, word.seconds[following.form])
+            if bits:
+                found.append((index, bits))
         return found
+
+    def _longer(self, index: int, readings: list[Reading[Any]]) -> int:
+        """The bits of those forms of several words that do stand at a token."""
+        found = [(reading, last) for reading in readings if (last := self._behind(index, reading.rest))]
+        if found:
+            self.long[index] = found
+        return sum({trigger(reading) for reading, _ in found})
+
+    def _behind(self, index: int, rest: tuple[str, ...]) -> int:
+        """The token behind a form whose further words are `rest`, 0 when they do not follow."""
+        for form in rest:
+            if not self.joined(index) or self.words[index + 1].form != form:
+                return 0
+            index += 1
+        return index + 1
 
     def end(self, index: int) -> int:
         """Where a token ends."""
@@ -82,20 +97,19 @@ class Reader:
             self._sport = [at for at, word in enumerate(self.words) if word.every & SPORT]
         return sum([index - AROUND <= at < index + AROUND for at in self._sport]) > 1
 
-    def matches(self, index: int, lexicon: Lexicon[T]) -> list[tuple[Reading[T], int]]:
-        """Every form of a list at a token, with the token behind it, the longest first."""
-        if index in self.long:
-            return [(match.reading, match.last) for match in self.tokens.matches(index, lexicon)]
-        return [(reading, index + 1) for reading in self.words[index].singles.get(lexicon.name, ())]
-
-    def longest(self, index: int, *lexicons: Lexicon[Any]) -> tuple[Reading[Any], int] | None:
-        """The longest form of several lists at a token, with the token behind it."""
-        if index in self.long:
-            match = self.tokens.longest(index, *lexicons)
-            return (match.reading, match.last) if match else None
+    def matches(self, index: int, *lexicons: Lexicon[Any]) -> list[Form]:
+        """Every form of some lists at a token, with the token behind it, the longest first."""
         singles = self.words[index].singles
-        found = [reading for lexicon in lexicons for reading in singles.get(lexicon.name, ())]
-        return (min(found, key=_order), index + 1) if found else None
+        found = [(reading, index + 1) for lexicon in lexicons for reading in singles.get(lexicon.name, ())]
+        if index in self.long:
+            names = [lexicon.name for lexicon in lexicons]
+            return [form for form in self.long[index] if form[0].lexicon in names] + found
+        return found
+
+    def longest(self, index: int, *lexicons: Lexicon[Any]) -> Form | None:
+        """The longest form of some lists at a token, of equally long ones that with fewest proclitics."""
+        found = self.matches(index, *lexicons)
+        return found[0] if len(found) == 1 else min(found, key=_order, default=None)
 
     def quoted(self, index: int, most: int = 6) -> tuple[int, int] | None:
         """(last token exclusive, end) of a quotation that opens right behind token `index`: «تنظيم "القاعدة"»."""
@@ -129,5 +143,5 @@ class Reader:
         return Candidate(label, first, last, self.starts[first] + skip, end, score, rule, value, skip)
 
 
-def _order(reading: Reading[Any]) -> tuple[int, bool, bool]:
-    return reading.skip, reading.article, not reading.spelled
+def _order(form: Form) -> tuple[int, int, bool, bool]:
+    return nearest(form[0])

@@ -77,11 +77,11 @@ def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
     single = reader.words[index].role
     if index not in reader.long:
         return (index + 1, single[1], single[0]) if single else None
-    found = [m for m in reader.tokens.matches(index, ROLES) if m.value in RANKED]
+    found = [(reading, last) for reading, last in reader.matches(index, ROLES) if reading.value in RANKED]
     if not found:
         return None
-    best = found[0]
-    return best.last, best.reading.skip, role_kind({m.value for m in found if m.last == best.last})
+    best, longest = found[0]
+    return longest, best.skip, role_kind({reading.value for reading, last in found if last == longest})
 
 
 def _title(reader: Reader, index: int, last: int, skip: int, named: Named) -> Iterator[Candidate]:

@@ -18,7 +18,7 @@ from .features import KINDS, classes, context, crossed, kind_of
 from .gazetteer import SinglePlace, single_nation, single_place, single_role
 from .weights import Pair, pair
 
-NO_WORDS: frozenset[str] = frozenset()
+Longer = dict[str, list[Reading[Any]]]  # forms of several words by their second word, the longest first
 REMEMBERED = 60_000  # distinct words, as many as the scan remembers
 JOINS = {"part.kunya", "part.nasab", "part.particle", "part.house"}
 TAILS = {"part.tail", "part.servant"}
@@ -40,7 +40,7 @@ class Near:
 class Word:
     """One distinct word. `bare`, `wa`, `li`, `bi`: its bits without proclitic, behind و or ف, behind ل, behind ب.
 
-    `hit`: bits of the lists that have it as a whole form; `seconds`: what follows where it begins a longer one.
+    `hit`: bits of the lists that have it as a whole form; `seconds`: the longer forms that it begins.
     """
 
     form: str
@@ -50,7 +50,7 @@ class Word:
     bi: int
     every: int
     hit: int
-    seconds: frozenset[str]
+    seconds: Longer
     asks: bool  # a list has it, or a form that it begins
     namable: bool
     begins: bool  # could begin a name
@@ -162,19 +162,38 @@ def every(by: dict[str, int]) -> int:
     return found
 
 
-def triggers(token: Token) -> tuple[int, frozenset[str]]:
-    """(bits of the lists that have the word as a whole form, second words of the longer forms it begins)."""
-    hit, seconds = 0, []
+def triggers(token: Token) -> tuple[int, Longer]:
+    """(bits of the lists that have the word as a whole form, the longer forms that it begins)."""
+    hit, longer = 0, []
     for reading in token.readings:
-        bit = f.BY_LEXICON.get(reading.lexicon, 0) or _bit(reading)
-        if bit & TRIGGERS and reading.rest:
-            seconds.append(reading.rest[0])
-        hit |= bit & TRIGGERS if not reading.rest else 0
-    return hit, frozenset(seconds) if seconds else NO_WORDS
+        if bit := trigger(reading):
+            if reading.rest:
+                longer.append(reading)
+            else:
+                hit |= bit
+    return hit, by_second(longer) if longer else NONE
 
 
-NO_SINGLES: dict[str, list[Reading[Any]]] = {}
-KEPT = {name for name, bit in f.BY_LEXICON.items() if bit & f.GAZETTEER} | {"entities.heads"}
+def trigger(reading: Reading[Any]) -> int:
+    """The bits of the list that asks a rule to look at a form."""
+    return _bit(reading) & TRIGGERS
+
+
+def by_second(longer: list[Reading[Any]]) -> Longer:
+    """Forms of several words by their second word."""
+    found: Longer = {}
+    for reading in sorted(longer, key=nearest):
+        found.setdefault(reading.rest[0], []).append(reading)
+    return found
+
+
+def nearest(reading: Reading[Any]) -> tuple[int, int, bool, bool]:
+    """The order of several readings of a word: the longest first, then that with fewest letters before it."""
+    return -len(reading.rest), reading.skip, reading.article, not reading.spelled
+
+
+NONE: dict[str, list[Reading[Any]]] = {}
+KEPT = {name for name, bit in f.BY_LEXICON.items() if bit & f.GAZETTEER} | {"entities.heads", "entities.roles"}
 
 
 def singles(token: Token) -> dict[str, list[Reading[Any]]]:
@@ -183,7 +202,7 @@ def singles(token: Token) -> dict[str, list[Reading[Any]]]:
     for reading in token.readings:
         if reading.lexicon in KEPT and not reading.rest:
             found.setdefault(reading.lexicon, []).append(reading)
-    return found or NO_SINGLES
+    return found or NONE
 
 
 @lru_cache(maxsize=1024)
