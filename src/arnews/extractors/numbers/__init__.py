@@ -31,7 +31,7 @@ from .places import Countries
     name="numbers",
 )
 def _numbers(doc: Document) -> Iterator[Span[Value]]:
-    countries = Countries(doc.text, _places(doc))
+    countries = Countries(doc.tokens, _places(doc))
     for found in Reader(doc.tokens, claims(doc), countries).read():
         yield doc.span((found.start, found.end), found.value, rule=found.rule)
 

@@ -25,14 +25,15 @@ class Currency:
 
 
 def _currency(row: Row) -> Currency:
-    return Currency(row["noun"], _code(row), int(row["per"]))
+    return Currency(row["noun"], code_of(row), int(row["per"]))
 
 
 def _adjective(row: Row) -> tuple[str, str | None]:
-    return row["noun"], _code(row)
+    return row["noun"], code_of(row)
 
 
-def _code(row: Row) -> str | None:
+def code_of(row: Row) -> str | None:
+    """The code in a row, None where the TSV leaves it open."""
     return None if row["code"] == NO_CODE else row["code"]
 
 

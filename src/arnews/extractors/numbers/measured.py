@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from functools import cache
 
-import attrs
-
-from arnews import Money
 from arnews._scan import Tokens
 from arnews.numerals import Numeral, adjacent
 
@@ -13,12 +10,10 @@ from .beside import OF, bits
 from .claims import Claims
 from .found import BLANK, Found
 from .measures import SIGN, percent, percent_before, percent_sign, quantity
-from .money import currency_noun, money, money_sign, signs
+from .money import money, money_sign, signs
 from .places import Countries
 
 Rule = Callable[[Tokens, Numeral], Found | None]
-SIGNED: tuple[Rule, ...] = (percent_sign, money_sign)
-OF_MONEY: tuple[Rule, ...] = (percent, money)  # «5 من المئة», «ملايين من الدولارات»
 
 
 @cache
@@ -36,6 +31,8 @@ class Measured:
         self.countries = countries
         self.bits = bits(tokens)
         self.after, self.before = _beside("after"), _beside("before")
+        self.signed: tuple[Rule, ...] = (percent_sign, self._money_sign)
+        self.of: tuple[Rule, ...] = (percent, self._money)  # «5 من المئة», «ملايين من الدولارات»
         self.done = 0  # where the number before ends: a sign between two belongs to the first
 
     def read(self, numeral: Numeral) -> Found | None:
@@ -46,15 +43,14 @@ class Measured:
         for rule in rules:
             found = rule(self.tokens, numeral)
             if found and found.start >= self.done and not self.claims.cross(found.start, found.end):
-                return self._with_currency(found, numeral.last)
+                return found
         return None
 
-    def _with_currency(self, found: Found, noun: int) -> Found:
-        """A sum in «دينار» that no adjective gives a country takes that of the document."""
-        if not isinstance(found.value, Money) or found.value.currency is not None:
-            return found
-        code = self.countries.currency(currency_noun(self.tokens, noun), found.start)
-        return found._replace(value=attrs.evolve(found.value, currency=code)) if code else found
+    def _money(self, tokens: Tokens, numeral: Numeral) -> Found | None:
+        return money(tokens, numeral, self.countries.currency)
+
+    def _money_sign(self, tokens: Tokens, numeral: Numeral) -> Found | None:
+        return money_sign(tokens, numeral, self.countries.currency)
 
     def _behind(self, numeral: Numeral) -> tuple[Rule, ...]:
         """The rules for the word behind the number, none when it is no measure."""
@@ -62,7 +58,7 @@ class Measured:
         if last >= len(tokens.words):
             return ()
         token = tokens[last]
-        rules = OF_MONEY if token.form == OF else self._rules(token.mask & self.bits.measures)
+        rules = self.of if token.form == OF else self._rules(token.mask & self.bits.measures)
         return rules if rules and adjacent(tokens, last) else ()
 
     def _rules(self, mask: int) -> tuple[Rule, ...]:
@@ -70,7 +66,7 @@ class Measured:
         if not mask:
             return ()
         known = self.bits
-        pairs = ((known.percents, percent), (known.currencies, money), (known.units, quantity))
+        pairs = ((known.percents, percent), (known.currencies, self._money), (known.units, quantity))
         return tuple([rule for bit, rule in pairs if mask & bit])
 
     def _signs(self, numeral: Numeral) -> tuple[Rule, ...]:
@@ -78,9 +74,9 @@ class Measured:
         text, start, end = self.tokens.text, numeral.start, numeral.end
         behind = text[end : end + 2]
         if behind[:1] in self.after or (behind[:1] in BLANK and behind[1:] in self.after):
-            return SIGNED
+            return self.signed
         if start and (text[start - 1] in self.before or text[start - 2 : start - 1] in self.before):
-            return SIGNED
+            return self.signed
         return (percent_before,) if numeral.digits and self._after_percent(numeral.first) else ()
 
     def _after_percent(self, first: int) -> bool:

@@ -1,11 +1,20 @@
-"""Whose dinar: a currency noun that many countries share, in a document that names only one of them."""
+"""Whose dinar, and whose cents: what a text names that chooses among the currencies which share a noun."""
 
-from collections.abc import Iterable
-from functools import cache
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from arnews import GeopoliticalEntity, Span
+from arnews._scan import Tokens
 
-from .lexicons import ADJECTIVES, NO_CODE
+from .lexicons import ADJECTIVES, CURRENCIES, NO_CODE
+
+PLACES, ADJECTIVE, CODES = range(3)  # of Named
+WHOLE = -1  # the text as a whole; paragraphs are numbered from 0
+KNOWN = frozenset({"dollar", "euro"})  # a country says nothing of their cents, the word «دولار» beside them does
 
 
 @cache
@@ -14,31 +23,62 @@ def _codes(noun: str) -> frozenset[str]:
     return frozenset(row["code"] for row in ADJECTIVES.rows() if row["noun"] == noun and row["code"] != NO_CODE)
 
 
+class Named(NamedTuple):
+    """What one paragraph names: countries by places, countries by adjectives, and codes of currencies."""
+
+    places: set[str]
+    adjectives: set[str]
+    codes: set[str]
+
+    def only(self, noun: str, countries: set[str]) -> str | None:
+        """The one currency of that noun which is named, or belongs to one of `countries`: TND is of TN."""
+        known = set[str]() if noun in KNOWN else countries
+        named = {code for code in _codes(noun) if code in self.codes or code[:2] in known}
+        return named.pop() if len(named) == 1 else None
+
+
 class Countries:
-    """The countries that a document names, by paragraph and as a whole."""
+    """The countries and currencies that a text names, by paragraph and as a whole; few texts ask."""
 
-    def __init__(self, text: str, places: Iterable[Span[GeopoliticalEntity]]) -> None:
-        self.text = text
-        self._spans = places
-        self._places: list[tuple[int, str]] | None = None
-
-    @property
-    def places(self) -> list[tuple[int, str]]:
-        """Where a country is named, and its code; few texts ask."""
-        if self._places is None:
-            self._places = [(place.start, place.value.country) for place in self._spans if place.value.country]
-        return self._places
+    def __init__(self, tokens: Tokens, places: Iterable[Span[GeopoliticalEntity]]) -> None:
+        self.tokens = tokens
+        self.places = places
 
     def currency(self, noun: str, start: int) -> str | None:
-        """The only currency of that name whose country is named in the paragraph of `start`, else in the document.
+        """The only currency of that noun which the paragraph of `start` names, else the only one of the document."""
+        inside, whole = self._named[self._paragraph(start)], self._named[WHOLE]
+        for scope in (inside, whole):
+            if code := scope.only(noun, scope.places) or scope.only(noun, scope.adjectives):
+                return code
+        return None
 
-        The first two letters of a code are those of its country: TND is of TN.
-        """
-        begin, end = self.text.rfind("\n", 0, start), self.text.find("\n", start)
-        inside = {country for at, country in self.places if begin < at and (at < end or end < 0)}
-        return _only(noun, inside) or _only(noun, {country for _, country in self.places})
+    def _paragraph(self, at: int) -> int:
+        return bisect_left(self._breaks, at)
 
+    @cached_property
+    def _breaks(self) -> list[int]:
+        return [found.start() for found in re.finditer("\n", self.tokens.text)]
 
-def _only(noun: str, countries: Iterable[str]) -> str | None:
-    named = {code for code in _codes(noun) if code[:2] in countries}
-    return named.pop() if len(named) == 1 else None
+    @cached_property
+    def _named(self) -> dict[int, Named]:
+        named: dict[int, Named] = defaultdict(lambda: Named(set(), set(), set()))
+        for at, what, name in (*self._countries(), *self._words()):
+            for scope in (WHOLE, self._paragraph(at)):
+                named[scope][what].add(name)
+        return named
+
+    def _countries(self) -> Iterator[tuple[int, int, str]]:
+        for place in self.places:
+            if place.value.country:
+                yield place.start, PLACES, place.value.country
+
+    def _words(self) -> Iterator[tuple[int, int, str]]:
+        """Adjectives («السوداني») and currencies with a code («دولار»)."""
+        tokens, mask = self.tokens, self.tokens.mask(ADJECTIVES, CURRENCIES)
+        for index, start in enumerate(tokens.starts):
+            if tokens[index].mask & mask:
+                adjectives, nouns = tokens.readings(index, ADJECTIVES), tokens.readings(index, CURRENCIES)
+                yield from ((start, ADJECTIVE, reading.value[1][:2]) for reading in adjectives if reading.value[1])
+                yield from (
+                    (start, CODES, reading.value.code) for reading in nouns if not reading.rest and reading.value.code
+                )
