@@ -103,6 +103,9 @@ def test_an_open_currency_takes_the_only_country_named() -> None:
     assert currency("وزع السهم 10 فلوس في دبي", ("دبي", "AE")) == "AED"
 
 
-@pytest.mark.parametrize("text", ["ألف " * 5_000, "5" * 200_000, "1,234," * 5_000, "و5 " * 5_000, "نصف و" * 5_000, "5 دينار و5 سنت ليبي\n" * 2_000])
+HOSTILE = ("ألف " * 5_000, "5" * 200_000, "1,234," * 5_000, "و5 " * 5_000, "نصف و" * 5_000, "5 سنت ليبي\n" * 2_000)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:6])
 def test_hostile_text_is_read(text: str) -> None:
     EXTRACTOR(text)
