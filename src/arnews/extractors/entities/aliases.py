@@ -88,7 +88,7 @@ def _relabel(reader: Reader, settled: list[Candidate], names: set[Words], people
     """
     for candidate in settled:
         if candidate.label == "PERSON" and (name := _forms(reader, candidate.first, candidate.last)) in names:
-            if len(people[candidate.first].split()) > len(name):
+            if len(people.get(candidate.first, "").split()) > len(name):
                 names.discard(name)
             else:
                 candidate.label, candidate.rule = "ORG", "body named before"

@@ -1,6 +1,8 @@
 """Evidence over the document: a name once given in full is known again by its parts."""
 
+from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from arnews._text import fold
 from arnews._text import skip as code_points
@@ -20,9 +22,9 @@ def again(reader: Reader, settled: list[Candidate]) -> tuple[list[Candidate], di
     widen(reader, settled)
     full = full_names(reader, settled)
     parts = known_parts(full)
-    names = {c.first: _name(reader, c, parts) for c in settled if c.label == "PERSON"}
     if not parts:
-        return [], names
+        return [], {}
+    names = {c.first: parts.get(_folded(text), text) for c, text in _written(reader, settled)}
     taken = {index for c in settled if c.label != "NORP" for index in range(c.first, c.last)}
     more = list(_mentions(reader, parts, taken))
     names |= {c.first: str(c.value) for c in more}
@@ -31,9 +33,11 @@ def again(reader: Reader, settled: list[Candidate]) -> tuple[list[Candidate], di
 
 def widen(reader: Reader, settled: list[Candidate]) -> None:
     """Names of one word that the same unknown word stands beside again and again take it in: «أمير كرارة»."""
-    taken = {index for c in settled for index in range(c.first, c.last)}
     alone = [c for c in settled if c.label == "PERSON" and c.last == c.first + 1]
-    for step in (-1, 1):
+    often = Counter([reader.words[c.first].form for c in alone])
+    alone = [c for c in alone if often[reader.words[c.first].form] > 1]
+    taken = {index for c in settled for index in range(c.first, c.last)} if alone else set()
+    for step in (-1, 1) if alone else ():
         pairs: dict[tuple[str, str], list[Candidate]] = {}
         for candidate in alone:
             beside = candidate.first - 1 if step < 0 else candidate.last
@@ -66,29 +70,29 @@ def _take(reader: Reader, candidate: Candidate, step: int) -> None:
         candidate.end = reader.end(candidate.last - 1)
 
 
-def _text(reader: Reader, candidate: Candidate) -> str:
-    return reader.tokens.text[candidate.start : candidate.end].replace("_", " ")
+def _written(reader: Reader, settled: Iterable[Candidate]) -> list[tuple[Candidate, str]]:
+    """The persons, each with its text."""
+    text = reader.tokens.text
+    return [(c, text[c.start : c.end].replace("_", " ")) for c in settled if c.label == "PERSON"]
+
+
+_folded = lru_cache(maxsize=2048)(fold)  # the same few names again and again
 
 
 def full_names(reader: Reader, settled: Iterable[Candidate]) -> list[str]:
-    """The texts of persons with two words or more, in the order of the document."""
-    return [_text(reader, c) for c in settled if c.label == "PERSON" and 1 < c.last - c.first <= LONGEST]
+    """The texts of persons with two words or more, those that are surest first."""
+    return [text for c, text in _written(reader, settled) if 1 < c.last - c.first <= LONGEST]
 
 
 def known_parts(full: Iterable[str]) -> dict[str, str]:
     """Folded full names and their parts by which a person is named again, each with the full name that came first."""
     parts: dict[str, str] = {}
     for name in full:
-        pieces = name.split(" ")
+        pieces = _folded(name).split(" ")
         for length in range(1, len(pieces) + 1):
-            parts.setdefault(fold(" ".join(pieces[-length:])), name)
-        parts.setdefault(fold(pieces[0]), name)
+            parts.setdefault(" ".join(pieces[-length:]), name)
+        parts.setdefault(pieces[0], name)
     return parts
-
-
-def _name(reader: Reader, candidate: Candidate, parts: dict[str, str]) -> str:
-    text = _text(reader, candidate)
-    return parts.get(fold(text), text)
 
 
 def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterable[Candidate]:
@@ -100,7 +104,7 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
         if len(rows) < MOST:
             rows.append((pieces, name))
     forms = {before + first: (len(before), rows) for first, rows in firsts.items() for before in PROCLITICS}
-    for index in [index for index, word in enumerate(reader.words) if word.form in forms]:
+    for index in [index for index, word in enumerate(reader.words) if word.namable and word.form in forms]:
         if index not in taken:
             yield from _mention(reader, index, *forms[reader.words[index].form], taken)
 
