@@ -80,8 +80,9 @@ _folded = lru_cache(maxsize=2048)(fold)  # the same few names again and again
 
 
 def full_names(reader: Reader, settled: Iterable[Candidate]) -> list[str]:
-    """The texts of persons with two words or more, those that are surest first."""
-    return [text for c, text in _written(reader, settled) if 1 < c.last - c.first <= LONGEST]
+    """The texts of persons with two words or more, the surest first, of equally sure ones the longest."""
+    found = [(-c.score, c.first - c.last, c.first, text) for c, text in _written(reader, settled)]
+    return [name[-1] for name in sorted(found) if -LONGEST <= name[1] < -1]
 
 
 def known_parts(full: Iterable[str]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Conflicts between candidates are settled by their scores, not by the order of the rules."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from .reading import Candidate
 
@@ -16,7 +17,21 @@ INSIDE = {
 
 
 def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The candidates that stand together, the best first."""
+    """The candidates that stand together, in the order of the text."""
+    kept: list[Candidate] = []
+    touching: list[Candidate] = []
+    end = 0
+    for candidate in sorted(candidates, key=attrgetter("first")):
+        if candidate.first >= end:
+            kept += touching if len(touching) < 2 else best(touching)
+            touching = []
+        touching.append(candidate)
+        end = max(end, candidate.last)
+    return kept + best(touching)
+
+
+def best(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Of candidates that touch one another those that stand together, the best first."""
     at: dict[int, list[Candidate]] = {}
     kept: list[Candidate] = []
     for candidate in sorted(candidates, key=_order):
