@@ -87,7 +87,7 @@ class Finder:
     def _leading(self, spot: Spot) -> Cue | None:
         """«وحسب البيان فإن اللقاء "..."»."""
         index = self.tokens.index_at(spot.begin)
-        return self.formulas.at(index) if index < spot.first else None
+        return self.formulas.opening(index) if index < spot.first else None
 
     def _sentence_before(self, spot: Spot) -> Cue | None:
         """A quotation that is a sentence of its own goes with the verb of the sentence before it in its paragraph."""

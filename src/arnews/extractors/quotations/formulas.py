@@ -27,6 +27,11 @@ class Formulas:
             return None
         return self.at(index) or self._said(index)
 
+    def opening(self, index: int) -> Cue | None:
+        """A formula that begins a sentence: «وحسب البيان ...»; «كما قال» goes on there («he also said»)."""
+        found = self.tokens.longest(index, FORMULAS)
+        return self.at(index) if found is not None and found.value != "manner" else None
+
     def at(self, index: int, clauses: bool = True) -> Cue | None:
         """A formula at token `index` and the source that follows."""
         if index >= len(self.tokens) or not self.scene.masks[index] & self.scene.bits.formulas:
@@ -36,8 +41,11 @@ class Formulas:
             return None
         if found.value == "self":
             return Cue(found.start, found.end, self.memory.last, "formula")
-        voice = self.scene.phrase(found.last + 1) if found.value == "clause" else self._source(found.last)
-        if voice is None or (found.value == "clause" and not (clauses and self._tells(found.last))):
+        if found.value == "source":
+            voice = self._source(found.last)
+        else:
+            voice = self.scene.phrase(found.last + 1) if clauses and self._tells(found.last) else None
+        if voice is None:
             return None
         return Cue(found.start, found.end, voice, "formula")
 
@@ -45,7 +53,7 @@ class Formulas:
         return index < len(self.tokens) and self.scene.masks[index] & self.scene.bits.verbs > 0
 
     def _source(self, index: int) -> Voice | None:
-        """Who is named behind a formula: «وفقا لوكالة ...», «حسب ما ذكرت صحيفة ...»."""
+        """Who is named behind a formula: «وفقا لوكالة ...», «حسب ما ذكرت صحيفة ...», «بحسب تصريحات الوزير»."""
         tokens = self.tokens
         for at in range(index, min(index + 4, len(tokens))):
             if "\n" in tokens.gap(at - 1):
@@ -55,7 +63,9 @@ class Formulas:
                 return self.scene.phrase(at + 2)
             if word == "ل":
                 return self.scene.phrase(at + 1)
-            return self.scene.phrase(at, 1 if word.startswith("ل") and at == index else 0)
+            voice = self.scene.phrase(at, 1 if word.startswith("ل") and at == index else 0)
+            spoken = voice is None and self.scene.masks[at] & self.scene.bits.nouns and tokens.joined(at)
+            return self.scene.phrase(at + 1) if spoken else voice
         return None
 
     def _said(self, index: int) -> Cue | None:

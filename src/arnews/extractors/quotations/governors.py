@@ -5,6 +5,7 @@ from .sayings import Event
 from .scene import Scene
 
 _CANDIDATES = 4  # verbs of saying looked at before a quotation, the nearest first
+_BETWEEN = 3  # tokens between speaker and quotation that count for nothing
 _CLOSE = 4  # tokens between a word of saying and a quotation that it brings in without أن or a colon
 
 
@@ -34,11 +35,19 @@ class Governors:
             return "colon"
         if 0 <= verb.conjunction < first:
             return "conjunction" if verb.conjunction == first - 1 else "clause"
-        named = event.voice.end if event.voice is not None and event.voice.start > verb.end else verb.end
-        between = self.scene.text[named : spot.outer].strip(" ،,")
-        if not between or (" " not in between and self.scene.masks[first - 1] & self.scene.bits.stops):
+        if self._adjoins(event, spot):
             return "direct"
         return "near" if first - verb.token <= _CLOSE + 1 else "far"
+
+    def _adjoins(self, event: Event, spot: Spot) -> bool:
+        """Whether nothing but days and prepositions stands between verb or speaker and quotation: «قال الوزير أمس "..."»."""
+        scene, end = self.scene, event.verb.end
+        if event.voice is not None and event.voice.start > end:
+            end = event.voice.end
+        if not scene.text[end : spot.outer].strip(" ،,"):
+            return True
+        masks, stops, first = scene.masks, scene.bits.stops, scene.tokens.index_at(end)
+        return spot.first - first <= _BETWEEN and all([masks[index] & stops for index in range(first, spot.first)])
 
 
 def _governs(event: Event, how: str) -> bool:

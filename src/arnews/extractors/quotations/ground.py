@@ -39,9 +39,9 @@ class Ground:
         return self._ends.get(end)
 
     def first_entity(self, start: int, end: int) -> Span[Any] | None:
-        """The first person, role or body that begins between two code points."""
+        """The first person, role or body that begins between two code points; none in brackets («دبي (رويترز) -»)."""
         if self._starts is None:
-            self._starts = sorted(self.entities)
+            self._starts = [at for at in sorted(self.entities) if self.text[at - 1 : at] != "("]
         index = bisect_left(self._starts, start)
         if index == len(self._starts) or self._starts[index] >= end:
             return None

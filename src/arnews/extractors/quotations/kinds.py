@@ -29,6 +29,8 @@ class Judge:
         """Whether the words between the marks are what somebody said or wrote."""
         first, last = self.tokens.index_at(pair.start), self.tokens.index_at(pair.end)
         size = last - first
+        if self._entitled(first - 1):
+            return False
         if cue is None:
             return size >= _LONG
         if cue.how == "colon":
@@ -105,11 +107,12 @@ class Judge:
         return (self.scene.text[pair.after : pair.after + 1] or "\n") in _ENDS
 
     def _is_subject(self, pair: Pair, cue: Cue) -> bool:
-        """«أشار "فلان" إلى أن»: the name of the one who speaks, right behind the verb."""
+        """«أشار "فلان" إلى أن», «بحسب ما أعلنت "الوكالة"،»: the name of the one who speaks, right behind the verb."""
         event = cue.event
         if event is None or event.saying.kind != "verb" or self.scene.text[event.verb.end : pair.outer].strip():
             return False
-        return not self._closes(pair)
+        before = event.verb.token - 2
+        return not self._closes(pair) or (before >= 0 and self._has(before, self.bits.formulas))
 
     def _apposition(self, pair: Pair, cue: Cue, size: int) -> bool:
         """«أعلنت وكالة الأنباء "سانا"»: the name of the one who speaks, behind its description."""
@@ -150,6 +153,15 @@ class Judge:
         if not self._has(index, self.bits.names):
             return False
         return not self.tokens.readings(index, NAMES)[0].article
+
+    def _entitled(self, index: int) -> bool:
+        """«بعنوان "..."», «تحت شعار: "..."»: a title, however long."""
+        tokens = self.tokens
+        if index > 0 and tokens[index].form in _LONE:
+            index -= 1
+        if index < 0 or not self._has(index, self.bits.names) or "\n" in tokens.gap(index):
+            return False
+        return tokens.readings(index, NAMES)[0].value == "title"
 
     def _classed(self, index: int, how: str, first: int = 0) -> bool:
         """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""

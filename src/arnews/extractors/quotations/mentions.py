@@ -8,6 +8,7 @@ from .ground import Ground
 from .words import NOUNS
 
 _LONGEST_NAME = 4  # words
+_ARTICLES = ("ال", "وال")  # no name that no one recognised begins so
 
 
 class Voice(NamedTuple):
@@ -34,8 +35,16 @@ class Mentions(Ground):
 
     def _role(self, role: Span[Any]) -> Voice:
         """The person who holds a role, if named with it."""
-        follower = self._follower(role.end)
-        return _own(follower) if follower is not None else self._unknown_name(role.end) or self._longer_role(role)
+        named = self._holder(role.end)
+        if named is not None:
+            return named
+        longer = self._longer_role(role)
+        return (self._holder(longer.end) if longer.end > role.end else None) or longer
+
+    def _holder(self, end: int) -> Voice | None:
+        """Who is named behind a role."""
+        follower = self._follower(end)
+        return _own(follower) if follower is not None else self._unknown_name(end)
 
     def _unknown_name(self, end: int) -> Voice | None:
         """A name that no one recognised behind a role: «مدرب الفريق، كلود بويل:», «نائب الرئيس رجب كذا إن»."""
@@ -68,19 +77,25 @@ class Mentions(Ground):
 
     def _in_name(self, index: int, first: int) -> bool:
         tokens = self.tokens
-        if index > first and not tokens.joined(index - 1):
+        if index > first and not tokens.joined(index - 1) and tokens.gap(index - 1) != "-":
             return False
         mask = self.masks[index]
-        if index == first and (mask & self.bits.people or tokens[index].form.startswith("ال")):
+        if index == first and (mask & self.bits.people or self.named(index) or tokens[index].form.startswith(_ARTICLES)):
             return False
         return not mask & self.bits.verbs and not self.ends_phrase(index)
 
     def _goes_on(self, index: int) -> bool:
-        """Whether the words behind a supposed name are no end of it: neither a mark, a stop nor a conjunction."""
-        return self.tokens.joined(index - 1) and not self.masks[index] & (self.bits.stops | self.bits.conjunctions)
+        """Whether the words behind a supposed name are no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""
+        if not self.tokens.joined(index - 1) or self.masks[index] & (self.bits.stops | self.bits.conjunctions):
+            return False
+        told = self.entities.get(self.tokens.starts[index] + 1)
+        return not (self._led(index) and told is not None and isinstance(told.value, Organization))
 
     def _follower(self, end: int) -> Span[Any] | None:
-        """The person named right behind a role, over a comma or a second role: «رئيس الشركة، لين شوتزمان»."""
+        """The person named right behind a role, over a comma or a second role: «رئيس الشركة، لين شوتزمان».
+
+        A second role of several words behind a blank is somebody else: «هاجم رئيس الحزب وزير الخارجية فلان».
+        """
         for _ in range(2):
             start = self._past_comma(end)
             span = self.entities.get(start)
@@ -88,12 +103,19 @@ class Mentions(Ground):
                 return None
             if isinstance(span.value, Person):
                 return span
+            if start == end + 1 and self._heads(span):
+                return None
             end = span.end
         return None
 
+    def _heads(self, role: Span[Any]) -> bool:
+        """«وزير الخارجية», not «المساعد» or «الفريق أول»: an office of several words, indefinite in itself."""
+        plain = " " in role.text and not role.text.startswith("ال")
+        return plain and self.masks[self.tokens.index_at(role.start)] & self.bits.people > 0
+
     def _past_comma(self, end: int) -> int:
         at = end
-        while at < len(self.text) and at < end + 3 and self.text[at] in ' ،,"«“':
+        while at < len(self.text) and at < end + 3 and self.text[at] in ' ،,"«“#':
             at += 1
         return at
 

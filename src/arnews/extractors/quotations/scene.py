@@ -6,6 +6,7 @@ from .mentions import Mentions, Voice
 from .words import NOUNS
 
 _LONGEST_PHRASE = 8  # words
+_LONE = ("ل", "ب")
 _LONGEST_IN_MARKS = 40  # code points
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
 
@@ -27,12 +28,19 @@ class Scene(Mentions):
         return None if no_noun else self._noun_phrase(index, start)
 
     def _no_noun(self, index: int) -> bool:
-        return not self.masks[index] & self.bits.people and self.ends_phrase(index)
+        """«لـ» before a name in Latin letters is none either."""
+        if self.masks[index] & self.bits.people:
+            return False
+        return self.tokens[index].form in _LONE or self.ends_phrase(index)
+
+    def speaks(self, index: int) -> bool:
+        """Whether a word is known for one who speaks: an office, a body, a name."""
+        return self.masks[index] & self.bits.people > 0 or self.named(index)
 
     def plausible(self, index: int) -> bool:
         """Whether a word by itself looks like one who speaks: a body, an office, a document, something definite."""
         mask = self.masks[index]
-        if mask & self.bits.people or self.named(index):
+        if self.speaks(index):
             return True
         if mask & self.bits.nouns:
             return self.tokens.readings(index, NOUNS)[0].value == "document"

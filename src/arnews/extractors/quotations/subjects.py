@@ -108,11 +108,24 @@ class Subjects:
         return Voice(span.start, span.end, span) if span is not None else None
 
     def _right_before(self, verb: Verb) -> Voice | None:
-        """«ترامب قال», «كان ترامب قد قال»."""
+        """«ترامب قال», «كان ترامب قد قال»; behind a comma the first one named («كانت ليلى، شقيقة فلان، قد قالت»)."""
         before = verb.token - 1
         if verb.leads or verb.led or before < 0 or not self.tokens.joined(before):
             return None
-        return self._ending(before - 1 if self.tokens[before].form == "قد" else before)
+        if self.tokens[before].form == "قد":
+            before -= 1
+            if before >= 0 and "،" in self.tokens.gap(before):
+                return self._earlier(verb)
+        voice = self._ending(before)
+        return None if voice is None or self._governed(voice) else voice
+
+    def _governed(self, voice: Voice) -> bool:
+        """«في تغريدة على تويتر قال»: whether a preposition stands before a name, which then is no subject."""
+        index = self.tokens.index_at(voice.start + 1) - 1
+        glued = self.scene.text[self.tokens.starts[index] : voice.start]
+        if glued:
+            return glued[-1] in "بل"
+        return self.scene.stop(index - 1) == "preposition" and self.tokens.joined(index - 1)
 
     def _reported(self, verb: Verb, previous: "Event | None") -> Voice | None:
         """«إن الرئيس الفرنسي أبلغ»: what follows the conjunction of the verb before."""
@@ -156,6 +169,9 @@ class Subjects:
         """Whether the word behind the verb can be its subject: «أكد ضرورة» has none, «أكد الوزير» has."""
         if not self.tokens.joined(index - 1):
             return bool(self.tokens.gap(index - 1) == " #")
+        form = self.tokens[index].form
+        if form.startswith("ال") and form.endswith("ين") and not self.scene.speaks(index):
+            return False  # «دعا المواطنين إلى»: whom he calls upon
         if verb.saying.trust == "sure" and verb.saying.tells != "claim":
             return True
         if self.scene.plausible(index) or (verb.firm and verb.saying.trust != "sure"):
