@@ -32,6 +32,7 @@ from .scene import Scene
 from .words import CONJUNCTIONS, LEXICONS
 
 _TERM = Quotation(kind="term")
+_BETWEEN = " \u00a0\r\n.،,"
 
 
 @extractor(
@@ -72,8 +73,15 @@ class Writer:
                 yield self._span(pair, self._inner(pair, outer, whole, judge), "inner")
                 continue
             cue = finder.find(pair) or finder.headline(pair)
-            outer, whole = pair, self._outermost(pair, cue, judge)
-            yield self._span(pair, whole, cue.how if cue else "bare")
+            before, said, whole = outer, whole, self._outermost(pair, cue, judge)
+            outer, rule = pair, cue.how if cue else "bare"
+            if cue is None and whole.kind == "speech" and before and said and self._goes_on(before, pair):
+                whole, rule = Quotation(kind="speech", speaker=said.speaker), "continued"
+            yield self._span(pair, whole, rule)
+
+    def _goes_on(self, before: Pair, pair: Pair) -> bool:
+        """«"... نعمل". "ولن نتوقف"»: whether nothing stands between two quotations, the next paragraph's too."""
+        return not self.doc.text[before.after : pair.outer].strip(_BETWEEN)
 
     def _span(self, pair: Pair, value: Quotation, rule: str) -> Span[Value]:
         return Span(pair.start, pair.end, self.doc.text[pair.start : pair.end], value, self.doc.source, rule)

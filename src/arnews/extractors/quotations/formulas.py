@@ -2,9 +2,9 @@
 
 from .cue import Cue
 from .marks import Pair
+from .memory import Memory
 from .mentions import Voice
 from .scene import Scene
-from .subjects import Memory
 from .words import FORMULAS
 
 _OWN = frozenset(':"«“”')  # behind verb and subject: these bring in a quotation of their own

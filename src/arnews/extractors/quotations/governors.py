@@ -40,14 +40,14 @@ class Governors:
         return "near" if first - verb.token <= _CLOSE + 1 else "far"
 
     def _adjoins(self, event: Event, spot: Spot) -> bool:
-        """Whether nothing but days and prepositions stands between verb or speaker and quotation: «قال الوزير أمس "..."»."""
+        """Whether only days and prepositions stand between verb or speaker and quotation: «قال الوزير أمس "..."»."""
         scene, end = self.scene, event.verb.end
         if event.voice is not None and event.voice.start > end:
             end = event.voice.end
         if not scene.text[end : spot.outer].strip(" ،,"):
             return True
         masks, stops, first = scene.masks, scene.bits.stops, scene.tokens.index_at(end)
-        return spot.first - first <= _BETWEEN and all([masks[index] & stops for index in range(first, spot.first)])
+        return spot.first - first <= _BETWEEN and all(masks[index] & stops for index in range(first, spot.first))
 
 
 def _governs(event: Event, how: str) -> bool:

@@ -80,12 +80,14 @@ class Mentions(Ground):
         if index > first and not tokens.joined(index - 1) and tokens.gap(index - 1) != "-":
             return False
         mask = self.masks[index]
-        if index == first and (mask & self.bits.people or self.named(index) or tokens[index].form.startswith(_ARTICLES)):
+        if index == first and (
+            mask & self.bits.people or self.named(index) or tokens[index].form.startswith(_ARTICLES)
+        ):
             return False
         return not mask & self.bits.verbs and not self.ends_phrase(index)
 
     def _goes_on(self, index: int) -> bool:
-        """Whether the words behind a supposed name are no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""
+        """Whether what follows a supposed name is no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""
         if not self.tokens.joined(index - 1) or self.masks[index] & (self.bits.stops | self.bits.conjunctions):
             return False
         told = self.entities.get(self.tokens.starts[index] + 1)

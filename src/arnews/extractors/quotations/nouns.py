@@ -2,9 +2,9 @@
 
 from .cue import Cue, Spot
 from .governors import Governors
+from .memory import Memory
 from .mentions import Voice
 from .scene import Scene
-from .subjects import Memory
 from .words import NOUNS
 
 

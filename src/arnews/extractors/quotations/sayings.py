@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
+from .memory import Memory
 from .mentions import Voice
 from .scene import Scene
-from .subjects import Memory, Subjects, Verb
+from .subjects import Subjects, Verb
 from .words import CONJUNCTIONS, NARRATION, Form, Saying
 
 _ABOUT = 150  # code points from a weak verb to a quotation that it may bring in
+_BESIDE = 4  # tokens between a verb that may be a noun and its conjunction
 _REACH = 25  # tokens between a verb of saying and its conjunction
 _NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع"))  # folded
 
@@ -78,7 +80,7 @@ class Reader:
         """Whether the word is a noun here, a weak verb that says nothing, or the narrator's («يذكر أن»)."""
         if form.idle and conjunction < 0 and not leads and self._idle(index, end):
             return True
-        if form.noun and self._is_noun(form, index, leads):
+        if form.noun and self._is_noun(form, index, leads, conjunction):
             return True
         narrates = form.narrates and leads and 0 <= conjunction - index <= 2
         return narrates and self.tokens.longest(index, NARRATION) is not None
@@ -113,12 +115,12 @@ class Reader:
             return -1
         return listed[at]
 
-    def _is_noun(self, form: Form, index: int, leads: bool) -> bool:
-        """«عبر البريد», «بين الطرفين», «في رد مكتوب»; a sure verb is never taken for a noun."""
+    def _is_noun(self, form: Form, index: int, leads: bool, conjunction: int) -> bool:
+        """«عبر البريد», «بين الطرفين», «في رد مكتوب»; «كان الوزير كتب أن» has a verb, a sure one is never a noun."""
         if not leads:
             if form.stop:
                 return index + 1 == len(self.starts) or self.starts[index + 1] not in self.scene.entities
-            if form.name:
+            if form.name and not (form.spelled and 0 < conjunction - index <= _BESIDE):
                 return True
         tokens = self.tokens
         return form.doubtful and index > 0 and tokens.joined(index - 1) and tokens[index - 1].form in _NOUN_LEADERS

@@ -108,8 +108,8 @@ class Form(NamedTuple):
     """A word as a verb of saying: what `Saying` tells, the code points and conjunction before, what else it can be.
 
     `idle`: weak, may say nothing; `noun`: may be none at all, because it is also a `stop` («عبر»), a class `name`
-    («عرض») or `doubtful` behind a preposition; `narrates`: begins a narrator's sentence; `reported`: may stand in what
-    another verb reports.
+    («كتب»; not `spelled`, it is that: «يدعى») or `doubtful` behind a preposition; `narrates`: begins a narrator's
+    sentence; `reported`: may stand in what another verb reports.
     """
 
     saying: Saying
@@ -119,6 +119,7 @@ class Form(NamedTuple):
     noun: bool
     stop: bool
     name: bool
+    spelled: bool
     doubtful: bool
     narrates: bool
     reported: bool
@@ -139,6 +140,7 @@ def form(tokens: Tokens, index: int, memory: dict[Any, Any]) -> Form:
         noun=stop or name or doubtful,
         stop=stop,
         name=name,
+        spelled=reading.spelled,
         doubtful=doubtful,
         narrates=mask & known.narration > 0,
         reported=not led and tells.kind != "participle",
