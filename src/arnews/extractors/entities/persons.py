@@ -28,7 +28,7 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
             candidate = _candidate(reader, first + begin, first + end, score)
             if score > 0:
                 yield candidate
-            else:
+            elif not _common(reader, candidate):
                 written = normalize(reader.tokens.text[candidate.start : candidate.end])
                 doubtful.setdefault(written, []).append(candidate)
     for found in doubtful.values():
@@ -62,6 +62,12 @@ def repeated(found: list[Candidate]) -> Iterator[Candidate]:
         for candidate in found:
             candidate.score, candidate.rule = 1.0, "name met again"
             yield candidate
+
+
+def _common(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a doubtful name is but a common word, of which there are many in a text: «بيان» is not «ب» and «يان»."""
+    word = reader.words[candidate.first]
+    return candidate.last == candidate.first + 1 and bool(word.bare & f.COMMON)
 
 
 def _candidate(reader: Reader, first: int, last: int, score: float) -> Candidate:
