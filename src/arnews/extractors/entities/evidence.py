@@ -8,11 +8,13 @@ from arnews._text import fold
 from arnews._text import skip as code_points
 
 from . import flags as f
+from .chains import emissions
 from .reading import Candidate, Reader
 
 LONGEST = 8  # words of a full name
 MOST = 20  # names that share a first part
 FITS = -1.6  # own weight of a word that a name met again may take in
+LIKELY = -1.0  # sum of the evidence for a common word that names somebody again
 Rows = list[tuple[list[str], str]]
 PROCLITICS = ("", "و", "ف", "ل", "ب", "ك", "ول", "وب")
 
@@ -135,8 +137,10 @@ def _follow(reader: Reader, index: int, pieces: list[str]) -> bool:
 def _can_be_name(reader: Reader, index: int, family: bool) -> bool:
     """Whether a single word names somebody again: hardly a common word, and no place or body."""
     word = reader.words[index]
-    if word.bare & (f.STOP | f.TIME):
+    if word.bare & (f.STOP | f.TIME) or (word.wa | word.li | word.bi) & f.STOP:
         return False
+    if word.bare & f.COMMON and emissions(reader, index, index + 1)[0][0] < LIKELY:
+        return False  # «لصالح», «قلص الفارق»
     if word.every & (f.ROLE | f.HEAD | f.FIELD | f.ADJ | f.LINK | f.MOD) and not word.every & f.NAME:
         return False
     return family or bool(word.every & f.NAME)
