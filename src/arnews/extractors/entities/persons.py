@@ -13,6 +13,8 @@ from .lexicons import PERSONS
 from .paths import decode, likeliest
 from .reading import Candidate, Reader
 
+NEAR = 3  # words of a name between that was not known
+LISTED = 1.5  # what a person before a list's next word adds to it
 WELL_KNOWN = "well-known person"
 
 
@@ -20,13 +22,17 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
     """A candidate for each chain of words that is more likely a name than not; `found` has the well-known persons."""
     starts = {candidate.first: candidate for candidate in found if candidate.rule == WELL_KNOWN}
     doubtful: dict[str, list[Candidate]] = {}
+    behind = -NEAR - 1  # the token behind the last person
     for first, last in islands(reader):
         emitted = linked(reader, first, emissions(reader, first, last))
         names = whole(reader, first, decode(emitted))
         for begin, end, score in names or likeliest(emitted):
             score += confirmed(reader, first + begin, first + end, starts)
+            if score <= 0 <= behind + NEAR - first - begin and listed(reader, first + begin, first + end):
+                score += LISTED
             candidate = _candidate(reader, first + begin, first + end, score)
             if score > 0:
+                behind = candidate.last
                 yield candidate
             elif not _common(reader, candidate):
                 written = normalize(reader.tokens.text[candidate.start : candidate.end])
@@ -40,6 +46,14 @@ def well_known(reader: Reader, index: int) -> Iterator[Candidate]:
     if (match := reader.longest(index, PERSONS)) is not None:
         reading, last = match
         yield reader.candidate("PERSON", index, last, 8.0 + 2 * (last - index), WELL_KNOWN, reading.skip)
+
+
+def listed(reader: Reader, first: int, last: int) -> bool:
+    """Whether words behind a person go on a list: «وشادية», «، وتحية كاريوكا»; a single common word never."""
+    word = reader.words[first]
+    if last == first + 1 and word.every & f.COMMON:
+        return False
+    return word.form[0] == "و" or reader.tokens.gap(first - 1).strip() in ("،", ",")
 
 
 def confirmed(reader: Reader, first: int, last: int, starts: dict[int, Candidate]) -> float:
