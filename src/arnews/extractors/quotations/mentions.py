@@ -8,6 +8,7 @@ from .ground import Ground
 from .words import NOUNS
 
 _LONGEST_NAME = 4  # words
+_PAUSES = (":", "،", ",")
 _ARTICLES = ("ال", "وال")  # no name that no one recognised begins so
 
 
@@ -84,7 +85,9 @@ class Mentions(Ground):
             mask & self.bits.people or self.named(index) or tokens[index].form.startswith(_ARTICLES)
         ):
             return False
-        return not mask & self.bits.verbs and not self.ends_phrase(index)
+        if mask & (self.bits.verbs | self.bits.ending) or not self._led(index):
+            return not mask & self.bits.verbs and not self.ends_phrase(index)
+        return index > first and tokens.gap(index)[:1] in _PAUSES  # «كلود بويل:»
 
     def _goes_on(self, index: int) -> bool:
         """Whether what follows a supposed name is no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""

@@ -17,6 +17,8 @@ from .words import INTERVIEWS, Saying
 if TYPE_CHECKING:
     from .sayings import Event
 
+_PAUSES = " ،,#\u00a0"  # what may stand between a verb and its subject
+_MARKS = _PAUSES + "\"«»“”'"
 _SOURCE_REACH = 9  # tokens between a verb like نقل and the عن of its source
 
 
@@ -120,7 +122,7 @@ class Subjects:
 
     def _behind(self, verb: Verb) -> Voice | None:
         """«قال الوزير», «قال أيضا الوزير», «نقلت الوكالة عن مصدر»; a plural verb has its subject before it."""
-        following = self._past_adverbs(verb.token)
+        following = self._past_adverbs(verb.token, verb.saying.trust != "carrier")
         if following < 0 or (verb.saying.number != "s" and self.tokens.start(following) not in self.scene.entities):
             return None
         voice = self.scene.phrase(following) if self._can_say(verb, following) else None
@@ -137,12 +139,15 @@ class Subjects:
             return self._quoted_source(following) or voice
         return voice
 
-    def _past_adverbs(self, index: int) -> int:
-        """The token behind the verb and the adverbs after it, -1 at the end of the sentence."""
+    def _past_adverbs(self, index: int, bare: bool) -> int:
+        """The token behind the verb and the adverbs after it, -1 at the end of the clause.
+
+        Not only `bare` pauses but marks too may stand behind a carrier: «نقلت "الوكالة" عن».
+        """
         if self.tokens.joined(index) and not self.masks[index + 1] & self.bits.stops:
             return index + 1
         for following in range(index + 1, min(index + 4, len(self.tokens))):
-            if self.scene.ends_line(following - 1):
+            if self.tokens.gap(following - 1).strip(_PAUSES if bare else _MARKS):
                 return -1
             if self.scene.stop(following) != "adverb":
                 return following
