@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from . import flags as f
+from .clubs import team
 from .gazetteer import well_spelled
 from .lexicons import HEADS, ORGANIZATIONS, PLACES, HeadRow
 from .name_shape import score as shape
 from .phrase import GOES_ON, Phrase, extend, for_what, qualifier
 from .reading import CLOSING, Candidate, Reader
+from .words import Word
 
 DASHES = frozenset("-–—ـ")
 OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
@@ -116,36 +118,13 @@ def _may_go_on(reader: Reader, index: int) -> bool:
     return not plain or bool(reader.words[index].seconds)
 
 
-def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:
-    """A club named by its town: «اتحاد طنجة», «أولمبيك آسفي»."""
-    if reader.joined(last - 1) and reader.words[last].bare & f.PLACE and reader.sport(index):
-        match = reader.longest(last, *PLACES)
-        if match is not None and not match[0].skip:
-            yield reader.candidate("ORG", index, match[1], 9.0, "club of a town", skip=skip)
-
-
-def town_team(reader: Reader, index: int) -> Iterable[Candidate]:
-    """A town that stands for its club: «أمام بورتو», «على حساب هامبورغ», «ستيوا بوخارست»."""
-    before, place = reader.words[index - 1], reader.words[index].place
-    speaks = before.every & f.SPORT
-    if (before.every & (f.KNOWN | f.COMMON) and not speaks) or place is None or place.skip:
-        return ()
-    if place.best.kind not in ("city", "capital") or not reader.joined(index - 1):
-        return ()
-    if speaks and reader.sport(index):
-        return (reader.candidate("ORG", index, index + 1, 8.0, "town as a club"),)
-    if not before.every & (f.KNOWN | f.COMMON) and shape(before.form) > 0.5 and reader.sport(index):
-        return (reader.candidate("ORG", index - 1, index + 1, 9.0, "club of a town", before.skip),)
-    return ()
-
-
-def quoted(reader: Reader, index: int, definite: bool, _row: HeadRow) -> Found:
+def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«صحيفة "الغارديان" البريطانية», «حزب "نداء تونس"»."""
     marks = None if definite else reader.quoted(index)
     if marks is None:
         return None
     last, end = marks
-    if reader.tokens.text[end : end + 1] == " " and last < reader.size:
+    if row.kind != "site" and reader.tokens.text[end : end + 1] == " " and last < reader.size:
         following = reader.words[last]
         if following.bare & f.DEF and following.bare & (f.NORP | f.ADJ) and reader.starts[last] == end + 1:
             return last + 1, reader.end(last), 9.0, "head and name in marks", last
@@ -157,8 +136,11 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if definite or row.kind not in NAMED:
         return None
     last = index + 1
-    while last - index <= MOST_WORDS and last < reader.size and reader.joined(last - 1) and _name(reader, last, row):
-        last += 1
+    while last - index <= MOST_WORDS and last < reader.size and reader.joined(last - 1):
+        words = _name(reader, last, row)
+        if not words:
+            break
+        last += words
     if last == index + 1:
         return None
     if row.kind == "site":
@@ -167,18 +149,28 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     return phrase.last, reader.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name", last
 
 
-def _name(reader: Reader, index: int, row: HeadRow) -> bool:
-    """Whether a word behind a head can only be a name: foreign by its shape, or a known body or town."""
+def _name(reader: Reader, index: int, row: HeadRow) -> int:
+    """How many words behind a head can only be a name: a known body or town, or one that is foreign by its shape.
+
+    Bodies of several words are known without a head: «صحيفة | يديعوت أحرونوت».
+    """
     word = reader.words[index]
     if word.bare & f.STOP or word.form.isdigit():
-        return False
-    if word.bare & f.ORG and row.kind in ("media", "site"):
-        match = reader.longest(index, ORGANIZATIONS)
-        return match is not None and match[0].value.kind in ("media", "company")
-    listed = word.bare & (f.ORG | f.PLACE)  # perhaps only as the first word of a longer name: «هارموني | غولد»
-    if listed and reader.longest(index, ORGANIZATIONS, *PLACES) is not None:
-        return True
-    if word.every & f.COMMON or word.bare & f.DEF or (word.every & f.KNOWN and not listed):
+        return 0
+    match = reader.longest(index, ORGANIZATIONS, *PLACES) if word.bare & (f.ORG | f.PLACE) else None
+    if match is None:
+        return int(_foreign(word))
+    reading, last = match
+    if reading.lexicon == ORGANIZATIONS.name and last > index + 1:
+        return 0
+    if word.bare & f.ORG and row.kind in ("media", "site") and reading.value.kind not in ("media", "company"):
+        return 0
+    return last - index
+
+
+def _foreign(word: Word) -> bool:
+    """Whether a word is foreign by its shape; a list may have it as the first of several: «هارموني | غولد»."""
+    if word.every & f.COMMON or word.bare & f.DEF or (word.every & f.KNOWN and not word.bare & (f.ORG | f.PLACE)):
         return False
     return not "ء" <= word.form[0] <= "ۿ" or shape(word.form) > 0
 

@@ -51,7 +51,7 @@ BY_KIND = {
     "entities.heads": {
         "ministry": BODY, "body": BODY, "local": BODY, "part": BODY, "team": BODY, "loose": BODY, "state": BODY,
         "site": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
-        "district": TOWN,        "spot": SPOT, "event": OCCASION, "dated": OCCASION, "struck": OCCASION,
+        "district": TOWN, "realm": TOWN, "spot": SPOT, "event": OCCASION, "dated": OCCASION, "struck": OCCASION,
     },
 }  # fmt: skip
 BY_LEXICON = {

@@ -81,11 +81,16 @@ def role_kind(kinds: set[str]) -> str:
     return next((kind for kind in RANKED if kind in kinds), "")
 
 
+def _particle(token: Token) -> bool:
+    """Whether a word is written as a particle is: «وإلى» is not «والي»."""
+    return any(r.lexicon == "entities.stops" and well_spelled(token.text, r) for r in token.readings)
+
+
 def single_role(token: Token) -> tuple[str, int] | None:
     """(kind, code points of proclitics) of a role word that is one word."""
     readings = [r for r in token.readings if r.lexicon == "entities.roles" and not r.rest]
     readings = [reading for reading in readings if reading.value in RANKED]
-    if not readings:
+    if not readings or (not well_spelled(token.text, readings[0]) and _particle(token)):
         return None
     skip = min(reading.skip for reading in readings)
     return role_kind({reading.value for reading in readings if reading.skip == skip}), skip

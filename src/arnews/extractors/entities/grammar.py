@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from . import bodies, occasions, persons, places
+from . import bodies, clubs, occasions, persons, places
 from . import flags as f
 from .aliases import short_forms
 from .evidence import again
@@ -18,7 +18,7 @@ RULES: tuple[tuple[int, Rule], ...] = (
     (f.NORP, places.nationality),
     (f.TOWN | f.SPOT, places.headed),
     (f.ORG, bodies.known),
-    (f.PLACE, bodies.town_team),
+    (f.PLACE, clubs.town_team),
     (f.BODY, bodies.headed),
     (f.EVENT, occasions.known),
     (f.OCCASION, occasions.headed),

@@ -34,7 +34,10 @@ def _adjective(reader: Reader, index: int) -> bool:
     if not reader.joined(index - 1):
         return False
     before = reader.words[index - 1]
-    return bool(before.bare & f.DEF or (before.form.endswith(("ه", "ات")) and not before.every & f.TOWN))
+    if before.every & f.DEF or not before.form.endswith(("ه", "ات")):
+        return bool(before.every & f.DEF)
+    genitive = reader.words[index].bare & f.DEF and before.every & f.COMMON  # «زيارة السعودية»
+    return not genitive and not before.every & f.TOWN
 
 
 def _place(reader: Reader, index: int) -> tuple[SinglePlace | None, int]:
@@ -86,8 +89,8 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     if not reader.joined(index) and reader.tokens.gap(index)[1:] not in CLOSING:
         return
     for reading in reader.words[index].singles.get(HEADS.name, ()):
-        if reading.value.label not in ("GPE", "LOC") or reading.article:
-            continue
+        if reading.value.label not in ("GPE", "LOC") or reading.value.kind == "realm" or reading.article:
+            continue  # the names of states are all known: «170 دولة | ألغت العقوبة»
         marks = reader.quoted(index, 4)
         last, end = marks if marks else named(reader, index + 1, reading.value.kind == "town")
         if last > index + 1:
@@ -113,6 +116,8 @@ def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:
     """(last token exclusive, None) of the name behind a head: a known place, a chain of names, one definite word."""
     if not reader.joined(first - 1):
         return first, None
+    if reader.words[first].bare & (f.ADJ | f.MOD) and not reader.words[first].bare & f.DEF:
+        return first, None  # «جسر بحري»
     match = reader.longest(first, *PLACES) if reader.words[first].bare & f.PLACE else None
     if match is not None and not match[0].skip:
         return match[1], None

@@ -10,6 +10,8 @@ from .reading import Candidate, Reader
 LONGEST = 14
 VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
 FOR = {"لدي", "باسم", "في"}
+SLASHED = frozenset(("/", "/ ", " / ", " /"))  # «اللواء/ مجدي»
+DOTTED = SLASHED | {".", ". "}  # behind a title of one letter: «د. أحمد»
 
 
 class Named:
@@ -52,7 +54,7 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
     if match is None:
         return
     last, skip, kind = match
-    if kind == "title" and not _qualified(reader, last):
+    if kind == "title" and not _qualified(reader, index, last, named):
         yield from _title(reader, index, last, skip, named)
         return
     end = extend(reader, last, named)
@@ -62,14 +64,26 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
         return
     if holder is None:
         holder = _before(reader, index, named)
+    if holder is None and not definite and _describes(reader, index):
+        return
     yield reader.candidate("ROLE", index, end, 5.0, f"{kind} phrase", skip=skip, value=holder)
 
 
-def _qualified(reader: Reader, last: int) -> bool:
-    """Whether a title has an adjective: «الداعية السعودي», «الزعيم السابق»."""
-    return reader.joined(last - 1) and bool(
-        reader.words[last].bare & f.DEF and reader.words[last].bare & (f.NORP | f.MOD)
-    )
+def _qualified(reader: Reader, index: int, last: int, named: Named) -> bool:
+    """Whether a title has an adjective or a realm: «الداعية السعودي», «الزعيم السابق», «ملك المغرب»."""
+    if not reader.joined(last - 1):
+        return False
+    if last in named.others and not reader.words[index].every & (f.DEF | f.STOP):
+        return not named.others[last].skip
+    return bool(reader.words[last].bare & f.DEF and reader.words[last].bare & (f.NORP | f.MOD))
+
+
+def _describes(reader: Reader, index: int) -> bool:
+    """Whether an indefinite role word is the adjective of the noun before: «محادثات | دبلوماسية في نيويورك»."""
+    word, before = reader.words[index], reader.words[index - 1]
+    if not reader.joined(index - 1) or not (word.bare & f.MOD or word.form.endswith(("ي", "يه"))):
+        return False
+    return bool(before.bare & f.COMMON) and not before.bare & (f.DEF | f.STOP | f.SAY | f.ACT)
 
 
 def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
@@ -87,13 +101,20 @@ def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
 def _title(reader: Reader, index: int, last: int, skip: int, named: Named) -> Iterator[Candidate]:
     """An honorific: only before a name or before further titles («الشيخ الدكتور سعود»)."""
     holder, at = None, last
-    while holder is None and at < reader.size and at - last < 4 and reader.joined(at - 1):
+    while holder is None and at < reader.size and at - last < 4 and _titled(reader, at - 1):
         holder = named.persons.get(at)
         if holder is None and not reader.words[at].bare & f.ROLE:
             break
         at += 1
     if holder is not None:
         yield reader.candidate("ROLE", index, last, 5.0, "title and name", skip=skip, value=holder)
+
+
+def _titled(reader: Reader, index: int) -> bool:
+    """Whether a title goes on to the next word: one blank, a slash, or the dot of «د.», between them."""
+    if reader.joined(index):
+        return True
+    return reader.tokens.gap(index) in (DOTTED if len(reader.words[index].form) < 3 else SLASHED)
 
 
 def extend(reader: Reader, last: int, named: Named) -> int:
@@ -110,13 +131,14 @@ def extend(reader: Reader, last: int, named: Named) -> int:
 def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if last in named.others and named.others[last].start == reader.starts[last]:
-        return named.others[last].last - last
+        definite = reader.words[first - 1].every & reader.words[last - 1].every & f.DEF
+        return 0 if definite else named.others[last].last - last  # «رئيس أرامكو», not «السفير | القنصلية السعودية»
     if word.bare & f.MOD and word.bare & f.DEF and last == first:
         return 1  # «الأمين العام»: no year here
     if word.form in FOR:
         return _prepositional(reader, last, named)
     if word.bare & (f.STOP | f.TIME | f.TITLE | f.RANK):
-        return 0
+        return int(bool(word.bare & f.BODY) and last + 1 in named.others)  # «مدرب فريق | برشلونة»
     if last in named.others:  # behind a proclitic: «للأمم المتحدة», «بالأمم المتحدة»
         return named.others[last].last - last if word.li or word.bi else 0
     if word.bare & f.DEF:
@@ -125,6 +147,10 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         return 1
     if word.li & f.DEF and word.li & (f.FIELD | f.PORT):
         return 1
+    if word.li & f.LINK and reader.joined(last) and reader.words[last + 1].bare & f.DEF:
+        return 2  # «وزيرة الدولة | لشؤون التعاون»
+    if word.bi & f.TOWN and last + 1 in named.others:
+        return named.others[last + 1].last - last  # «مدير التعليم | بمنطقة جازان»
     return _construct(reader, first, last, named)
 
 
@@ -133,7 +159,9 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if last == first and word.bare & (f.MOD | f.NORP):
         return 1
-    if last > first and (reader.words[last - 1].bare & f.DEF or last in named.closed):
+    if reader.words[last - 1].every & f.DEF and (last > first or word.bare & f.ROLE):
+        return 0  # «اللواء | مدير أمن القاهرة»
+    if last > first and last in named.closed:
         return 0  # «ولي عهد أبوظبي | نائب القائد الأعلى»
     if not reader.joined(last) or word.bare & (f.SAY | f.ACT):
         return 0
@@ -174,7 +202,7 @@ def _holder(reader: Reader, last: int, named: Named) -> Candidate | None:
     """The person right behind the phrase, also after a comma or further titles."""
     for at in range(last, min(last + 4, reader.size)):
         gap = reader.tokens.gap(at - 1)
-        if gap != " " and (gap.strip() not in ("،", ",", "-", "–") or at != last):
+        if gap != " " and (gap.strip() not in ("،", ",", "-", "–", "/") or at != last):
             return None
         if at in named.persons:
             return None if named.persons[at].skip else named.persons[at]
