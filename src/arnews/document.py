@@ -43,7 +43,10 @@ class Document:
     id: str | None = None
     problems: tuple[str, ...] = attrs.field(default=(), eq=False)
     source: str = attrs.field(default="", eq=False, repr=False)
-    _cache: dict[str, Any] = attrs.field(factory=dict, eq=False, repr=False, kw_only=True)
+    _facts: dict[str, Any] = attrs.field(
+        factory=dict, eq=False, repr=False, init=False
+    )  # of the text: shared by copies
+    _layers: dict[type[Value], Any] = attrs.field(factory=dict, eq=False, repr=False, init=False)
 
     def select(
         self, kind: type[V], *, inside: Span[Value] | None = None, covering: Span[Value] | None = None
@@ -57,9 +60,9 @@ class Document:
         return found
 
     def _of(self, kind: type[Value]) -> tuple[Span[Value], ...]:
-        layers = self._cache.setdefault("layers", {})
+        layers = self._layers
         if kind not in layers:
-            layers[kind] = tuple(span for span in self.spans if isinstance(span.value, kind))
+            layers[kind] = tuple([span for span in self.spans if isinstance(span.value, kind)])
         return cast("tuple[Span[Value], ...]", layers[kind])
 
     def add(self, spans: Iterable[Span[Value]]) -> Self:
@@ -81,39 +84,43 @@ class Document:
         """The same document with exactly these spans and problems; the spans are not checked again."""
         return self._with(_ordered(spans), problems=tuple(problems))
 
-    def _with(self, spans: tuple[Span[Value], ...], **changes: Any) -> Self:
+    def _with(
+        self,
+        spans: tuple[Span[Value], ...],
+        *,
+        source: str | None = None,
+        problems: tuple[str, ...] | None = None,
+        facts: dict[str, Any] | None = None,
+    ) -> Self:
         # Past the validators, since all parts are known to be good: several copies are made for every text read.
         made = object.__new__(type(self))
-        parts: dict[str, Any] = {
-            "text": self.text,
-            "published": self.published,
-            "id": self.id,
-            "problems": self.problems,
-        }
-        parts |= {"source": self.source, "spans": spans, "_cache": self._shared(), **changes}
-        for name, part in parts.items():
-            object.__setattr__(made, name, part)
+        put = object.__setattr__.__get__(made)
+        put("text", self.text)
+        put("published", self.published)
+        put("spans", spans)
+        put("id", self.id)
+        put("problems", self.problems if problems is None else problems)
+        put("source", self.source if source is None else source)
+        put("_facts", self._facts if facts is None else facts)
+        put("_layers", {})
         return made
-
-    def _shared(self) -> dict[str, Any]:
-        return {key: self._cache[key] for key in ("tokens", "normalized") if key in self._cache}
 
     @property
     def tokens(self) -> Tokens:
         """The tokens; typed by the lexicons of the pipeline that reads the document, else by none."""
-        if "tokens" not in self._cache:
-            self._cache["tokens"] = Scanner(()).scan(self.text)
-        return cast(Tokens, self._cache["tokens"])
+        if "tokens" not in self._facts:
+            self._facts["tokens"] = Scanner(()).scan(self.text)
+        return cast(Tokens, self._facts["tokens"])
 
     def scanned(self, scanner: Scanner) -> Self:
         """The same document with tokens typed by `scanner`."""
-        return self._with(self.spans, _cache={"tokens": scanner.scan(self.text)})
+        return self._with(self.spans, facts={**self._facts, "tokens": scanner.scan(self.text)})
 
     @property
     def _normalized(self) -> Normalized:
-        if "normalized" not in self._cache:
-            self._cache["normalized"] = Normalized(self.text)
-        return cast(Normalized, self._cache["normalized"])
+        if "normalized" not in self._facts:
+            self._facts["normalized"] = Normalized(self.text)
+        return cast(Normalized, self._facts["normalized"])
 
     @property
     def normalized(self) -> str:
@@ -161,14 +168,11 @@ class Document:
 
 def check(text: str, span: Span[Value]) -> None:
     """DocumentError unless the span lies in `text` and says what stands there."""
-    if not 0 <= span.start < span.end <= len(text):
-        raise DocumentError(
-            f"{span.label} {span.start}:{span.end} is empty or not within the text's {len(text)} code points"
-        )
-    if text[span.start : span.end] != span.text:
-        raise DocumentError(
-            f"{span.label} {span.start}:{span.end} says {span.text!r}, the text {text[span.start : span.end]!r}"
-        )
+    start, end = span.start, span.end
+    if not 0 <= start < end <= len(text):
+        raise DocumentError(f"{span.label} {start}:{end} is empty or not within the text's {len(text)} code points")
+    if text[start:end] != span.text:
+        raise DocumentError(f"{span.label} {start}:{end} says {span.text!r}, the text {text[start:end]!r}")
 
 
 def parse_published(text: str) -> date:

@@ -50,7 +50,12 @@ class Extractor:
     lexicons: tuple[Lexicon[Any], ...] = attrs.field(default=(), converter=_lexicons, repr=False)
     local: bool = False
     origin: str = ""
+    _sees: "_Sees" = attrs.field(init=False, repr=False)
     _cache: dict[str, Scanner] = attrs.field(factory=dict, init=False, repr=False)
+
+    @_sees.default
+    def _all_it_names(self) -> "_Sees":
+        return _Sees(self.requires + self.considers)
 
     def __call__(self, document: Document | str) -> tuple[Span[Value], ...]:
         """The checked spans of one document, its tokens typed by this extractor's lexicons alone."""
@@ -66,7 +71,7 @@ class Extractor:
         """
         view = document.view(self.visible(spans), self.name)
         try:
-            return tuple(self._checked(view.text, span) for span in self.function(view))
+            return tuple([self._checked(view.text, span) for span in self.function(view)])
         except ExtractionError:
             raise
         except Exception as error:
@@ -81,8 +86,8 @@ class Extractor:
 
     def visible(self, spans: Iterable[Span[Value]]) -> list[Span[Value]]:
         """Those of `spans` that this extractor requires or considers."""
-        classes = self.requires + self.considers
-        return [span for span in spans if isinstance(span.value, classes)] if classes else []
+        sees = self._sees
+        return [span for span in spans if sees[span.value.__class__]] if sees.classes else []
 
     def _checked(self, text: str, span: Span[Value]) -> Span[Value]:
         if not isinstance(span, Span):
@@ -110,6 +115,17 @@ class Extractor:
         if isinstance(kept, Extractor) and kept.function is self.function:
             return _changed, (module, name, self.name, *parts)
         return type(self), (self.name, self.function, *parts)
+
+
+class _Sees(dict[type[Value], bool]):
+    """Whether a span of a class is shown to an extractor that names these classes, asked once a class."""
+
+    def __init__(self, classes: Classes) -> None:
+        self.classes = classes
+
+    def __missing__(self, kind: type[Value]) -> bool:
+        self[kind] = seen = issubclass(kind, self.classes)
+        return seen
 
 
 def _fetch(module: str, name: str) -> Extractor:

@@ -43,16 +43,12 @@ class Scanner:
         words = list(filter(None, pieces))
         starts = list(compress(map(add, accumulate(map(len, pieces), initial=0), count()), pieces))
         types = list(map(self.types.__getitem__, words))
-        active = self._active(types)
+        active = _active(types)
         odd = [index for index in active if cast(Token, types[index]).mask < 0]
         if odd:
             words, starts, types = self._spread(words, starts, types, odd)
-            active = self._active(types)
+            active = _active(types)
         return Tokens(text, words, starts, types, active, self)
-
-    def _active(self, types: list[Token | None]) -> list[int]:
-        wanted = ~self.union.passive
-        return [index for index, token in enumerate(types) if token is not None and token.mask & wanted]
 
     def _spread(
         self, words: list[str], starts: list[int], types: list[Token | None], odd: list[int]
@@ -93,10 +89,14 @@ class Scanner:
         if not is_settled(word) and (token := odd_or_digits(word, form)):
             return token
         mask = self.union.mask(word, form)
-        return Token(word, form, mask, self.union) if mask else None
+        return Token(word, form, mask, bool(mask & self.union.asking), self.union) if mask else None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.lexicons,)
+
+
+def _active(types: list[Token | None]) -> list[int]:
+    return [index for index, token in enumerate(types) if token is not None and token.active]
 
 
 def _blank(word: str) -> Token:

@@ -87,7 +87,7 @@ class Tokens(Sequence[Token]):
 
     def gap(self, index: int) -> str:
         """What stands between token `index` and the next (to the end of the text for the last, from 0 for -1)."""
-        begin = self.end(index) if index >= 0 else 0
+        begin = self.starts[index] + len(self.words[index]) if index >= 0 else 0
         return self.text[begin : self.starts[index + 1] if index + 1 < len(self.words) else None]
 
     def joined(self, index: int) -> bool:
@@ -158,12 +158,8 @@ class Tokens(Sequence[Token]):
 
     def readings(self, index: int, lexicon: Lexicon[T]) -> tuple[Reading[T], ...]:
         """The readings of token `index` in `lexicon`, fewest proclitics first; further words are not checked."""
-        token, bit = self._types[index], self._bits[lexicon.name]
-        if token is None or not token.mask & bit:
-            return ()
-        if token.mask == bit:
-            return token.readings
-        return tuple([reading for reading in token.readings if reading.lexicon == lexicon.name])
+        token, name = self._types[index], lexicon.name
+        return token.readings_in(name) if token is not None and token.mask & self._bits[name] else ()
 
     def matches(self, index: int, *lexicons: Lexicon[T]) -> list[Match[T]]:
         """Every form of `lexicons` that stands at token `index`, whole, the longest first."""

@@ -36,6 +36,13 @@ class Reading(NamedTuple, Generic[T_co]):
     rest: tuple[str, ...]
 
 
+class Readings(NamedTuple):
+    """The readings of a word, fewest proclitics first, and those of each lexicon."""
+
+    all: tuple[Reading[Any], ...]
+    by_lexicon: dict[str, tuple[Reading[Any], ...]]
+
+
 class Entry(NamedTuple):
     """A form of a lexicon, as readings are made of it. `bare`: how its first word is spelled, without ال."""
 
@@ -50,14 +57,14 @@ class Entry(NamedTuple):
 class Union:
     """The lexicons of a scanner laid together, so that one look-up serves them all.
 
-    `bits`: which bit of a mask stands for a lexicon.
+    `bits`: which bit of a mask stands for a lexicon; `asking`: the bits of those that are not passive.
     """
 
     def __init__(self, lexicons: Iterable[Lexicon[Any]]) -> None:
         self.lexicons = tuple(lexicons)
         self.bits = {lexicon.name: 2 << number for number, lexicon in enumerate(self.lexicons)}
-        self.passive = sum(self.bits[lexicon.name] for lexicon in self.lexicons if lexicon.passive)
-        self.readings = Memory(self._readings, READINGS_KEPT)
+        self.asking = sum(self.bits[lexicon.name] for lexicon in self.lexicons if not lexicon.passive)
+        self.readings = Memory(self._read, READINGS_KEPT)
         self._entries = Memory(self._find_entries, FORMS_KEPT)
         self._allowed: dict[tuple[str, bool], int] = {}
 
@@ -94,7 +101,14 @@ class Union:
             self._allowed[key] = sum(self.bits[lexicon.name] for lexicon in fit)
         return self._allowed[key]
 
-    def _readings(self, word: str) -> tuple[Reading[Any], ...]:
+    def _read(self, word: str) -> Readings:
+        found = self._readings(word)
+        by: dict[str, list[Reading[Any]]] = {}
+        for reading in found:
+            by.setdefault(reading.lexicon, []).append(reading)
+        return Readings(tuple(found), {name: tuple(some) for name, some in by.items()})
+
+    def _readings(self, word: str) -> list[Reading[Any]]:
         form = folded(word)
         written = word if _is_plain(word, form) else _IGNORED.sub("", word)
         found: list[Reading[Any]] = []
@@ -106,7 +120,7 @@ class Union:
                     for bit, name, value, spelling, bare, more in self._entries[rest]
                     if bit & allowed
                 ]
-        return tuple(found)
+        return found
 
     def _find_entries(self, first: str) -> list[Entry]:
         return list(self._entries_of(first))

@@ -24,18 +24,24 @@ is_settled = re.compile("[\u0621\u0624\u0626-\u0628\u062a-\u063a\u0641-\u0648\u0
 class Token:
     """One word: as written, folded, and with what the lexicons know of it.
 
-    `mask` has a bit for each lexicon that knows it; `readings` are made when they are asked for.
+    `mask` has a bit for each lexicon that knows it; `active`: one of them is not passive, or the word is digits, so
+    that extractors are told of it. Readings are made when they are asked for.
     """
 
     text: str
     form: str
     mask: int = 0
+    active: bool = False
     _union: "Union | None" = attrs.field(default=None, repr=False)
 
     @property
     def readings(self) -> "tuple[Reading[Any], ...]":
         """Every way to read the word, fewest proclitics first."""
-        return self._union.readings[self.text] if self._union else ()
+        return self._union.readings[self.text].all if self._union else ()
+
+    def readings_in(self, lexicon: str) -> "tuple[Reading[Any], ...]":
+        """The readings in one lexicon, which must be among those of `mask`."""
+        return self._union.readings[self.text].by_lexicon[lexicon] if self._union else ()
 
     @property
     def is_digits(self) -> bool:
@@ -56,8 +62,8 @@ def odd_or_digits(stretch: str, form: str) -> Token | None:
         return None
     parts = words_of(stretch)
     if parts != ((0, stretch),):
-        return Odd(stretch, "", -1, None, parts)
-    return Token(stretch, form, DIGIT) if _ONLY_DIGITS.fullmatch(stretch) else None
+        return Odd(stretch, "", -1, True, None, parts)
+    return Token(stretch, form, DIGIT, True) if _ONLY_DIGITS.fullmatch(stretch) else None
 
 
 def words_of(stretch: str) -> tuple[tuple[int, str], ...]:
