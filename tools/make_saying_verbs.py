@@ -34,7 +34,8 @@ def past(stem: str, takes_object: bool) -> Iterator[Form]:
         alef = short + "ا" if short != stem else stem
         yield from (("object", "m", "s", alef + ending) for ending in OBJECTS)
         yield from (("object", "f", "s", short + "ت" + ending) for ending in OBJECTS)
-        yield from (("object", "m", "p", short + "و" + ending) for ending in OBJECTS)
+        if short == stem:  # «سموه» is a title of honour
+            yield from (("object", "m", "p", short + "و" + ending) for ending in OBJECTS)
 
 
 def present(stem: str, takes_object: bool) -> Iterator[Form]:

@@ -127,8 +127,9 @@ class Finder:
         if colon < 0 or text[colon + 1 : pair.outer].strip():
             return None
         begin = max(begin, text.rfind(": ", begin, colon) + 1)
-        voice = self.scene.phrase(self.tokens.index_at(begin))
-        if voice is None or _far(text, begin, voice.start) or text[voice.end : colon].strip(' "»'):
+        first = self.tokens.index_at(begin)
+        voice = self.scene.phrase(first)
+        if voice is None or _far(text, begin, self.tokens.start(first)) or text[voice.end : colon].strip(' "»'):
             return None
         return Cue(-1, -1, voice, "headline")
 

@@ -18,12 +18,14 @@ class Formulas:
         self.leading = scene.bits.formulas | scene.bits.verbs
 
     def behind(self, pair: Pair) -> Cue | None:
-        """What follows the quotation: «"..."، وفقا للوزير», «"..." على حد قوله», «"..."، قال الوزير»."""
+        """What follows the quotation: «"..."، وفقا للوزير», «"..." على حد قوله», «"..."، هكذا قال الوزير»."""
         tokens = self.tokens
         index = tokens.index_at(pair.after)
-        if index >= len(tokens) or not self.scene.masks[index] & self.leading:
+        if index >= len(tokens) or self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
             return None
-        if self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
+        if self.scene.stop(index) == "adverb" and tokens.joined(index):
+            index += 1
+        if not self.scene.masks[index] & self.leading:
             return None
         return self.at(index) or self._said(index)
 
@@ -74,9 +76,12 @@ class Formulas:
         if not self._tells(index):
             return None
         verb = self.scene.form(index)
-        if verb.led or verb.saying.kind != "verb" or verb.saying.trust != "sure":
+        if verb.led or verb.saying.kind != "verb" or verb.saying.trust not in ("sure", "weak"):
             return None
         if index + 1 >= len(tokens) or self.scene.masks[index + 1] & self.scene.bits.stops:
+            return None
+        weak = verb.saying.trust == "weak"
+        if weak and (verb.stop or "." in tokens.gap(index - 1) or not self.scene.speaks(index + 1)):
             return None
         voice = self.scene.phrase(index + 1)
         if voice is None or self.scene.text[voice.end : voice.end + 3].lstrip()[:1] in _OWN:

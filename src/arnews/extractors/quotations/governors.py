@@ -46,6 +46,8 @@ class Governors:
             end = event.voice.end
         if not scene.text[end : spot.outer].strip(" ،,"):
             return True
+        if scene.stop(spot.first - 1) == "dative":  # «قال لـ"الصحيفة"»
+            return False
         masks, stops, first = scene.masks, scene.bits.stops, scene.tokens.index_at(end)
         return spot.first - first <= _BETWEEN and all(masks[index] & stops for index in range(first, spot.first))
 

@@ -7,7 +7,7 @@ from arnews import Person, normalize
 from .cue import Cue
 from .marks import Pair
 from .scene import Scene
-from .words import NAMES, VERBS
+from .words import FORMULAS, NAMES, VERBS
 
 _LONG = 8  # words from which on a quotation is speech even with no word of saying about
 _NAME = 4  # words that a name in marks has at most
@@ -29,7 +29,7 @@ class Judge:
         """Whether the words between the marks are what somebody said or wrote."""
         first, last = self.tokens.index_at(pair.start), self.tokens.index_at(pair.end)
         size = last - first
-        if self._entitled(first - 1):
+        if self._entitled(first - 1) or (size <= _NAME and self._sourced(first - 1)):
             return False
         if cue is None:
             return size >= _LONG
@@ -92,7 +92,7 @@ class Judge:
 
     def _by_preposition(self, pair: Pair, cue: Cue) -> bool:
         """«دعا الحزب إلى "لزوم المنطق"»."""
-        return self._trusted(cue) and self._has(self.tokens.index_at(pair.outer) - 1, self.bits.stops)
+        return self._trusted(cue) and self.scene.stop(self.tokens.index_at(pair.outer) - 1) not in ("", "dative")
 
     def _has(self, index: int, bit: int) -> bool:
         return self.scene.masks[index] & bit > 0
@@ -140,7 +140,8 @@ class Judge:
             return False
         return (
             self._repeated(pair)
-            or self._has(first, self.bits.names)
+            or self._heads(first)
+            or self._defined(first, size)
             or (how != "clause" and self._classed(first - 2, how, first))
         )
 
@@ -154,6 +155,10 @@ class Judge:
             return False
         return not self.tokens.readings(index, NAMES)[0].article
 
+    def _defined(self, index: int, size: int) -> bool:
+        """«"الخطة"», «"الحركة الشعبية"», not «"الخطة نجحت"»."""
+        return self._has(index, self.bits.names) and (size == 1 or self.tokens[index + 1].form.startswith("ال"))
+
     def _entitled(self, index: int) -> bool:
         """«بعنوان "..."», «تحت شعار: "..."»: a title, however long."""
         tokens = self.tokens
@@ -162,6 +167,13 @@ class Judge:
         if index < 0 or not self._has(index, self.bits.names) or "\n" in tokens.gap(index):
             return False
         return tokens.readings(index, NAMES)[0].value == "title"
+
+    def _sourced(self, index: int) -> bool:
+        """«حسب "الوكالة"»: the name of a source."""
+        if index < 0 or not self._has(index, self.bits.formulas):
+            return False
+        found = self.tokens.longest(index, FORMULAS)
+        return found is not None and found.value == "source" and "\n" not in self.tokens.gap(index)
 
     def _classed(self, index: int, how: str, first: int = 0) -> bool:
         """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""

@@ -39,8 +39,22 @@ class Mentions(Ground):
         named = self._holder(role.end)
         if named is not None:
             return named
-        longer = self._longer_role(role)
+        longer = self._past_place(role) or self._longer_role(role)
         return (self._holder(longer.end) if longer.end > role.end else None) or longer
+
+    def _past_place(self, role: Span[Any]) -> Voice | None:
+        """«المتحدث الأمني بالمنطقة العقيد فلان»: who is named behind the place of an office."""
+        tokens = self.tokens
+        first = tokens.index_at(role.end)
+        for index in range(first, min(first + _LONGEST_NAME, len(tokens))):
+            span = self.entities.get(tokens.starts[index])
+            if not tokens.joined(index - 1) or (index == first and not tokens[index].form.startswith("ب")):
+                return None
+            if index > first and span is not None and not isinstance(span.value, Organization):
+                return self.voice(span)
+            if index > first and not tokens[index].form.startswith("ال"):
+                return None
+        return None
 
     def _holder(self, end: int) -> Voice | None:
         """Who is named behind a role."""

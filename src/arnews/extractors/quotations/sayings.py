@@ -12,7 +12,7 @@ from .words import CONJUNCTIONS, NARRATION, Form, Saying
 _ABOUT = 150  # code points from a weak verb to a quotation that it may bring in
 _BESIDE = 4  # tokens between a verb that may be a noun and its conjunction
 _REACH = 25  # tokens between a verb of saying and its conjunction
-_NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع"))  # folded
+_NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع", "عدم", "دون"))  # folded
 
 
 class Event(NamedTuple):
@@ -80,6 +80,8 @@ class Reader:
         """Whether the word is a noun here, a weak verb that says nothing, or the narrator's («يذكر أن»)."""
         if form.idle and conjunction < 0 and not leads and self._idle(index, end):
             return True
+        if form.idle and not leads and self._describes(index):
+            return True
         if form.noun and self._is_noun(form, index, leads, conjunction):
             return True
         narrates = form.narrates and leads and 0 <= conjunction - index <= 2
@@ -92,6 +94,13 @@ class Reader:
             at += 1
         self.next_begin = at
         return begins[at - 1], begins[at] if at < len(begins) else len(self.scene.text) + 1
+
+    def _describes(self, index: int) -> bool:
+        """«أكد مصدر طلب عدم ذكر اسمه أن»: whether the verb only tells more of an unnamed speaker who ends before it."""
+        previous = self.previous
+        if previous is None or previous.voice is None or previous.voice.entity is not None or not previous.named:
+            return False
+        return 0 < self.starts[index] - previous.voice.end < 3 and previous.verb.end < previous.voice.start
 
     def _idle(self, index: int, end: int) -> bool:
         """Whether a weak verb says nothing here: no أن, nobody named beside it, no quotation about."""
@@ -120,10 +129,15 @@ class Reader:
         if not leads:
             if form.stop:
                 return index + 1 == len(self.starts) or self.starts[index + 1] not in self.scene.entities
-            if form.name and not (form.spelled and 0 < conjunction - index <= _BESIDE):
+            if form.name and not (form.spelled and self._acts(index, conjunction)):
                 return True
         tokens = self.tokens
         return form.doubtful and index > 0 and tokens.joined(index - 1) and tokens[index - 1].form in _NOUN_LEADERS
+
+    def _acts(self, index: int, conjunction: int) -> bool:
+        """«كتب الوزير», «كتب في رسالة أن»: whether a word that may be a noun has a subject or a conjunction."""
+        named = index + 1 < len(self.starts) and self.starts[index + 1] in self.scene.entities
+        return named or 0 < conjunction - index <= _BESIDE
 
 
 def _near(places: list[int], at: int) -> bool:

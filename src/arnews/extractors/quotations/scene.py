@@ -7,6 +7,7 @@ from .words import NOUNS
 
 _LONGEST_PHRASE = 8  # words
 _LONE = ("ل", "ب")
+_OWNED = ("ه", "ها", "هم")  # what is his is no part of his name
 _LONGEST_IN_MARKS = 40  # code points
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
 
@@ -49,7 +50,7 @@ class Scene(Mentions):
     def _noun_phrase(self, index: int, start: int) -> Voice:
         """The words up to a preposition, a verb or a mark; a person named among them or right behind is taken."""
         tokens, last = self.tokens, index
-        open_end = True
+        open_end, definite = True, tokens[index].form.startswith("ال")
         for following in range(index + 1, min(index + _LONGEST_PHRASE, len(tokens))):
             if not tokens.joined(following - 1):
                 break
@@ -60,6 +61,8 @@ class Scene(Mentions):
                 if not self._led(following):
                     break
                 open_end = False
+            elif definite and self._parts(index, following):
+                break
             last = following if open_end else last
         end = tokens.end(last)
         if self.text[end : end + 1] not in ("،", ","):
@@ -69,6 +72,13 @@ class Scene(Mentions):
             return self.voice(follower)
         named = self._unknown_name(end) if self.masks[index] & self.bits.people else None
         return named or Voice(start, end, None)
+
+    def _parts(self, index: int, following: int) -> bool:
+        """«أبدى الرئيس استعداده», «دعا البيان السلطات»: whether a word behind a definite noun cannot describe it."""
+        word, form = self.tokens.words[following], self.tokens[following].form
+        if word.endswith(_OWNED):
+            return True
+        return form.endswith("ات") and form.startswith("ال") and not self.tokens[index].form.endswith("ات")
 
     def _marked_name(self, last: int, end: int) -> int:
         """The end of a name in marks behind a class noun («منظمة "السلام"»), else `end`."""

@@ -237,8 +237,11 @@ class Subjects:
         return self.tokens.joined(index) and word.startswith("ال") and not self.scene.ends_phrase(index)
 
     def _opening(self, verb: Verb) -> Voice | None:
-        """The noun behind the first word of the sentence, when nothing else is known: «كان فلان ... ويقول»."""
+        """The noun that the sentence begins with, or that behind its first word, when nothing else is known.
+
+        «البرلمان يصادق ... ويقول», «كان فلان ... ويقول».
+        """
         first = self.tokens.index_at(verb.begin)
         if verb.token - first < 3 or not self.tokens.joined(first):
             return None
-        return self.scene.phrase(first + 1)
+        return self.scene.phrase(first if self.tokens[first].form.startswith("ال") else first + 1)
