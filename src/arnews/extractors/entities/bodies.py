@@ -170,7 +170,9 @@ def _name(reader: Reader, index: int, row: HeadRow) -> int:
 
 def _foreign(word: Word) -> bool:
     """Whether a word is foreign by its shape; a list may have it as the first of several: «هارموني | غولد»."""
-    if word.every & f.COMMON or word.bare & f.DEF or (word.every & f.KNOWN and not word.bare & (f.ORG | f.PLACE)):
+    if word.every & f.COMMON or word.bare & (f.DEF | f.GIVEN):
+        return False
+    if word.every & f.KNOWN and not word.bare & (f.ORG | f.PLACE):
         return False
     return not "ء" <= word.form[0] <= "ۿ" or shape(word.form) > 0
 

@@ -61,8 +61,8 @@ def _stop(reader: Reader, phrase: Phrase) -> bool:
 def _proper(reader: Reader, phrase: Phrase) -> bool:
     """A place or known body as genitive: «جامعة القاهرة», «حكومة الولايات المتحدة»."""
     word = reader.words[phrase.last]
-    if phrase.definite or phrase.closed or not word.bare & (f.PLACE | f.ORG):
-        return False
+    if phrase.definite or phrase.closed or not word.bare & (f.PLACE | f.ORG) or word.bare & f.PORT:
+        return False  # «الداخلية» is a ministry rather than a province of Oman
     match = reader.longest(phrase.last, *PLACES, ORGANIZATIONS)
     if match is None or match[0].skip:
         return False
