@@ -89,7 +89,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
         return
     for reading, behind in reader.matches(index, HEADS):
         row = reading.value
-        if row.label != "ORG":
+        if row.label != "ORG" or row.kind == "memorial":
             continue
         if row.kind == "team":
             yield from team(reader, index, behind, reading.skip)
@@ -145,7 +145,7 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
         return None
     if row.kind == "site":
         return last, reader.end(last - 1), 4.5 + 2 * (last - index), "head and name", last
-    phrase = _after_name(reader, last)
+    phrase = after_name(reader, last)
     return phrase.last, reader.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name", last
 
 
@@ -177,7 +177,8 @@ def _foreign(word: Word) -> bool:
     return not "ء" <= word.form[0] <= "ۿ" or shape(word.form) > 0
 
 
-def _after_name(reader: Reader, last: int) -> Phrase:
+def after_name(reader: Reader, last: int) -> Phrase:
+    """The adjectives and purposes behind a name: «الملك سعود | للعلوم الصحية»."""
     phrase = Phrase(last, names=1, closed=True)
     while reader.joined(phrase.last - 1) and (qualifier(reader, phrase) or for_what(reader, phrase)):
         pass

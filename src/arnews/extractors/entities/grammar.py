@@ -6,6 +6,7 @@ from . import bodies, clubs, occasions, persons, places
 from . import flags as f
 from .aliases import short_forms
 from .evidence import again
+from .memorials import memorials
 from .reading import Candidate, Reader
 from .roles import Named, roles
 from .settle import settle
@@ -43,7 +44,8 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     for index, bits in reader.hits:
         for rule in _ASKED[bits]:
             found += rule(reader, index)
-    settled = settle([*found, *persons.persons(reader, found)])
+    found += list(persons.persons(reader, found))
+    settled = settle([*found, *memorials(reader, found)])
     more, names = again(reader, settled)
     settled += more
     settled += short_forms(reader, settled, names)

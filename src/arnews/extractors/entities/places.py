@@ -89,8 +89,9 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     if not reader.joined(index) and reader.tokens.gap(index)[1:] not in CLOSING:
         return
     for reading in reader.words[index].singles.get(HEADS.name, ()):
-        if reading.value.label not in ("GPE", "LOC") or reading.value.kind == "realm" or reading.article:
-            continue  # the names of states are all known: «170 دولة | ألغت العقوبة»
+        # «realm»: the names of states are all known: «170 دولة | ألغت العقوبة»
+        if reading.value.label not in ("GPE", "LOC") or reading.article or reading.value.kind in ("realm", "memorial"):
+            continue
         marks = reader.quoted(index, 4)
         last, end = marks if marks else named(reader, index + 1, reading.value.kind == "town")
         if last > index + 1:

@@ -1,0 +1,30 @@
+"""What is named after a person: «مستشفى مولاي يوسف», «ملعب محمد الخامس», «جامعة الملك سعود للعلوم الصحية»."""
+
+from collections.abc import Iterable, Iterator
+
+from . import flags as f
+from .bodies import after_name
+from .lexicons import HEADS
+from .reading import Candidate, Reader
+
+AHEAD = 3.0  # what the head adds to the score of the person
+
+
+def memorials(reader: Reader, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Bodies and places whose head stands right before a person, a title between them or not."""
+    for person in found:
+        if person.label == "PERSON" and not person.skip:
+            yield from _named_after(reader, person)
+
+
+def _named_after(reader: Reader, person: Candidate) -> Iterator[Candidate]:
+    head = person.first - 1
+    if reader.joined(head) and reader.words[head].bare & f.TITLE:
+        head -= 1
+    if not reader.joined(head) or not reader.words[head].every & (f.BODY | f.SPOT):
+        return
+    for reading in reader.words[head].singles.get(HEADS.name, ()):
+        row = reading.value
+        if not reading.article and (row.kind == "memorial" or (row.label == "LOC" and row.kind == "spot")):
+            last = after_name(reader, person.last).last
+            yield reader.candidate(row.label, head, last, person.score + AHEAD, "head and person", skip=reading.skip)
