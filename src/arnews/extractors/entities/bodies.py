@@ -16,6 +16,7 @@ OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
 SOON = 5  # words between a verb of saying and whom it was told
+ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
@@ -229,8 +230,10 @@ def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
 
 
 def _whole(reader: Reader, index: int) -> bool:
-    """Whether the genitive is a body by itself: «قوات | الجيش الليبي», «قيادة | البنتاغون»."""
+    """Whether the genitive is somebody or a body by itself: «برئاسة | الرئيس», «قوات | الجيش الليبي»."""
     word = reader.words[index]
+    if word.role and word.role[0] in ONE:
+        return True
     if word.bare & f.BODY and word.bare & f.DEF and reader.joined(index) and reader.words[index + 1].bare & f.NORP:
         return True
     return bool(word.bare & (f.ORG | f.BODY | f.ROLE) and not word.bare & (f.FIELD | f.PLACE))
