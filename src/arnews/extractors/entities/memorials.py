@@ -27,4 +27,5 @@ def _named_after(reader: Reader, person: Candidate) -> Iterator[Candidate]:
         row = reading.value
         if not reading.article and (row.kind == "memorial" or (row.label == "LOC" and row.kind == "spot")):
             last = after_name(reader, person.last).last
-            yield reader.candidate(row.label, head, last, person.score + AHEAD, "head and person", skip=reading.skip)
+            score = max(person.score + AHEAD, 5.0 + 2 * (last - head))  # more than the head with a part of the name
+            yield reader.candidate(row.label, head, last, score, "head and person", skip=reading.skip)
