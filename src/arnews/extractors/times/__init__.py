@@ -6,9 +6,10 @@ A clock time leans on the day mentioned before it, in whatever paragraph, so thi
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from arnews import Date, Document, Duration, Extractor, Recurrence, Span, Time, extractor, hookimpl, numerals
+from arnews import Date, Document, Duration, Extractor, Person, Recurrence, Span, Time, extractor, hookimpl, numerals
 
 from .grammar import read
+from .namesakes import without_names
 from .page import Page
 from .resolve import Story
 from .words import CONTEXT, EVIDENCE, TRIGGERS
@@ -16,12 +17,13 @@ from .words import CONTEXT, EVIDENCE, TRIGGERS
 
 @extractor(
     produces=(Date, Time, Duration, Recurrence),
+    considers=(Person,),
     lexicons=(*numerals.LEXICONS, *TRIGGERS, *CONTEXT, *EVIDENCE),
     name="times",
 )
 def _times(doc: Document) -> Iterator[Span[Any]]:
     page = Page(doc.tokens)
-    return Story(doc, page, read(page)).spans()
+    return Story(doc, page, without_names(page, read(page), doc.select(Person))).spans()
 
 
 def times() -> Extractor:

@@ -7,15 +7,16 @@ from arnews._scan import Match
 
 from .around import Found, dated, day_word, demonstrative, ending, gap, modifier, number, past_link
 from .meanings import Days, Meaning, Reference, Unit, Weekday
-from .month_names import month_at
+from .month_names import FEW_DAYS, month_at
 from .months import day_month_at
 from .nth import month_of, nth_weekday
 from .numeric import figures_at
 from .page import Page
 from .unyeared import DayOf
-from .within import DayIn, Nth
+from .within import DayIn, DayNumber, Nth
 from .words import (
     A_DAY,
+    A_WEEK,
     DAY_PHRASES,
     DEMONSTRATIVES,
     MONTHS,
@@ -27,6 +28,9 @@ from .words import (
     Which,
 )
 
+HOURS_OF_CLOCK = 12
+FRIDAY = 5  # a feminine word
+GOING_ON = ("-", "/", "+", "%", "٪", ":", "–", "$", "°")  # behind digits that are no day
 JOINING = frozenset({"", "،", ","})
 
 
@@ -109,8 +113,28 @@ def _after_day_word(tokens: Page, index: int) -> Found | None:
     unit = tokens.match(index, UNITS)
     if not unit or unit.value != A_DAY or unit.reading.article or not tokens.near(index):
         return None
-    found = _weekday(tokens, index + 1, bare=True) or _date(tokens, index + 1, unit.start)
+    found = (
+        _weekday(tokens, index + 1, bare=True) or _date(tokens, index + 1, unit.start) or day_number(tokens, index + 1)
+    )
     return found._replace(first=index, start=unit.start) if found else None
+
+
+def ends_there(tokens: Page, last: int) -> bool:
+    """Whether what is said ends before token `last`: neither a blank nor the rest of a figure follows."""
+    return not tokens.near(last - 1) and not gap(tokens, last - 1).startswith(GOING_ON)
+
+
+def day_number(tokens: Page, index: int) -> Found | None:
+    """«يوم 27», «يوم الخامس عشر» at the end of what is said."""
+    day = number(tokens, index)
+    if not day or not day.exact or day.value not in FEW_DAYS:
+        return None
+    is_hour = day.value <= HOURS_OF_CLOCK and day.exact.gender == "f"  # «في السابعة»
+    if not day.digits and (is_hour or not day.exact.definite):
+        return None
+    if not ends_there(tokens, day.last):
+        return None
+    return Found(day.start, day.end, index, day.last, Date, DayNumber(day.value), "day_number")
 
 
 def _date(tokens: Page, index: int, start: int) -> Found | None:
@@ -141,14 +165,16 @@ def _weekday(tokens: Page, index: int, bare: bool) -> Found | None:
 def _with_rank(tokens: Page, day: Found, weekday: int) -> Found | None:
     """«السبت السادس عشر», «الثلاثاء التاسع عشر من هذا الشهر»; «الأحد الثاني» is the second of the month."""
     rank = number(tokens, day.last) if tokens.near(day.last - 1) else None
-    if not rank or not rank.exact or rank.digits or not rank.exact.definite or rank.exact.gender != "m":
+    if not rank or not rank.exact or not rank.exact.definite:
         return None
-    month: Meaning = Unit("month", Which("this", 0))
-    last = rank.last
-    at = past_link(tokens, last)
-    if at > last and (of := month_of(tokens, at)):
-        month, last = of[0], of[1]
-    meaning = Nth(rank.value, weekday, month) if rank.value <= 5 else DayIn(rank.value, month)
+    at = past_link(tokens, rank.last)
+    of = month_of(tokens, at) if at > rank.last else None
+    if rank.digits or (rank.exact.gender != "m" and not (of and weekday == FRIDAY)):
+        return None
+    month, last = (of[0], of[1]) if of else (Unit("month", Which("this", 0)), rank.last)
+    meaning: Meaning = DayIn(rank.value, month) if of else DayNumber(rank.value, weekday)
+    if rank.value <= 5:
+        meaning = Nth(rank.value, weekday, month)
     return day._replace(meaning=meaning, last=last, end=tokens.end(last - 1))
 
 
@@ -162,7 +188,11 @@ def _with_which(tokens: Page, day: Found, weekday: int) -> Found | None:
     if shared := _shared_which(tokens, day.last):
         return day._replace(meaning=Weekday(weekday, shared))
     index = past_link(tokens, day.last)
-    week = tokens.match(index, UNITS)
+    this = tokens.match(index, DEMONSTRATIVES)
+    week = tokens.match(index + 1 if this else index, UNITS)
+    if this and week and week.value == A_WEEK and week.reading.article:
+        meaning = Weekday(weekday, None, Unit("week", this.value))
+        return day._replace(meaning=meaning, last=week.last, end=week.end)
     which = modifier(tokens, index + 1) if week and week.value.unit == "W" and week.reading.article else None
     if not which:
         return None

@@ -9,8 +9,9 @@ from .around import AND, Found, Number, before, digits, fills_paragraph, gap, mo
 from .calendar import UNIT_GRAINS
 from .clocktime import Ago
 from .lengths import ORDER, Length, length_at, split, written
-from .meanings import Counted, Meaning, Reference
+from .meanings import Counted, Meaning, Reference, Weekday
 from .page import Page
+from .unyeared import DayOf, MonthOf
 from .words import A_DAY, A_MONTH, APPROXIMATORS, HIJRI, LINKS, MONTHS, PERIODS, RECURRENCES, UNITS, WEEKDAYS, UnitWord
 
 
@@ -83,7 +84,8 @@ def _counted_from_now(tokens: Page, length: Length, head: Match[str] | None) -> 
         return None
     bare = fills_paragraph(tokens, period.first, length.last)
     now = tokens.near(length.last - 1) and tokens.is_link(length.last, "now")
-    if period.value == "ago" and not bare and tokens.near(length.last - 1) and tokens.is_link(length.last, "from"):
+    apart = tokens.near(length.last - 1) and tokens.is_link(length.last, "from") and not now
+    if period.value == "ago" and not bare and apart:
         return None
     if period.value != "ago" and not bare and not now:
         return None
@@ -106,7 +108,9 @@ def _from_now(length: Length, sign: int, about: str) -> tuple[type[Date] | type[
 
 
 def _with_modifier(tokens: Page, length: Length) -> tuple[int, int]:
-    """The end of a definite length with «الماضية» or «المقبلة» behind it."""
+    """The end of a definite length with «الماضية», «المقبلة» or «الأولى» behind it."""
+    if tokens.near(length.last - 1) and tokens.is_link(length.last, "first") and tokens[length.first].form[:2] == "ال":
+        return length.last + 1, tokens.end(length.last)
     which = modifier(tokens, length.last)
     return (which[1], tokens.end(which[1] - 1)) if which and which[0].kind != "same" else (length.last, length.end)
 
@@ -158,7 +162,30 @@ def every_weekday(tokens: Page, index: int, first: int) -> list[Found]:
         return []
     unit = tokens.match(index, UNITS)
     weekday = tokens.match(index + 1 if unit and unit.value == A_DAY and tokens.near(index) else index, WEEKDAYS)
-    if not weekday:
+    if not weekday or weekday.reading.proclitics:  # «كل واحد»
         return []
     value = Reference(f"XXXX-WXX-{weekday.value}")
     return [Found(every.start, weekday.end, every.first, weekday.last, Recurrence, value, "every_weekday")]
+
+
+def of_every(tokens: Page, found: Found) -> Found:
+    """«الجمعة من كل أسبوع», «15 أغسطس من كل عام»: what comes back; else the date as it is."""
+    at = found.last
+    every = tokens.is_link(at, "of") and tokens.is_link(at + 1, "every") and tokens.near(at - 1) and tokens.near(at)
+    unit = tokens.match(at + 2, UNITS) if every and tokens.near(at + 1) else None
+    says = _coming_back(found.meaning, unit.value.unit) if unit else None
+    if not unit or not says:
+        return found
+    meaning = Reference(says)
+    return found._replace(last=unit.last, end=unit.end, kind=Recurrence, meaning=meaning, rule="of_every")
+
+
+def _coming_back(meaning: Meaning, unit: str) -> str | None:
+    """What of a date comes back each `unit`, as TIMEX3 writes it."""
+    if unit == "W" and isinstance(meaning, Weekday) and not meaning.which:
+        return f"XXXX-WXX-{meaning.day}"
+    if unit == "Y" and isinstance(meaning, DayOf) and not (meaning.month.year or meaning.month.which):
+        return f"XXXX-{meaning.month.month:02}-{meaning.day:02}"
+    if unit == "Y" and isinstance(meaning, MonthOf) and not (meaning.year or meaning.which):
+        return f"XXXX-{meaning.month:02}"
+    return None

@@ -6,7 +6,7 @@ from typing import Any
 from arnews import Date
 from arnews.lexicon import Lexicon
 
-from . import clock, days, durations, months, nth, numeric, parts, relative, words, years
+from . import appointments, centuries, clock, days, durations, months, nth, numeric, parts, relative, words, years
 from .around import Found
 from .page import Page
 from .runs import runs
@@ -18,8 +18,13 @@ Rule = Callable[[Page, int, int], list[Found]]
 
 def day(tokens: Page, index: int, first: int) -> list[Found]:
     """A day, alone or with a part of it behind («الثلاثاء مساء»)."""
-    found = days.day(tokens, index, first)
-    return [parts.day_with_part(tokens, each) for each in found if each.kind is Date]
+    found = [durations.of_every(tokens, each) for each in days.day(tokens, index, first)]
+    return [parts.day_with_part(tokens, each) if each.kind is Date else each for each in found]
+
+
+def month(tokens: Page, index: int, first: int) -> list[Found]:
+    """A month or a day of it, that may come back («15 أغسطس من كل عام»)."""
+    return [durations.of_every(tokens, each) for each in months.month(tokens, index, first)]
 
 
 def in_digits(page: Page, index: int, first: int) -> list[Found]:
@@ -37,11 +42,12 @@ RULES: tuple[tuple[Lexicon[Any], tuple[Rule, ...]], ...] = (
     (words.PARTS, (clock.clock, parts.part_of_day)),
     (words.DAYS, (parts.night, day)),
     (words.WEEKDAYS, (durations.every_weekday, day)),
-    (words.MONTHS, (months.month,)),
-    (words.HIJRI, (months.month,)),
+    (words.MONTHS, (month,)),
+    (words.HIJRI, (month,)),
     (words.SHARES, (relative.share,)),
     (words.DECADES, (relative.decade,)),
     (words.SEASONS, (relative.season,)),
+    (words.APPOINTMENTS, (appointments.appointment,)),
 )
 # What a unit of time may begin or end: first what any may, then by unit.
 LONG: tuple[Rule, ...] = (durations.duration, relative.unit_date)
@@ -53,6 +59,7 @@ UNIT_RULES: dict[str, tuple[Rule, ...]] = {
     "W": (nth.nth_week, *LONG),
     "M": (months.numbered, *LONG),
     "Y": (years.year, *LONG),
+    "CE": (centuries.centuries, *LONG),
 }
 DIGITS: tuple[Rule, ...] = (in_digits,)
 

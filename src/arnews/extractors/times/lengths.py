@@ -73,7 +73,7 @@ def length_at(tokens: Page, index: int, first: int) -> Length | None:
     unit = tokens.match(index, UNITS)
     if not unit or unit.value.unit in ("SEASON", "STRETCH", "ML") or _is_ordinal(unit):
         return None
-    head = _counted(tokens, unit, first) or _fraction_of(tokens, unit, first) or _by_itself(unit)
+    head = _counted(tokens, unit, first) or _fraction_of(tokens, unit, first) or _by_itself(tokens, unit)
     return _tail(tokens, head) if head else None
 
 
@@ -121,12 +121,18 @@ def _fraction_of(tokens: Page, unit: Match[UnitWord], first: int) -> Length | No
     return Length(((unit.value.unit, part),), fraction.first, unit.last, fraction.start, unit.end)
 
 
-def _by_itself(unit: Match[UnitWord]) -> Length | None:
+def _by_itself(tokens: Page, unit: Match[UnitWord]) -> Length | None:
     """A dual («عامين»); a singular or plural where the words around make it a length («منذ سنوات», «بعد شهر»)."""
-    if unit.reading.article:
+    if unit.reading.article and not _is_one_and_half(tokens, unit):
         return None
     count = {"one": Decimal(1), "two": Decimal(2), "many": None}[unit.value.number]
     return Length(((unit.value.unit, count),), unit.first, unit.last, unit.start, unit.end)
+
+
+def _is_one_and_half(tokens: Page, unit: Match[UnitWord]) -> bool:
+    """«العام ونصف العام», «الشهر والنصف»."""
+    half = tokens.match(unit.last, FRACTIONS) if unit.value.number == "one" else None
+    return bool(half and half.reading.proclitics == "و" and tokens.near(unit.first))
 
 
 def _tail(tokens: Page, head: Length) -> Length:
@@ -151,7 +157,7 @@ def _and_fraction(tokens: Page, head: Length) -> Length | None:
         return None
     other = tokens.match(fraction.last, UNITS) if tokens.near(fraction.last - 1) else None
     unit, last = head.parts[-1][0], fraction.last
-    if other and not other.reading.article:
+    if other and (not other.reading.article or other.value.unit == unit):
         unit, last = other.value.unit, other.last
     part = Decimal(fraction.value[0]) / Decimal(fraction.value[1]) * (-1 if minus else 1)
     return head._replace(parts=(*head.parts, (unit, part)), last=last, end=tokens.end(last - 1))
@@ -164,7 +170,9 @@ def _and_units(tokens: Page, head: Length) -> Length | None:
     for index in range(head.last, min(head.last + 8, len(tokens))):
         unit = tokens.match(index, UNITS)
         if unit:
-            more = _counted(tokens, unit, head.last) or _fraction_of(tokens, unit, head.last) or _joined_unit(unit)
+            more = (
+                _counted(tokens, unit, head.last) or _fraction_of(tokens, unit, head.last) or _joined_unit(tokens, unit)
+            )
             return _sum(head, more) if more and _is_joined(tokens, head, more) else None
     return None
 
@@ -173,13 +181,13 @@ def _sum(head: Length, more: Length) -> Length:
     return head._replace(parts=head.parts + more.parts, last=more.last, end=more.end)
 
 
-def _joined_unit(unit: Match[UnitWord]) -> Length | None:
+def _joined_unit(tokens: Page, unit: Match[UnitWord]) -> Length | None:
     """«ودقيقة», «وشهرين», «و ثانية»."""
     if unit.value.number == "many" or unit.reading.article:
         return None
     if unit.reading.proclitics not in ("", "و"):
         return None
-    return _by_itself(unit)
+    return _by_itself(tokens, unit)
 
 
 def _is_joined(tokens: Page, head: Length, more: Length) -> bool:

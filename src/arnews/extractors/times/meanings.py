@@ -28,6 +28,11 @@ class Setting:
         return None
 
     @property
+    def joined(self) -> Period | None:
+        """The month or day that و or إلى joins this one to, when its year is said: «بين يونيو ويوليو 2019»."""
+        return None
+
+    @property
     def bare(self) -> bool:
         """Whether the paragraph holds nothing but expressions of time."""
         return False

@@ -64,12 +64,15 @@ def month_at(tokens: Page, index: int) -> Month | None:
 
 
 def numbered_month(tokens: Page, index: int) -> Month | None:
-    """«شهر 9», «شهر عشرة»."""
+    """«شهر 9», «شهر عشرة»; «الشهر التاسع» behind a day or before a year."""
     count = number(tokens, index + 1) if is_word_month(tokens, index) else None
     unit = tokens.match(index, UNITS)
-    if not unit or unit.reading.article or not count or not 1 <= count.value <= 12 or count.exact is None:
+    if not unit or not count or not 1 <= count.value <= 12 or count.exact is None:
         return None
-    name = Month(count.value, "yes", index, count.last, unit.start, count.end, proclitics=unit.reading.proclitics)
+    if unit.reading.article and (count.digits or not count.exact.definite):
+        return None
+    sure = "day" if unit.reading.article else "yes"
+    name = Month(count.value, sure, index, count.last, unit.start, count.end, proclitics=unit.reading.proclitics)
     return _tail(tokens, name)
 
 

@@ -9,7 +9,7 @@ from .calendar import Period
 from .meanings import Fixed
 from .month_names import FEW_DAYS, Month, is_word_month, month_at, numbered_month
 from .page import Page
-from .words import EDGES, FAMOUS, UNITS
+from .words import EDGES, FAMOUS, MONTHS, NAMED_AFTER, UNITS
 
 MOST_DAYS = 6  # days of one month in a list
 
@@ -29,22 +29,35 @@ def day_month_at(tokens: Page, index: int) -> tuple[int, Month] | None:
 def month(tokens: Page, index: int, first: int) -> list[Found]:
     """«ديسمبر/كانون الأول 2021», «شهر مارس», «منتصف نوفمبر الماضي», «الثاني من أكتوبر», «9 إلى 13 نوفمبر»."""
     name = month_at(tokens, index)
-    if not name:
+    if not name or _is_second_name(tokens, index):
         return []
     if name.day:
         return [Found(name.start, name.end, index, name.last, Date, name.meaning(name.day), "month_day")]
-    head = index - 1 if tokens.near(index - 1) and is_word_month(tokens, index - 1) else index
+    head = index - 1 if is_word_month(tokens, index - 1) and not tokens.is_link(index - 1, "months") else index
     day = None if name.proclitics else _day_before(tokens, max(head, first), first)
     if day and day.first >= first and not (name.sure == "year" and not name.certain and head == index):
+        if _names_a_place(tokens, day, name):
+            return []
         return [*_earlier_days(tokens, day, name, first), _dated(tokens, day, name)]
     if not _is_month(tokens, name, head):
         return []
     return [_whole(tokens, name, head, first)]
 
 
+def _is_second_name(tokens: Page, index: int) -> bool:
+    """«شارع 14 تموز/يوليو»: what the first name is not, the second is not either."""
+    return tokens.has(index - 1, MONTHS) and gap(tokens, index - 1) in ("/", "\\")
+
+
 def numbered(tokens: Page, index: int, first: int) -> list[Found]:
     """«شهر 9» as `month` reads names."""
     return month(tokens, index, first) if numbered_month(tokens, index) else []
+
+
+def _names_a_place(tokens: Page, day: Number, name: Month) -> bool:
+    """«شارع 26 يوليو», «كتيبة 17 فبراير»; but «مدينة بنغازي 17 فبراير», «في مدينة 17 فبراير الماضي» are dates."""
+    head = tokens.match(day.first - 1, NAMED_AFTER) if tokens.near(day.first - 1) else None
+    return bool(head and head.value == "day" and not name.year and not name.which)
 
 
 def _dated(tokens: Page, day: Number, name: Month) -> Found:
@@ -82,10 +95,16 @@ def _day_before(tokens: Page, head: int, first: int) -> Number | None:
     index = head - 1 if tokens.is_link(head - 1, "of") and tokens.near(head - 1) else head
     if index <= first:
         return None
-    day = number_before(tokens, index) or _pointed_day(tokens, index)
+    day = number_before(tokens, index) or _pointed_day(tokens, index) or _first_day(tokens, index)
     if day and day.value in FEW_DAYS and not _is_rest_of_number(tokens, day):
         return _with_day_word(tokens, day) if index < head or not day.digits else day
     return None
+
+
+def _first_day(tokens: Page, index: int) -> Number | None:
+    """«غرة رمضان», «فاتح ماي», «الفاتح من نونبر»."""
+    edge = before(tokens, index, EDGES, 1)
+    return Number(1, edge.first, edge.last, edge.start, edge.end, False) if edge and edge.value == 0 else None
 
 
 def _pointed_day(tokens: Page, index: int) -> Number | None:
@@ -134,8 +153,15 @@ def _earlier_day(tokens: Page, day: Number, first: int) -> Number | None:
 
 def _is_month(tokens: Page, name: Month, head: int) -> bool:
     """Whether a name without a day is meant as a month."""
-    if name.certain or (head < name.first and name.sure != "day"):
+    if head < name.first and name.sure != "day":
+        return True
+    make = tokens.match(name.first - 1, NAMED_AFTER) if name.sure == "no" and tokens.near(name.first - 1) else None
+    if make and make.value == "month":
+        return False
+    if name.certain:
         return True
     if name.sure in ("day", "year") or name.first == 0 or name.proclitics:
         return False
-    return tokens.near(name.first - 1) and (tokens.is_link(name.first - 1, "in") or tokens.has(name.first - 1, EDGES))
+    before_it = name.first - 1
+    telling = tokens.is_link(before_it, "in") or tokens.is_link(before_it, "months") or tokens.has(before_it, EDGES)
+    return telling and tokens.near(before_it)

@@ -4,12 +4,13 @@ from arnews import Date
 from arnews._scan import Match
 
 from .around import Found, before, modifier, number, number_before
-from .meanings import Meaning
+from .calendar import UNIT_GRAINS
+from .meanings import Meaning, Unit
 from .month_names import month_at
 from .page import Page
-from .relative import which_unit
+from .relative import NOW, which_unit
 from .within import Nth
-from .words import A_DAY, A_WEEK, EDGES, UNITS, WEEKDAYS, UnitWord
+from .words import A_DAY, A_MONTH, A_WEEK, A_YEAR, EDGES, UNITS, WEEKDAYS, UnitWord
 
 
 def nth_weekday(tokens: Page, index: int, first: int) -> Found | None:
@@ -78,4 +79,6 @@ def month_of(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
         shifted = which_unit(tokens, at)
         if shifted and shifted.first == index:
             return shifted.meaning, shifted.last, shifted.end
+    if unit and unit.reading.article and unit.value in (A_MONTH, A_YEAR):
+        return Unit(UNIT_GRAINS[unit.value.unit], NOW), unit.last, unit.end
     return None

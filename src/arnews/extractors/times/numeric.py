@@ -50,10 +50,10 @@ def _inside(tokens: Page, index: int) -> bool:
 def _parts(tokens: Page, index: int) -> list[str]:
     """The figures from token `index` on that one separator joins, four at most."""
     parts = [tokens[index].form]
-    separator = tokens.gap(index)
+    separator = gap(tokens, index)
     if separator not in SEPARATORS:
         return parts
-    while len(parts) < 4 and index + 1 < len(tokens) and tokens.gap(index) == separator and tokens[index + 1].is_digits:
+    while len(parts) < 4 and gap(tokens, index) == separator and tokens[index + 1].is_digits:
         index += 1
         parts.append(tokens[index].form)
     return parts
@@ -105,12 +105,14 @@ def may_be_time(page: Page, index: int) -> bool:
     if size > 2:
         return False
     end = page.starts[index] + size
-    return page.text[end : end + 1] in _AHEAD and page.text[end + 1 : end + 2].isdigit()
+    if page.text[end : end + 1] in _AHEAD:
+        return page.text[end + 1 : end + 2].isdigit()
+    return page.text.startswith(" / ", end)
 
 
 def figures(tokens: Page, index: int, first: int) -> list[Found]:
     """A whole date in digits; a day and month alone where nothing else stands in the paragraph or after a day."""
-    if tokens.gap(index) not in SEPARATORS:
+    if gap(tokens, index) not in SEPARATORS:
         return []
     loose = _alone(tokens, index) or _after_in(tokens, index) or _cannot_be_else(tokens, index)
     found = figures_at(tokens, index, loose)

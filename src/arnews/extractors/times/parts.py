@@ -3,7 +3,7 @@
 from arnews import Date, Time
 from arnews._scan import Match
 
-from .around import Found, demonstrative, ending, fills_paragraph, gap, modifier, parts_at
+from .around import Found, demonstrative, ending, fills_paragraph, gap, modifier, number, parts_at
 from .clock import clock_at, found_clock
 from .clocktime import CODES, MOMENTS, Ago, PartOfDay
 from .days import day_at
@@ -34,7 +34,7 @@ def _before_clock(tokens: Page, found: Match[PartWord]) -> Found | None:
 
 
 def _before_day(tokens: Page, found: Match[PartWord]) -> Found | None:
-    """«مساء الإثنين», «صباح يوم 27 يوليو», «مساء أمس الجمعة»."""
+    """«مساء الإثنين», «صباح يوم 27 يوليو», «مساء أمس الجمعة», «منتصف ليل الأحد»."""
     if found.value.shape != "noun" or not tokens.near(found.last - 1) or found.value.part not in CODES:
         return None
     day = day_at(tokens, found.last)
@@ -42,7 +42,9 @@ def _before_day(tokens: Page, found: Match[PartWord]) -> Found | None:
         return None
     last = _second_day(tokens, day.last) if found.value.part == "night" else day.last
     meaning = PartOfDay(day.meaning, found.value.part)
-    return Found(found.start, tokens.end(last - 1), found.first, last, Time, meaning, "part_of_day")
+    night = found.value.part == "night"
+    start, begin = with_edge(tokens, found.first, found.start, 0) if night else (found.start, found.first)
+    return Found(start, tokens.end(last - 1), begin, last, Time, meaning, "part_of_day")
 
 
 def _second_day(tokens: Page, last: int) -> int:
@@ -80,10 +82,13 @@ _PART_RULES = (_before_clock, _before_day, _fixed, _this_part)
 
 
 def which_hour(tokens: Page, index: int, first: int) -> list[Found]:
-    """«الساعة الماضية», «الدقيقة المقبلة»; several («الساعات المقبلة») are a date without a place."""
+    """«الساعة الماضية», «الدقيقة المقبلة», «هذه الساعة»; several («الساعات المقبلة») are a date without a place."""
     unit = tokens.match(index, UNITS)
     if not unit or unit.value.unit not in ("H", "MIN") or not unit.reading.article or index < first:
         return []
+    this = demonstrative(tokens, index)
+    if this and this.value.kind == "this" and unit.value.number == "one" and this.first >= first:
+        return [Found(this.start, unit.end, this.first, index + 1, Time, Ago(((unit.value.unit, 0),), 1), "which_hour")]
     which = modifier(tokens, index + 1)
     if which and which[0].kind == "few":
         which = modifier(tokens, which[1])
@@ -116,6 +121,9 @@ def _is_other_night(tokens: Page, found: Match[DayWord]) -> bool:
     """«تلك الليلة», «في الليلة بين ...»: no tonight."""
     if found.reading.form != "الليلة":
         return False
+    ranked = number(tokens, found.last) if tokens.near(found.last - 1) else None
+    if ranked and ranked.exact and ranked.exact.definite:  # «الليلة الأولى»
+        return True
     return bool(found.reading.proclitics or demonstrative(tokens, found.first) or tokens.is_link(found.first - 1, "at"))
 
 

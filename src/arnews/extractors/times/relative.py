@@ -7,26 +7,39 @@ from arnews._scan import Match
 
 from .around import (
     Found,
+    Number,
     article_before,
     dated,
     demonstrative,
     digits,
     fills_paragraph,
-    gap,
     modifier,
-    number,
     number_before,
     past_kind,
     past_link,
 )
 from .calendar import UNIT_GRAINS, Period
+from .centuries import century
 from .hijri import HijriDate
 from .meanings import Fixed, Meaning, Part, Reference, Unit, Weekday
 from .page import Page
 from .unyeared import Season
 from .within import DayIn
-from .words import A_CENTURY, A_YEAR, AGES, DECADES, SEASONS, SHARES, UNITS, WEEKDAYS, UnitWord, Which
-from .years import said_year, trailing_year, with_edge
+from .words import (
+    A_YEAR,
+    AGES,
+    DECADES,
+    DEMONSTRATIVES,
+    FRACTIONS,
+    KINDS,
+    SEASONS,
+    SHARES,
+    UNITS,
+    WEEKDAYS,
+    UnitWord,
+    Which,
+)
+from .years import said_year, trailing_year, two_years, with_edge
 
 NOW = Which("this", 0)
 _REFERENCES = {"last": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "after": "FUTURE_REF"}
@@ -44,7 +57,7 @@ def which_unit(tokens: Page, index: int) -> Found | None:
     which = _which_after(tokens, past_kind(tokens, index + 1))
     if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
         return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")
-    return _this(tokens, unit, demonstrative(tokens, index))
+    return _this(tokens, unit, demonstrative(tokens, index)) or _this_behind(tokens, unit)
 
 
 def _with_weekday(tokens: Page, found: Found) -> Found:
@@ -69,10 +82,15 @@ def _day_of_month(tokens: Page, found: Found, first: int) -> Found | None:
     if not isinstance(found.meaning, Unit) or found.meaning.grain != "month" or not tokens.is_link(index, "of"):
         return None
     day = number_before(tokens, index) if tokens.near(index) else None
-    if not day or day.first < first or not 1 <= day.value <= 31:
+    if not day or day.first < first or not 1 <= day.value <= 31 or _is_feminine(day):
         return None
     begin, start = article_before(tokens, day.first, day.start)
     return found._replace(start=start, first=begin, meaning=DayIn(day.value, found.meaning), rule="day_of_month")
+
+
+def _is_feminine(day: Number) -> bool:
+    """«الطبعة الأولى من هذا الشهر» is no first of the month."""
+    return bool(day.exact and not day.digits and day.exact.gender == "f" and day.value <= 10)
 
 
 def _which_after(tokens: Page, index: int) -> tuple[Which, int] | None:
@@ -92,6 +110,16 @@ def _this(tokens: Page, unit: Match[UnitWord], found: Match[Which] | None) -> Fo
     if unit.value.number != "one" and unit.value.unit not in ("SEASON", "D"):
         return None
     return dated(tokens, found.first, unit.last, found.start, _meaning(unit.value, found.value), "which_unit")
+
+
+def _this_behind(tokens: Page, unit: Match[UnitWord]) -> Found | None:
+    """«الشهر هذا» where what is said ends."""
+    this = tokens.match(unit.last, DEMONSTRATIVES) if tokens.near(unit.first) else None
+    if not this or this.value.kind != "this" or this.reading.proclitics or tokens.near(unit.last):
+        return None
+    if unit.value.number != "one" or unit.value.unit in ("STRETCH", "SEASON"):
+        return None
+    return dated(tokens, unit.first, this.last, unit.start, _meaning(unit.value, this.value), "which_unit")
 
 
 def _meaning(unit: UnitWord, which: Which) -> Meaning:
@@ -128,51 +156,51 @@ def _edged(tokens: Page, index: int) -> Found | None:
     return dated(tokens, index, index + 1, unit.start, meaning, "edge")
 
 
-def _century(tokens: Page, index: int) -> Found | None:
-    """«القرن العشرين», «القرن الـ19», «القرن الحادي والعشرين»."""
-    unit = tokens.match(index, UNITS)
-    if not unit or unit.value != A_CENTURY or not tokens.near(index):
-        return None
-    rank = _rank(tokens, index + 1)
-    if not rank or not 1 <= rank[0] <= 30:
-        return None
-    first = date(max(1, (rank[0] - 1) * 100), 1, 1)
-    return dated(tokens, index, rank[1], unit.start, Fixed(Period("century", first)), "century")
-
-
-def _rank(tokens: Page, index: int) -> tuple[int, int] | None:
-    """(rank, token behind) of «العشرين», «الـ19», «19»."""
-    glued = tokens[index].form == "ال"
-    found = digits(tokens, index + 1) if glued else number(tokens, index)
-    return (found.value, found.last) if found else None
-
-
 def _sports_season(tokens: Page, index: int) -> Found | None:
-    """«الموسم 2015/2016», «موسم 2017-2018», «موسم 2018»."""
+    """«الموسم 2015/2016», «الموسم الفلاحي 2017-2018», «موسم 2018»."""
     unit = tokens.match(index, UNITS)
-    year = digits(tokens, index + 1) if unit and unit.value.unit == "SEASON" and tokens.near(index) else None
-    if not unit or not year or not 1900 <= year.value < 2100:
+    if not unit or unit.value.unit != "SEASON":
         return None
-    second = digits(tokens, index + 2) if gap(tokens, index + 1) in ("/", "-", "–") else None
-    if second and second.value in (year.value + 1, (year.value + 1) % 100):
-        return dated(tokens, index, index + 3, unit.start, Reference(f"{year.value}/{year.value + 1}"), "sports_season")
-    return dated(tokens, index, index + 2, unit.start, Fixed(Period("year", date(year.value, 1, 1))), "sports_season")
+    at = past_kind(tokens, index + 1)
+    year = digits(tokens, at) if tokens.near(at - 1) else None
+    if not year or not 1900 <= year.value < 2100:
+        return None
+    if years := two_years(tokens, at):
+        return dated(tokens, index, at + 2, unit.start, Reference(years), "sports_season")
+    return dated(tokens, index, at + 1, unit.start, Fixed(Period("year", date(year.value, 1, 1))), "sports_season")
 
 
-_UNIT_RULES = (which_unit, _edged, _century, _sports_season)
+_UNIT_RULES = (which_unit, _edged, century, _sports_season)
 
 
 def share(tokens: Page, index: int, first: int) -> list[Found]:
     """«الربع الثاني من العام 2018», «النصف الأول من 2018», «الربع الأول»."""
     found = tokens.match(index, SHARES)
-    if not found or index < first or found.value.kind == "third":
+    if index < first:
+        return []
+    if not found:
+        return _quarter(tokens, index)
+    if found.value.kind == "third":
         return []
     of = _whole(tokens, found.last)
-    if of is None and found.value.kind != "quarter":
+    if of is None and not found.value.alone:
         return []
     last, end = (of[1], of[2]) if of else (found.last, found.end)
-    meaning = Part(found.value.kind, found.value.number, of[0] if of else None)
+    meaning: Meaning = Part(found.value.kind, found.value.number, of[0] if of else None)
+    if any(kind.value == "no" for at in range(found.last, last) for kind in tokens.matches(at, KINDS)):
+        meaning = Reference(None)  # «الربع الثاني من العام المالي»: years of account begin where they like
     return [Found(found.start, end, index, last, Date, meaning, "share")]
+
+
+def _quarter(tokens: Page, index: int) -> list[Found]:
+    """«الربع الماضي», «هذا الربع»."""
+    part = tokens.match(index, FRACTIONS)
+    if not part or part.value != (1, 4) or not part.reading.form.startswith("ال"):
+        return []
+    if which := modifier(tokens, index + 1):
+        return [dated(tokens, index, which[1], part.start, Unit("quarter", which[0]), "share")]
+    this = demonstrative(tokens, index)
+    return [dated(tokens, this.first, index + 1, this.start, Unit("quarter", this.value), "share")] if this else []
 
 
 def _whole(tokens: Page, last: int) -> tuple[Meaning, int, int] | None:
@@ -209,7 +237,7 @@ def _century_behind(tokens: Page, last: int) -> tuple[int, int]:
     index = past_link(tokens, last)
     if not tokens.near(last - 1) or index >= len(tokens):
         return 1900, last
-    if said := _century(tokens, index):
+    if said := century(tokens, index):
         return said.meaning.at.first.year if isinstance(said.meaning, Fixed) and said.meaning.at else 1900, said.last
     found = which_unit(tokens, index)
     if found and found.meaning == Unit("century", Which("last", -1)):

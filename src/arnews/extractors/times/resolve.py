@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Any, cast
 
+import attrs
+
 from arnews import Date, Document, Span, Value
 
 from .around import Found, fills_paragraph
@@ -14,9 +16,11 @@ from .evidence import same_sentence, since, tense
 from .hijri import HijriDate
 from .meanings import Setting
 from .page import Page
+from .unyeared import DayOf, MonthOf
 
 NEXT_WORDS = 4  # how far behind a time its day may stand
 BACK = 100  # how many words before it
+MOST_JOINED = 6  # months in a list that share a year
 RECENT = 7  # days from the day of writing within which a day holds for a time any number of words on
 BESIDE = (HijriDate, Clock)  # what the expression right beside may tell more of
 ANCHORS = frozenset({"day", "month", "year", "week"})
@@ -47,6 +51,19 @@ class Scene(Setting):
         return story.year if story.year and same_sentence(story.page, story.year_at, self._found.first) else None
 
     @property
+    def joined(self) -> Period | None:
+        """The month or day that و or إلى joins this one to, past others of the kind, when its year is said."""
+        story, last = self.story, self.number
+        while last - self.number < MOST_JOINED and story.is_joined(last):
+            last += 1
+            month = _month_of(story.found[last])
+            if month and (month.year or month.which):
+                return story.found[last].meaning.period(Scene(story, last))
+            if not month:
+                break
+        return None
+
+    @property
     def bare(self) -> bool:
         """Whether a paragraph holds nothing but this expression and others of time beside it."""
         first = last = self.number
@@ -63,10 +80,8 @@ class Scene(Setting):
         story, number = self.story, self.number
         if not number or not story.day:
             return None
-        one, other = story.found[number - 1], story.found[number]
-        joined = other.first == one.last and story.page.text[one.end : other.start].strip() == "و"
-        joined = joined or (other.first == one.last + 1 and story.page.is_link(one.last, "to"))
-        return story.day.first if joined and story.day_at == one.first else None
+        joined = story.day_at == story.found[number - 1].first and story.is_joined(number - 1)
+        return story.day.first if joined else None
 
     @property
     def day(self) -> Period | None:
@@ -94,6 +109,13 @@ class Scene(Setting):
         return 0
 
 
+def _month_of(each: Found) -> MonthOf | None:
+    """The month that an expression names, with a day or without."""
+    if isinstance(each.meaning, DayOf):
+        return each.meaning.month
+    return each.meaning if isinstance(each.meaning, MonthOf) else None
+
+
 class Story:
     """The expressions of one document in order, and the dates met so far."""
 
@@ -112,6 +134,15 @@ class Story:
         """Whether the day met last lies around the day of writing."""
         return bool(self.day and self.today and abs((self.day.first - self.today).days) <= RECENT)
 
+    def is_joined(self, number: int) -> bool:
+        """Whether و or إلى joins expression `number` to the next."""
+        if number + 1 >= len(self.found):
+            return False
+        one, other = self.found[number], self.found[number + 1]
+        if other.first == one.last:
+            return self.page.text[one.end : other.start].strip() == "و"
+        return other.first == one.last + 1 and self.page.is_link(one.last, "to")
+
     def spans(self) -> Iterator[Span[Any]]:
         """A span for each expression."""
         text, source = self.document.text, self.document.source
@@ -123,10 +154,17 @@ class Story:
 
     def _told(self, number: int, each: Found) -> tuple[Value, Period | None]:
         """The value of an expression as its setting tells it, and the period for what follows to lean on."""
-        timex, period = each.meaning.value(Scene(self, number))
-        if isinstance(each.meaning, BESIDE):
-            timex = self._with_neighbours(number, each.meaning, timex)
+        meaning = self._with_part(number, each.meaning) if isinstance(each.meaning, Clock) else each.meaning
+        timex, period = meaning.value(Scene(self, number))
+        if isinstance(meaning, BESIDE):
+            timex = self._with_neighbours(number, meaning, timex)
         return cast(Any, each.kind)(timex=timex), period
+
+    def _with_part(self, number: int, here: Clock) -> Clock:
+        """«من الساعة الثامنة إلى العاشرة مساء»: both in the evening."""
+        other = self.found[number + 1].meaning if not here.part and self.is_joined(number) else None
+        shared = isinstance(other, Clock) and other.part and here.hour <= other.hour <= 12
+        return attrs.evolve(here, part=other.part) if isinstance(other, Clock) and shared else here
 
     def _with_neighbours(self, number: int, meaning: HijriDate | Clock, timex: str | None) -> str | None:
         """The value as the expression right beside this one makes it."""

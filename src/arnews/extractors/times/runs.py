@@ -18,7 +18,15 @@ PART, HEAD, TAIL, CLOCK, ZONE = 1, 2, 4, 8, 16
 ANYWHERE = PART | HEAD | TAIL
 # Words that say nothing of what follows («المالي في 2018»), and those that say nothing of what stands before.
 NO_HEADS = (words.MODIFIERS, words.KINDS, words.OTHER_DAYS, words.AGES, words.RESTS)
-NO_TAILS = (words.PERIODS, words.APPROXIMATORS, words.EDGES, words.DEMONSTRATIVES, words.NEVER_DAY, words.FAMOUS)
+NO_TAILS = (
+    words.PERIODS,
+    words.APPROXIMATORS,
+    words.EDGES,
+    words.DEMONSTRATIVES,
+    words.NEVER_DAY,
+    words.FAMOUS,
+    words.NAMED_AFTER,
+)
 # The links that say nothing of what follows, and those that do tell of what stands before: «يومان من», «1442 هـ».
 NO_HEAD_LINKS = frozenset({"of", "from", "now"})
 TAIL_LINKS = frozenset({"of", "from", "hijri", "gregorian", "whole", "one"})

@@ -22,13 +22,15 @@ def _pick(days: Iterable[date | None], setting: Setting, which: Which | None, gr
     if today is None:
         return None
     known = sorted(day for day in days if day)
+    if not known:
+        return None
     start = containing(today, grain).first
     past = [day for day in known if day < start or (day == start and not (which and which.kind == "last"))]
     coming = [day for day in known if day > start or (day == start and grain == "day")]
     if which:
         return _by_word(known, past, coming, which, today)
     if setting.bare:
-        return next((day for day in known if day.year == today.year), None)
+        return next((day for day in known if day.year == today.year), known[-1])
     if coming and (coming[0] - today).days <= _reach(setting.tense):
         return coming[0]
     return past[-1] if past else None
@@ -62,12 +64,23 @@ class MonthOf(Meaning):
 
     def period(self, setting: Setting) -> Period | None:
         """The month."""
-        year = self.year.period(setting) if self.year else setting.year if not self.which else None
-        if year or self.year:
-            first = day_of(year.first.year, self.month, 1) if year else None
+        known, year = self.year_in(setting)
+        if known:
+            first = day_of(year, self.month, 1)
         else:
             first = _pick((day_of(y, self.month, 1) for y in _years(setting)), setting, self.which, "month")
         return Period("month", first) if first else None
+
+    def year_in(self, setting: Setting) -> tuple[bool, int]:
+        """Whether the year is told, by what is said here or around, and the year (0 when there is none such)."""
+        if self.year:
+            said = self.year.period(setting)
+            return True, said.first.year if said else 0
+        if self.which:
+            return False, 0
+        if joined := setting.joined:
+            return True, joined.first.year - (self.month > joined.first.month)
+        return (True, setting.year.first.year) if setting.year else (False, 0)
 
 
 @attrs.frozen
@@ -81,9 +94,9 @@ class DayOf(Meaning):
     def period(self, setting: Setting) -> Period | None:
         """The day."""
         of = self.month
-        year = of.year.period(setting) if of.year else setting.year if not of.which else None
-        if year or of.year:
-            found = day_of(year.first.year, of.month, self.day) if year else None
+        known, year = of.year_in(setting)
+        if known:
+            found = day_of(year, of.month, self.day)
         else:
             found = _pick(self._candidates(setting), setting, of.which, "day")
         return Period("day", found) if found else None

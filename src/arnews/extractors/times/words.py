@@ -56,10 +56,11 @@ class Which(NamedTuple):
 
 
 class Share(NamedTuple):
-    """The half, third or quarter `number` of a longer period."""
+    """The half, third or quarter `number` of a longer period; `alone`: also when that is not said."""
 
     kind: str
     number: int
+    alone: bool
 
 
 def _month(row: Row) -> MonthWord:
@@ -83,7 +84,7 @@ def _which(row: Row) -> Which:
 
 
 def _share(row: Row) -> Share:
-    return Share(row["kind"], int(row["number"]))
+    return Share(row["kind"], int(row["number"]), row["alone"] == "yes")
 
 
 def _famous(row: Row) -> tuple[int, int, int]:
@@ -143,18 +144,21 @@ LINKS = _open("links", _Column("kind"))
 CUES = _open("cues", _Column("when"), clitics="وف", article=True)
 NOT_FUTURE = _open("not_future", _Column("kind"), clitics="")
 NEVER_DAY = _open("never_day", _Column("arabic"))
+NAMED_AFTER = _open("named_after", _Column("kind"), clitics="وبفلك")
+APPOINTMENTS = _open("appointments", _Column("arabic"), clitics="وفس", passive=False)
 AGES = _open("ages", _Column("arabic"), clitics="")
 OTHER_DAYS = _open("other_days", _Column("arabic"), clitics="")
 RESTS = _open("rests", _Column("arabic"), clitics="وفبلك")
-KINDS = _open("kinds", _Column("arabic"), clitics="", article=True)
+KINDS = _open("kinds", _Column("share"), clitics="", article=True)
 COUNTED = _open("counted", _Column("kind"), clitics="وب")
 ZONES = _open("zones", _Column("zone"), clitics="")
 
 TRIGGERS: tuple[Lexicon[Any], ...] = (
     MONTHS, HIJRI, WEEKDAYS, SEASONS, UNITS, PARTS, DAYS, DECADES, SHARES, RECURRENCES, CLOCK, HOURS,
+    APPOINTMENTS,
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
     DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS,
-    PERIODS, LINKS, KINDS, COUNTED, NEVER_DAY, OTHER_DAYS, AGES, ZONES, RESTS,
+    PERIODS, LINKS, KINDS, COUNTED, NEVER_DAY, NAMED_AFTER, OTHER_DAYS, AGES, ZONES, RESTS,
 )  # fmt: skip
 EVIDENCE: tuple[Lexicon[Any], ...] = (CUES, NOT_FUTURE)

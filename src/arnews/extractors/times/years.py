@@ -42,7 +42,7 @@ def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
     if not unit or unit.value.unit != "Y" or unit.value.number != "one":
         return None
     behind = past_kind(tokens, index + 1) if unit.reading.article else index + 1
-    if tokens.near(behind - 1) and (years := _two_years(tokens, behind)):
+    if tokens.near(behind - 1) and (years := two_years(tokens, behind)):
         return Reference(years), behind + 2, tokens.end(behind + 1)
     if tokens.near(behind - 1) and (found := year_value(tokens, behind, 1)):
         said = _era(tokens, *found)
@@ -118,7 +118,7 @@ def lone_year(tokens: Page, index: int, first: int) -> list[Found]:
     if not _stands_alone(tokens, index) or _counts(tokens, index):
         return []
     start, begin = with_edge(tokens, index, figure.start, first)
-    if season := _two_years(tokens, index):
+    if season := two_years(tokens, index):
         return [Found(start, tokens.end(index + 1), begin, index + 2, Date, Reference(season), "years")]
     end, last = figure.end, figure.last
     if tokens.gap(index) in ("", " ") and tokens.is_link(last, "gregorian"):
@@ -126,10 +126,10 @@ def lone_year(tokens: Page, index: int, first: int) -> list[Found]:
     return [Found(start, end, begin, last, Date, Fixed(Period("year", date(figure.value, 1, 1))), "lone_year")]
 
 
-def _two_years(tokens: Page, index: int) -> str | None:
+def two_years(tokens: Page, index: int) -> str | None:
     """«2015/2016» and «2019-20» when the second follows the first."""
     second = digits(tokens, index + 1)
-    if not second or tokens.gap(index) not in ("/", "-", "–", " - ", " / "):
+    if not second or gap(tokens, index) not in ("/", "-", "–"):
         return None
     if not tokens[index].is_digits or len(tokens[index].text) != 4:
         return None
