@@ -21,12 +21,13 @@ from collections.abc import Iterator
 from math import exp, log
 from pathlib import Path
 
-from arnews._scan import Scanner, Token
-from arnews.extractors.entities import chains, features, paths, weights
+from arnews._scan import Scanner
+from arnews.extractors.entities import chains, context, features, paths, weights
 from arnews.extractors.entities.ali import spelled
 from arnews.extractors.entities.lexicons import LEXICONS
 from arnews.extractors.entities.reading import Reader
-from arnews.extractors.entities.words import Memory, bits
+from arnews.extractors.entities.seen import seen
+from arnews.extractors.entities.words import words_by
 
 EPOCHS = 20
 HIDDEN = 0.1
@@ -55,18 +56,19 @@ class Maker:
 
     def __init__(self) -> None:
         self.scanner = Scanner(LEXICONS)
-        self.memory = Memory(self.scanner, prune=False)
+        self.memory = words_by(self.scanner, prune=False)
         self.kept: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {}
 
     def seen(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """(own classes, own classes with its names hidden, classes as a neighbour)."""
         if text not in self.kept:
             token = self.scanner.token(text)
-            by = bits(token)
-            bare = Token(token.text, token.form, tuple(r for r in token.readings if "_names" not in r.lexicon), 0)
-            hidden, namable, _ = features.classes(bare, bits(bare))
-            own = features.classes(token, by)[0]
-            self.kept[text] = own, hidden if namable else own, features.context(token, by)
+            known = seen(token.text, token.form, token.readings)
+            nameless = tuple(r for r in token.readings if "_names" not in r.lexicon)
+            hidden, namable, _ = features.classes(seen(token.text, token.form, nameless))
+            own = features.classes(known)[0]
+            beside = context.context(token.text, token.form, token.readings, known.plain, known.every)
+            self.kept[text] = own, hidden if namable else own, (beside,)
         return self.kept[text]
 
     def examples(self, sentence: list[tuple[str, str]], hide: random.Random | None) -> Iterator[Example]:
@@ -106,7 +108,7 @@ class Maker:
                 row.append((f"g{step:+d}", gap))
                 continue
             seen = self.seen(written[one])[2]
-            row += [(f"{step:+d}", name) for name in (*seen, *features.crossed(seen, kind))]
+            row += [(f"{step:+d}", name) for name in (*seen, *(context.crossed(name, kind) for name in seen))]
             if 0 <= two < len(tokens) and not chains.gap_class(tokens.gap(min(one, two))):
                 row += [(f"{2 * step:+d}", name) for name in self.seen(written[two])[2]]
         return row

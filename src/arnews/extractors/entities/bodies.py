@@ -28,7 +28,7 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
     reading, last = matches[0]
     if last == index + 1 and not well_spelled(reader.texts[index], reading):
         return ()  # «أودى» is not «أودي»
-    if reading.skip and (place := reader.words[index].place) and not place.skip:
+    if reading.skip and (place := reader.words[index].listed.place) and not place.skip:
         return ()  # «كابل» is not «ك» and «أبل»
     kind, needs = reading.value.kind, reading.value.needs
     score = 6.0 + 2 * (last - index) if needs == "-" else -1.0
@@ -232,7 +232,7 @@ def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
 def _whole(reader: Reader, index: int) -> bool:
     """Whether the genitive is somebody or a body by itself: «برئاسة | الرئيس», «قوات | الجيش الليبي»."""
     word = reader.words[index]
-    if word.role and word.role[0] in ONE:
+    if word.listed.role and word.listed.role[0] in ONE:
         return True
     if word.bare & f.BODY and word.bare & f.DEF and reader.joined(index) and reader.words[index + 1].bare & f.NORP:
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from . import flags as f
-from .features import PREPOSITIONS
+from .context import PREPOSITIONS
 from .paths import NEVER, Name
 from .reading import Reader
 from .weights import Pair, pair

@@ -18,7 +18,7 @@ def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate
 
 def town_team(reader: Reader, index: int) -> Iterable[Candidate]:
     """A town that stands for its club: «أمام بورتو», «على حساب هامبورغ», «ستيوا بوخارست»."""
-    before, place = reader.words[index - 1], reader.words[index].place
+    before, place = reader.words[index - 1], reader.words[index].listed.place
     speaks = before.every & f.SPORT
     if (before.every & (f.KNOWN | f.COMMON) and not speaks) or place is None or place.skip:
         return ()

@@ -1,13 +1,18 @@
-"""What the lists of places and nationalities know of a single word, worked out once a word."""
+"""What the lists of places, nationalities and roles have a single word as, worked out once a word."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
 from arnews import normalize
-from arnews._scan import Reading, Token
+from arnews._scan import Reading
 
-from .lexicons import PlaceRow
+from . import flags as f
+from .lexicons import NATIONALITIES, PLACES, ROLES, PlaceRow
+from .seen import Readings
+
+PLACE_LISTS = [lexicon.name for lexicon in PLACES]
+KEPT = {name for name, bit in f.BY_LEXICON.items() if bit & f.GAZETTEER} | {"entities.heads", ROLES.name}
 
 
 @attrs.frozen(eq=False, slots=True)
@@ -26,10 +31,16 @@ class SinglePlace:
         return f"known {self.best.kind}"
 
 
-def single_place(token: Token) -> SinglePlace | None:
-    """The places that a word is by itself."""
-    readings = [r for r in token.readings if "places" in r.lexicon and not r.rest]
-    return place_of(token.text, readings) if readings else None
+class Listed(NamedTuple):
+    """What the lists have a single word as."""
+
+    place: SinglePlace | None
+    nation: tuple[int, str | None] | None  # code points of proclitics, country
+    role: tuple[str, int] | None  # kind, code points of proclitics
+    singles: dict[str, list[Reading[Any]]]  # readings as a whole form, by list
+
+
+UNLISTED = Listed(None, None, None, {})
 
 
 def place_of(word: str, readings: list[Reading[PlaceRow]]) -> SinglePlace:
@@ -65,14 +76,6 @@ def prior(row: PlaceRow, length: int, clitic: bool, spelled: bool) -> float:
     return score + 2.0 * (length - 1) - (1.0 if clitic else 0.0) - (0.0 if spelled else 1.5)
 
 
-def single_nation(token: Token) -> tuple[int, str | None] | None:
-    """(code points of proclitics, country) of a nationality."""
-    for reading in token.readings:
-        if reading.lexicon == "entities.nationalities" and not reading.rest:
-            return reading.skip, reading.value
-    return None
-
-
 RANKED = ("title", "office", "job", "rank", "plural")  # what a word is first, when it can be several
 
 
@@ -81,16 +84,33 @@ def role_kind(kinds: set[str]) -> str:
     return next((kind for kind in RANKED if kind in kinds), "")
 
 
-def _particle(token: Token) -> bool:
+def listed(word: str, readings: Readings) -> Listed:
+    """What the lists have a word as."""
+    singles: dict[str, list[Reading[Any]]] = {}
+    for reading in readings:
+        if reading.lexicon in KEPT and not reading.rest:
+            singles.setdefault(reading.lexicon, []).append(reading)
+    if not singles:
+        return UNLISTED
+    places = [reading for name in PLACE_LISTS for reading in singles.get(name, ())]
+    nations = singles.get(NATIONALITIES.name)
+    return Listed(
+        place=place_of(word, places) if places else None,
+        nation=(nations[0].skip, nations[0].value) if nations else None,
+        role=_role(word, readings) if ROLES.name in singles else None,
+        singles=singles,
+    )
+
+
+def _particle(word: str, readings: Readings) -> bool:
     """Whether a word is written as a particle is: «وإلى» is not «والي»."""
-    return any(r.lexicon == "entities.stops" and well_spelled(token.text, r) for r in token.readings)
+    return any(r.lexicon == "entities.stops" and well_spelled(word, r) for r in readings)
 
 
-def single_role(token: Token) -> tuple[str, int] | None:
-    """(kind, code points of proclitics) of a role word that is one word."""
-    readings = [r for r in token.readings if r.lexicon == "entities.roles" and not r.rest]
-    readings = [reading for reading in readings if reading.value in RANKED]
-    if not readings or (not well_spelled(token.text, readings[0]) and _particle(token)):
+def _role(word: str, readings: Readings) -> tuple[str, int] | None:
+    """The role word that a word is by itself."""
+    found = [r for r in readings if r.lexicon == ROLES.name and not r.rest and r.value in RANKED]
+    if not found or (not well_spelled(word, found[0]) and _particle(word, readings)):
         return None
-    skip = min(reading.skip for reading in readings)
-    return role_kind({reading.value for reading in readings if reading.skip == skip}), skip
+    skip = min([reading.skip for reading in found])
+    return role_kind({reading.value for reading in found if reading.skip == skip}), skip

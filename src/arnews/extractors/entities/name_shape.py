@@ -1,6 +1,7 @@
 """The shape of a word: does it look like a name or like another word of the language?"""
 
-from functools import cache
+from functools import cache, lru_cache
+from itertools import repeat
 from pathlib import Path
 
 from arnews._text import fold
@@ -26,8 +27,14 @@ def score(form: str) -> float:
     >>> score("كوفالينكو") > 2 > -2 > score("يستخدمونها")
     True
     """
+    return of_folded(fold(form))
+
+
+@lru_cache(maxsize=256)  # what is asked of a word is asked at once
+def of_folded(form: str) -> float:
+    """`score` of a folded word."""
     weights = _weights()
-    edged = f"^{fold(form)}$"
+    edged = f"^{form}$"
     # A dict, not a set: the sum must be the same in every process, to the last bit.
     sequences = dict.fromkeys([edged[at : at + size] for size in SIZES for at in range(len(edged) - size + 1)])
-    return weights["-"] + sum([weights[sequence] for sequence in sequences if sequence in weights])
+    return weights["-"] + sum(map(weights.get, sequences, repeat(0.0)))

@@ -40,7 +40,7 @@ def _year(reader: Reader, last: int) -> int:
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """A head and a place, a name in marks or a telling adjective: «معركة إدلب», «مهرجان "جرش"», «الأزمة الليبية»."""
-    for reading in reader.words[index].singles.get(HEADS.name, ()):
+    for reading in reader.words[index].listed.singles.get(HEADS.name, ()):
         if reading.value.label != "EVENT":
             continue
         last, end = _name(reader, index, reading.article)
@@ -94,7 +94,7 @@ def _month(reader: Reader, index: int) -> bool:
 
 def _town(reader: Reader, first: int) -> int:
     """The token behind a town where it happened: «هجمات باريس», «تفجيرات بروكسل»; of a country it would be no name."""
-    place = reader.words[first].place if reader.joined(first - 1) else None
+    place = reader.words[first].listed.place if reader.joined(first - 1) else None
     return first + 1 if place and not place.skip and place.best.kind in ("city", "capital") and place.prior > 0 else 0
 
 

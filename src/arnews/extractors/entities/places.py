@@ -45,7 +45,7 @@ def _place(reader: Reader, index: int) -> tuple[SinglePlace | None, int]:
     word = reader.words[index]
     found = [form for form in reader.long.get(index, ()) if form[0].lexicon in NAMES]
     if not found:
-        return word.place, index + 1
+        return word.listed.place, index + 1
     rest, last = found[0][0].rest, found[0][1]
     key = reader.texts[index], rest
     known = reader.tokens.memory("entities.places")
@@ -73,7 +73,7 @@ def _town(head: Word, word: Word) -> bool:
 
 def nationality(reader: Reader, index: int) -> Iterable[Candidate]:
     """«التركي», «الليبيين»."""
-    nation = reader.words[index].nation
+    nation = reader.words[index].listed.nation
     if index in reader.long and (match := reader.longest(index, NATIONALITIES)) is not None:
         (reading, last) = match
         skip, country = reading.skip, reading.value
@@ -88,7 +88,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """«محافظة الفيوم», «مطار هيثرو», «جبل الشيخ»: the head is part of the name."""
     if not reader.joined(index) and reader.tokens.gap(index)[1:] not in CLOSING:
         return
-    for reading in reader.words[index].singles.get(HEADS.name, ()):
+    for reading in reader.words[index].listed.singles.get(HEADS.name, ()):
         # «realm»: the names of states are all known: «170 دولة | ألغت العقوبة»
         if reading.value.label not in ("GPE", "LOC") or reading.article or reading.value.kind in ("realm", "memorial"):
             continue

@@ -6,10 +6,11 @@ from typing import Any
 import attrs
 
 from arnews import Lexicon
-from arnews._scan import Reading, Tokens
+from arnews._scan import Reading, Token, Tokens
 
 from .flags import SPORT
-from .words import Word, nearest, nothing, trigger
+from .seen import trigger
+from .words import Word, nothing
 
 Form = tuple[Reading[Any], int]  # what a list has at a token, and the token behind it
 Hit = tuple[int, int]  # a token, and the bits of the lists that have a form there
@@ -39,7 +40,7 @@ class Reader:
     Behind the last word, and so before the first one too (`words[-1]`), stands one that is nothing.
     """
 
-    __slots__ = ("_sport", "hits", "long", "placed", "size", "starts", "texts", "tokens", "words")
+    __slots__ = ("_known", "_sport", "hits", "long", "placed", "size", "starts", "texts", "tokens", "words")
 
     def __init__(self, tokens: Tokens, words: Iterable[Word]) -> None:
         self.tokens = tokens
@@ -48,6 +49,7 @@ class Reader:
         self.starts = [*tokens.starts, BEYOND]
         self.size = len(self.texts)
         self.placed = 0  # the token behind the last known place
+        self._known: dict[tuple[str, str], list[Reading[Any]]] = tokens.memory("entities.longer")
         self._sport: list[int] | None = None
         self.long: dict[int, list[Form]] = {}  # tokens where forms of several words begin, the longest first
         self.hits = self._hits()
@@ -59,13 +61,17 @@ class Reader:
             word, following = words[index], words[index + 1]
             bits = word.hit
             if word.seconds and following.form in word.seconds:
-                bits |= self._longer(index, word.seconds[following.form])
+                bits |= self._longer(index)
             if bits:
                 found.append((index, bits))
         return found
 
-    def _longer(self, index: int, readings: list[Reading[Any]]) -> int:
-        """The bits of those forms of several words that do stand at a token."""
+    def _longer(self, index: int) -> int:
+        """The bits of the forms of several words that stand at a token."""
+        key = self.texts[index], self.words[index + 1].form
+        readings = self._known.get(key)
+        if readings is None:
+            readings = self._known[key] = longer(self.words[index].token, key[1])
         found = [(reading, last) for reading in readings if (last := self._behind(index, reading.rest))]
         if found:
             self.long[index] = found
@@ -99,7 +105,7 @@ class Reader:
 
     def matches(self, index: int, *lexicons: Lexicon[Any]) -> list[Form]:
         """Every form of some lists at a token, with the token behind it, the longest first."""
-        singles = self.words[index].singles
+        singles = self.words[index].listed.singles
         found = [(reading, index + 1) for lexicon in lexicons for reading in singles.get(lexicon.name, ())]
         if index in self.long:
             names = [lexicon.name for lexicon in lexicons]
@@ -143,5 +149,15 @@ class Reader:
         return Candidate(label, first, last, self.starts[first] + skip, end, score, rule, value, skip)
 
 
+def longer(token: Token, second: str) -> list[Reading[Any]]:
+    """The forms of several words that may begin with these two, in their order."""
+    return sorted([r for r in token.readings if r.rest[:1] == (second,) and trigger(r)], key=_nearest)
+
+
+def _nearest(reading: Reading[Any]) -> tuple[int, int, bool, bool]:
+    """The longest first, then that with fewest letters before it."""
+    return -len(reading.rest), reading.skip, reading.article, not reading.spelled
+
+
 def _order(form: Form) -> tuple[int, int, bool, bool]:
-    return nearest(form[0])
+    return _nearest(form[0])

@@ -88,7 +88,7 @@ def _describes(reader: Reader, index: int) -> bool:
 
 def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
     """(token behind the head, proclitics, kind) of the role word at a token."""
-    single = reader.words[index].role
+    single = reader.words[index].listed.role
     if index not in reader.long:
         return (index + 1, single[1], single[0]) if single else None
     found = [(reading, last) for reading, last in reader.matches(index, ROLES) if reading.value in RANKED]

@@ -1,6 +1,6 @@
 """The weights of the evidence for a personal name: a readable table, made by tools/train_names.py."""
 
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 PATH = Path(__file__).with_name("weights.tsv")
@@ -18,7 +18,6 @@ def table() -> dict[tuple[str, str], Pair]:
     return found
 
 
-@lru_cache(maxsize=8192)
 def pair(offset: str, names: tuple[str, ...]) -> Pair:
     """The weights of several classes together."""
     known = table()

@@ -1,0 +1,70 @@
+"""The class of a word as evidence for a personal name beside it: «السيد» is `title.def`."""
+
+from arnews import normalize
+
+from . import flags as f
+from .features import is_arabic
+from .lexicons import FUNCTION_WORDS
+from .seen import Readings
+
+PREPOSITIONS = {form: FUNCTION_WORDS.forms(form)[0].value for form in FUNCTION_WORDS.places}  # by folded form
+SPELLED = {normalize(FUNCTION_WORDS.forms(form)[0].spelling) for form in FUNCTION_WORDS.places}
+
+
+def crossed(beside: str, kind: str) -> str:
+    """The class of a neighbour together with the kind of the word itself."""
+    return f"{beside}&{kind}"
+
+
+def context(text: str, form: str, readings: Readings, plain: int, every: int) -> str:
+    """The one class of the word beside a name; `plain` and `every` are its bits."""
+    if form.isdecimal():
+        return "digits"
+    word = form[1:] if form[0] == "و" and form[1:] in PREPOSITIONS else form
+    if word in PREPOSITIONS and not (plain & f.NAME and normalize(text) not in SPELLED):  # «علي» is not «على»
+        return PREPOSITIONS[word]
+    if not is_arabic(form):
+        return "latin"
+    return _context(plain, every, readings)
+
+
+ORDER = (
+    (f.TITLE | f.RANK, "title"), (f.SAY, "say"), (f.STOP, "stop"), (f.TIME, "time"), (f.JOB, "job"),
+    (f.OFFICE, "office"), (f.KIN, "kin"), (f.PERSON, "person"), (f.NORP, "norp"), (f.PORT, "port"), (f.MOD, "mod"),
+)  # fmt: skip
+LATER = (
+    (f.TOWN, "town"), (f.SPOT, "spot"), (f.BODY, "body"), (f.OCCASION, "event"), (f.PLACE, "place"), (f.ORG, "org"),
+    (f.ACT, "act"),
+)  # fmt: skip
+JOINING = {"kunya", "nasab", "particle", "house"}  # parts that a name always goes on after
+
+
+def _context(plain: int, every: int, readings: Readings) -> str:
+    joining = [r.value for r in readings if r.lexicon == "entities.name_parts" and r.value in JOINING]
+    if joining and not plain & f.STOP:
+        return f"part.{joining[0]}"
+    named = _named(readings)
+    if named and not (plain & f.DEF and every & f.ROLE):
+        return named
+    for bit, name in ORDER:
+        if every & bit:
+            definite = plain & f.DEF and bit & (f.ROLE | f.PERSON)
+            return name + ".def" if definite else name
+    for bit, name in LATER:
+        if every & bit:
+            return name
+    if plain & f.DEF:
+        return "def"
+    return "common" if every & f.COMMON else "unknown"
+
+
+def _named(readings: Readings) -> str:
+    """ "given" or "family" of a word that is more of a name than of a common word, "name" of one that is less."""
+    found = ""
+    for reading in readings:
+        kind = reading.lexicon[9:]
+        if kind in ("given_names", "family_names"):
+            if reading.value.common < 3:
+                return kind[:5] if kind[0] == "g" else "family"
+            found = "name" if reading.value.common < 5 else found
+    return found

@@ -1,0 +1,77 @@
+"""One word as the lists know it: its readings, how common it is, and its bits by proclitic."""
+
+from typing import Any, NamedTuple
+
+from arnews._scan import Reading
+
+from . import flags as f
+from .common import Way, ways
+
+PROCLITICS = ("و", "ف", "ل", "ب", "ول", "وب")  # behind these a definite word is known by its shape alone
+TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
+Readings = tuple[Reading[Any], ...]
+
+
+class Seen(NamedTuple):
+    """A word with what was looked up about it. `by`: its bits by proclitic ("" for none), `every`: all of them."""
+
+    text: str
+    form: str
+    readings: Readings
+    common: list[Way]
+    by: dict[str, int]
+    plain: int
+    every: int
+
+
+def seen(text: str, form: str, readings: Readings) -> Seen:
+    """What the lists know of a word of these readings."""
+    common = ways(form)
+    by = bits(form, readings, common)
+    every = 0
+    for value in by.values():
+        every |= value
+    return Seen(text, form, readings, common, by, by[""], every)
+
+
+def bits(form: str, readings: Readings, common: list[Way]) -> dict[str, int]:
+    """The bits of a word by proclitic ("" for none)."""
+    found: dict[str, int] = {"": _shape_bits(form)}
+    for reading in readings:
+        if bit := _bit(reading):
+            key = reading.proclitics
+            found[key] = found.get(key, 0) | bit | f.KNOWN | (f.DEF if reading.article else 0)
+    for key, article, _ in common:
+        found[key] = found.get(key, 0) | f.COMMON | f.KNOWN | (f.DEF if article else 0)
+    for key in PROCLITICS if form[0] in "وفلب" else ():
+        rest = form[len(key) :]
+        if len(rest) > 3 and form.startswith(key) and _definite(key, rest):
+            found[key] = found.get(key, 0) | f.DEF | _nisba(rest)
+    return found
+
+
+def _definite(key: str, rest: str) -> bool:
+    return rest.startswith("ال") or (key.endswith("ل") and rest.startswith("ل"))
+
+
+def _bit(reading: Reading[Any]) -> int:
+    bit = f.BY_LEXICON.get(reading.lexicon)
+    if bit is not None:
+        return bit
+    kinds = f.BY_KIND.get(reading.lexicon)
+    if kinds is None or (reading.rest and reading.lexicon != "entities.roles"):
+        return 0
+    return kinds.get(getattr(reading.value, "kind", reading.value), 0)
+
+
+def trigger(reading: Reading[Any]) -> int:
+    """The bits of the list that asks a rule to look at a form."""
+    return _bit(reading) & TRIGGERS
+
+
+def _shape_bits(form: str) -> int:
+    return f.DEF | _nisba(form) if len(form) > 3 and form.startswith("ال") else 0
+
+
+def _nisba(form: str) -> int:
+    return f.NISBA if len(form) > 5 and form.endswith(("ي", "يه", "يين", "يون", "يات")) else 0
