@@ -26,10 +26,11 @@ class Index(NamedTuple):
     def lay(self, found: Places, step: int = 1, number: int = 0) -> None:
         """Adds each word with its place, or with several: as `place * step + number`, to tell lexicons apart."""
         for word, place in zip(self.words.split("\n"), self.places, strict=False):  # "" splits into one word
-            code = place * step + number
-            known = found.setdefault(word, code)
-            if known != code:
-                found[word] = (*known, code) if isinstance(known, tuple) else (known, code)
+            if word in found:
+                known = found[word]
+                found[word] = (*(known if isinstance(known, tuple) else (known,)), place * step + number)
+            else:
+                found[word] = place * step + number
 
 
 def header(text: str, where: str) -> dict[str, str]:

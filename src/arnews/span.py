@@ -3,11 +3,24 @@
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import attrs
 
+_PLAIN = frozenset((str, int, bool, float))
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+class _Names(dict[type[Any], tuple[str, ...]]):
+    """The field names of attrs classes, asked once a class."""
+
+    def __missing__(self, kind: type[Any]) -> tuple[str, ...]:
+        self[kind] = names = tuple(field.name for field in attrs.fields(kind))
+        return names
+
+
+_NAMES = _Names()
 
 
 @attrs.frozen
@@ -27,15 +40,13 @@ class Value:
 
     def moved(self, offset: int) -> Self:
         """The same value with every offset inside it moved by `offset` code points."""
-        fields = {name: part.moved(offset) for name, part in self._parts() if isinstance(part, Value | Mention)}
+        parts = ((name, getattr(self, name)) for name in _NAMES[type(self)])
+        fields = {name: part.moved(offset) for name, part in parts if isinstance(part, Value | Mention)}
         return attrs.evolve(self, **fields) if fields else self
-
-    def _parts(self) -> Iterable[tuple[str, Any]]:
-        return ((field.name, getattr(self, field.name)) for field in attrs.fields(type(self)))
 
     def to_dict(self) -> dict[str, Any]:
         """The value as JSON-ready data, by field name."""
-        return {name: _plain(part) for name, part in self._parts()}
+        return {name: _plain(getattr(self, name)) for name in _NAMES[type(self)]}
 
 
 @attrs.frozen
@@ -52,12 +63,12 @@ class Mention:
 
     def to_dict(self) -> dict[str, Any]:
         """The mention as JSON-ready data, by field name."""
-        return attrs.asdict(self)
+        return {name: getattr(self, name) for name in _NAMES[type(self)]}
 
 
 def _plain(part: Any) -> Any:
-    from decimal import Decimal
-
+    if part is None or part.__class__ in _PLAIN:
+        return part
     if isinstance(part, Value | Mention):
         return part.to_dict()
     if isinstance(part, tuple):
