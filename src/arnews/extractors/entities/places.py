@@ -123,6 +123,8 @@ def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:
     if match is not None and not match[0].skip:
         return match[1], None
     if reader.words[first].bare & f.TITLE and reader.words[first].bare & f.DEF and reader.joined(first):
+        if strict:
+            return first, None  # «مدينة الملك فهد الطبية» is no town
         first += 1  # «مطار الملك عبد العزيز»
     last = first
     while last - first < 3 and last < reader.size and reader.joined(last - 1) and _part(reader, first, last, strict):
@@ -139,4 +141,6 @@ def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     if last == first:
         return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.bare & f.COMMON and not word.every & f.KNOWN)
     before = reader.words[last - 1]
+    if before.head and word.tail:
+        return True  # «مطار الملك عبد | العزيز»
     return bool(word.namable and not word.every & f.COMMON and (word.bare & (f.NAME | f.PART) or before.bare & f.PART))

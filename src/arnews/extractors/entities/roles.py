@@ -28,6 +28,7 @@ class Named:
                 if known is None or known.last < candidate.last:
                     self.others[candidate.first] = candidate
         self.closed = {c.last for c in self.others.values()}
+        self.bodies = {i for c in self.others.values() if c.label == "ORG" for i in range(c.first + 1, c.last)}
 
     def covers(self, reader: Reader, index: int) -> bool:
         """Whether a role word is no role: part of a name or place, the head of a body, or an adjective."""
@@ -55,17 +56,21 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
         return
     last, skip, kind = match
     if kind == "title" and not _qualified(reader, index, last, named):
-        yield from _title(reader, index, last, skip, named)
-        return
-    end = extend(reader, last, named)
-    holder = _holder(reader, end, named)
+        found = list(_title(reader, index, last, skip, named))
+        yield from found
+        if found or not reader.words[index].every & f.OFFICE or reader.words[index].every & f.STOP:
+            return
+        kind = "office"  # «أستاذ علم الفلك»
     definite = bool(reader.words[index].every & f.DEF)
+    end = extend(reader, last, definite, named)
+    holder = _holder(reader, end, named)
     if holder is None and (kind == "plural" or not _specific(reader, index, last, end, definite, named)):
         return
     if holder is None:
         holder = _before(reader, index, named)
-    if holder is None and not definite and _describes(reader, index):
-        return
+    inside = index in named.bodies and kind != "office"
+    if holder is None and (inside or (not definite and _describes(reader, index))):
+        return  # «مجلس | الشيوخ الأمريكي»
     yield reader.candidate("ROLE", index, end, 5.0, f"{kind} phrase", skip=skip, value=holder)
 
 
@@ -117,10 +122,12 @@ def _titled(reader: Reader, index: int) -> bool:
     return reader.tokens.gap(index) in (DOTTED if len(reader.words[index].form) < 3 else SLASHED)
 
 
-def extend(reader: Reader, last: int, named: Named) -> int:
+def extend(reader: Reader, last: int, definite: bool, named: Named) -> int:
     """The token behind the phrase: genitives, adjectives, bodies, «باسم», «لدى», «في», up to a name or a verb."""
     first = last
     while last - first < LONGEST and reader.joined(last - 1) and last not in named.persons:
+        if definite and last in named.others and reader.words[last - 1].every & f.DEF and not named.others[last].skip:
+            break  # «السفير | القنصلية السعودية»
         step = _step(reader, first, last, named)
         if not step:
             break
@@ -131,8 +138,7 @@ def extend(reader: Reader, last: int, named: Named) -> int:
 def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if last in named.others and named.others[last].start == reader.starts[last]:
-        definite = reader.words[first - 1].every & reader.words[last - 1].every & f.DEF
-        return 0 if definite else named.others[last].last - last  # «رئيس أرامكو», not «السفير | القنصلية السعودية»
+        return named.others[last].last - last
     if word.bare & f.MOD and word.bare & f.DEF and last == first:
         return 1  # «الأمين العام»: no year here
     if word.form in FOR:
