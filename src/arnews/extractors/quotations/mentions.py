@@ -35,12 +35,17 @@ class Mentions(Ground):
         return found
 
     def _role(self, role: Span[Any]) -> Voice:
-        """The person who holds a role, if named with it."""
+        """The person who holds a role, if named with it; «محامي فلان» is somebody else."""
+        first = self.tokens.index_at(role.start)
+        if self.masks[first] & self.bits.kin and " " not in role.text and role.end + 1 in self.entities:
+            person = self.entities[role.end + 1]
+            return self._holder(person.end) or Voice(role.start, person.end, None)
         named = self._holder(role.end)
         if named is not None:
             return named
         longer = self._past_place(role) or self._longer_role(role)
-        return (self._holder(longer.end) if longer.end > role.end else None) or longer
+        named = self._holder(longer.end) if longer.end > role.end else None
+        return named if named is not None and " " in self.text[named.start : named.end] else longer
 
     def _past_place(self, role: Span[Any]) -> Voice | None:
         """«المتحدث الأمني بالمنطقة العقيد فلان»: who is named behind the place of an office."""
@@ -72,6 +77,8 @@ class Mentions(Ground):
             last += 1
         if last - first < len(gap) or last == len(self.tokens) or self._goes_on(last):
             return None
+        if last == first + 1 and self.tokens.joined(first) and not self.masks[last] & self.bits.conjunctions:
+            return None  # «المدير الفني حريصا على»
         return Voice(self.tokens.start(first), self.tokens.end(last - 1), None)
 
     def _longer_role(self, span: Span[Any]) -> Voice:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from .memory import Memory
 from .mentions import Voice
 from .scene import Scene
-from .subjects import Subjects, Verb
+from .subjects import Subjects
+from .verb import Verb
 from .words import CONJUNCTIONS, NARRATION, Form, Saying
 
 _ABOUT = 150  # code points from a weak verb to a quotation that it may bring in
@@ -70,7 +71,9 @@ class Reader:
         begin, limit = self._sentence(start)
         leads, conjunction = start - begin < 3, self._conjunction(index, limit)
         before = "" if leads else self.scene.stop(index - 1)
-        if before == "negation" or self._says_nothing(form, index, end, leads, conjunction):
+        if before == "negation" or (form.saying.trust == "document" and before == "particle"):
+            return None  # «لم يذكر», «ما جاء في التقرير»
+        if self._says_nothing(form, index, end, leads, conjunction):
             return None
         embedded, relative = form.reported and self._embedded(index, begin), before == "relative"
         start += form.skip

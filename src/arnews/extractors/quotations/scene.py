@@ -1,12 +1,16 @@
 """A document with whoever is named in it, by recognition or by a bare noun phrase."""
 
-from arnews import Person
+from typing import Any
+
+from arnews import Person, Role, Span
 
 from .mentions import Mentions, Voice
 from .words import NOUNS
 
 _LONGEST_PHRASE = 8  # words
 _LONE = ("ل", "ب")
+_PLURALS = ("ات", "ين")  # of another noun, or of an object
+_JOINTS = (" #", "_")  # «باسم #وزارة_الخارجية»
 _OWNED = ("ه", "ها", "هم")  # what is his is no part of his name
 _LONGEST_IN_MARKS = 40  # code points
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
@@ -52,11 +56,11 @@ class Scene(Mentions):
         tokens, last = self.tokens, index
         open_end, definite = True, tokens[index].form.startswith("ال")
         for following in range(index + 1, min(index + _LONGEST_PHRASE, len(tokens))):
-            if not tokens.joined(following - 1):
+            if not tokens.joined(following - 1) and tokens.gap(following - 1) not in _JOINTS:
                 break
             entity = self.entities.get(tokens.start(following))
             if entity is not None and isinstance(entity.value, Person):
-                return Voice(entity.start, entity.end, entity)
+                return self._kin(start, entity) if self._owned(index, following) else self.voice(entity)
             if self.ends_phrase(following):
                 if not self._led(following):
                     break
@@ -73,12 +77,26 @@ class Scene(Mentions):
         named = self._unknown_name(end) if self.masks[index] & self.bits.people else None
         return named or Voice(start, end, None)
 
+    def _owned(self, index: int, person: int) -> bool:
+        """«محامي فلان», «ممثل آية الله فلان»: whether the first word needs the name that stands right behind it."""
+        if not self.masks[index] & self.bits.kin:
+            return False
+        behind = self.entities.get(self.tokens.starts[index + 1])
+        return person == index + 1 or (behind is not None and isinstance(behind.value, Role))
+
+    def _kin(self, start: int, person: Span[Any]) -> Voice:
+        """«محامي فلان، سعيد كذا»: somebody told by another's name, or his own behind it."""
+        return self._holder(person.end) or Voice(start, person.end, None)
+
     def _parts(self, index: int, following: int) -> bool:
-        """«أبدى الرئيس استعداده», «دعا البيان السلطات»: whether a word behind a definite noun cannot describe it."""
+        """«أبدى الرئيس استعداده», «اتهم المتحدث المحتجين»: whether a word behind a definite noun cannot describe it."""
         word, form = self.tokens.words[following], self.tokens[following].form
         if word.endswith(_OWNED):
             return True
-        return form.endswith("ات") and form.startswith("ال") and not self.tokens[index].form.endswith("ات")
+        plural = form[-2:]
+        if following > index + 1 and not self.tokens[following - 1].form.startswith("ال"):
+            return False  # «المتحدث باسم المحتجين»
+        return plural in _PLURALS and form.startswith("ال") and not self.tokens[index].form.endswith(plural)
 
     def _marked_name(self, last: int, end: int) -> int:
         """The end of a name in marks behind a class noun («منظمة "السلام"»), else `end`."""

@@ -4,15 +4,15 @@ It stands behind the verb («قال الوزير»), or before it («الوزي�
 the speaker of the verb before in the sentence, or the latest speaker that agrees in gender and number.
 """
 
-from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from arnews import Person
 
+from .earlier import Earlier
 from .memory import Memory
 from .mentions import Voice
 from .scene import Scene
-from .words import INTERVIEWS, Saying
+from .verb import Verb
 
 if TYPE_CHECKING:
     from .sayings import Event
@@ -22,37 +22,12 @@ _MARKS = _PAUSES + "\"«»“”'"
 _SOURCE_REACH = 9  # tokens between a verb like نقل and the عن of its source
 
 
-class Verb(NamedTuple):
-    """A verb of saying where it stands.
-
-    `token`: its index; `led`: و or ف is glued on; `begin`: where its sentence begins; `leads`: the sentence begins with
-    the verb; `embedded`: it stands in what an earlier verb reports; `conjunction`: the token of its أن, or -1;
-    `relative`: الذي stands right before it.
-    """
-
-    token: int
-    start: int
-    end: int
-    saying: Saying
-    led: bool
-    begin: int
-    leads: bool
-    embedded: bool
-    conjunction: int
-    relative: bool
-
-    @property
-    def firm(self) -> bool:
-        """Whether the verb plainly is one of saying."""
-        return self.saying.trust != "weak" or self.conjunction >= 0 or self.leads
-
-
-class Subjects:
+class Subjects(Earlier):
     """Finds the subjects of the verbs of one document."""
 
     def __init__(self, scene: Scene, memory: Memory) -> None:
-        self.scene, self.tokens, self.memory = scene, scene.tokens, memory
-        self.masks, self.bits = scene.masks, scene.bits
+        super().__init__(scene)
+        self.memory = memory
 
     def find(self, verb: Verb, previous: "Event | None", main: "Event | None") -> tuple[Voice | None, bool]:
         """Who says it, and whether the words around the verb name them."""
@@ -71,7 +46,7 @@ class Subjects:
 
     def _named(self, verb: Verb, previous: "Event | None") -> Voice | None:
         if verb.relative:
-            return self._ending(verb.token - 2)
+            return self._ending(verb.token - 2) or self._described(verb.token - 2)
         if verb.saying.trust == "document":
             return self._document(verb.token + 1)
         if (verb.leads or verb.led) and verb.saying.trust != "carrier":
@@ -92,6 +67,14 @@ class Subjects:
         span = self.scene.ending_at(self.tokens.end(index)) if index >= 0 else None
         return Voice(span.start, span.end, span) if span is not None else None
 
+    def _described(self, index: int) -> Voice | None:
+        """«المسؤول الذي قال»: the noun before a relative pronoun."""
+        if index < 0 or not self.tokens.joined(index) or not self.masks[index] & self.bits.people:
+            return None
+        if self.masks[index] & self.bits.nouns or (index and self.tokens[index - 1].form.startswith("ال")):
+            return None  # «التقرير الذي», «المؤتمر الصحفي الذي»
+        return Voice(self.tokens.start(index), self.tokens.end(index), None)
+
     def _right_before(self, verb: Verb) -> Voice | None:
         """«ترامب قال», «كان ترامب قد قال»; behind a comma the first one named («كانت ليلى، شقيقة فلان، قد قالت»)."""
         before = verb.token - 1
@@ -102,15 +85,7 @@ class Subjects:
             if before >= 0 and "،" in self.tokens.gap(before):
                 return self._earlier(verb)
         voice = self._ending(before)
-        return None if voice is None or self._governed(voice) else voice
-
-    def _governed(self, voice: Voice) -> bool:
-        """«في تغريدة على تويتر قال»: whether a preposition stands before a name, which then is no subject."""
-        index = self.tokens.index_at(voice.start + 1) - 1
-        glued = self.scene.text[self.tokens.starts[index] : voice.start]
-        if glued:
-            return glued[-1] in "بل"
-        return self.scene.stop(index - 1) == "preposition" and self.tokens.joined(index - 1)
+        return None if voice is None or self._governed(voice.start) else voice
 
     def _reported(self, verb: Verb, previous: "Event | None") -> Voice | None:
         """«إن الرئيس الفرنسي أبلغ»: what follows the conjunction of the verb before."""
@@ -198,50 +173,3 @@ class Subjects:
         if main.verb.start < verb.begin or main.voice is None or not (main.verb.firm or main.named):
             return False
         return verb.saying.kind == "participle" or main.saying[3:5] == verb.saying[3:5]
-
-    def _interviewed(self, verb: Verb) -> Voice | None:
-        """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
-        tokens, listed = self.tokens, self.tokens.hits(INTERVIEWS)
-        if not listed:
-            return None
-        first = max(tokens.index_at(verb.begin), verb.token - 15)
-        for index in listed[bisect_left(listed, first) : bisect_left(listed, verb.token - 1)]:
-            if tokens.joined(index):
-                word = tokens[index + 1].form
-                if word.startswith("ل") and not word.startswith("لل") and len(word) > 3:
-                    return self.scene.phrase(index + 1, 1)
-        return None
-
-    def _earlier(self, verb: Verb) -> Voice | None:
-        """The first one named in the sentence before the verb; a pronoun behind أن stands for somebody else."""
-        if verb.token and self.masks[verb.token - 1] & self.bits.conjunctions:
-            return None
-        entity = self.scene.first_entity(verb.begin, verb.start)
-        return self.scene.voice(entity) if entity is not None else None
-
-    def _topic(self, verb: Verb) -> Voice | None:
-        """The noun right before the verb: «ولكن التقرير أضاف», «المصدر قال»."""
-        tokens, before = self.tokens, verb.token - 1
-        if verb.led or before < 0 or not tokens.joined(before) or self.scene.ends_phrase(before):
-            return None
-        first = before
-        while first and first > before - 3 and tokens[first].form.startswith("ال") and self._definite(first - 1):
-            first -= 1
-        if tokens[before].form.startswith("ال") or before - tokens.index_at(verb.begin) < 2:
-            return Voice(tokens.start(first), tokens.end(before), None)
-        return None
-
-    def _definite(self, index: int) -> bool:
-        """«المصدر» of «المصدر المعارض»."""
-        word = self.tokens[index].form
-        return self.tokens.joined(index) and word.startswith("ال") and not self.scene.ends_phrase(index)
-
-    def _opening(self, verb: Verb) -> Voice | None:
-        """The noun that the sentence begins with, or that behind its first word, when nothing else is known.
-
-        «البرلمان يصادق ... ويقول», «كان فلان ... ويقول».
-        """
-        first = self.tokens.index_at(verb.begin)
-        if verb.token - first < 3 or not self.tokens.joined(first):
-            return None
-        return self.scene.phrase(first if self.tokens[first].form.startswith("ال") else first + 1)

@@ -49,6 +49,7 @@ INTERVIEWS: Lexicon[Row] = Lexicon.open("quotations.interviews", HERE / "intervi
 BREAKS: Lexicon[Row] = Lexicon.open("quotations.breaks", HERE / "breaks.tsv", clitics="", passive=True)
 INFINITIVES: Lexicon[Row] = Lexicon.open("quotations.infinitives", HERE / "infinitives.tsv", clitics="وف", passive=True)
 HONORIFICS: Lexicon[Row] = Lexicon.open("quotations.honorifics", HERE / "honorifics.tsv", article=True, passive=True)
+KIN: Lexicon[Row] = Lexicon.open("quotations.kin", HERE / "kin.tsv", clitics="وفل", passive=True)
 LEXICONS = (
     VERBS,
     CONJUNCTIONS,
@@ -63,6 +64,7 @@ LEXICONS = (
     BREAKS,
     INFINITIVES,
     HONORIFICS,
+    KIN,
 )
 
 
@@ -82,6 +84,7 @@ class Bits(NamedTuple):
     breaks: int
     infinitives: int
     honorifics: int
+    kin: int
     stopping: int  # what no noun phrase goes over
     ending: int  # what it may not go over
     speaking: int  # nouns of saying and of those who speak

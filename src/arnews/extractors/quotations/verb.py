@@ -1,0 +1,30 @@
+"""A verb of saying where it stands."""
+
+from typing import NamedTuple
+
+from .words import Saying
+
+
+class Verb(NamedTuple):
+    """A verb of saying where it stands.
+
+    `token`: its index; `led`: و or ف is glued on; `begin`: where its sentence begins; `leads`: the sentence begins with
+    the verb; `embedded`: it stands in what an earlier verb reports; `conjunction`: the token of its أن, or -1;
+    `relative`: الذي stands right before it.
+    """
+
+    token: int
+    start: int
+    end: int
+    saying: Saying
+    led: bool
+    begin: int
+    leads: bool
+    embedded: bool
+    conjunction: int
+    relative: bool
+
+    @property
+    def firm(self) -> bool:
+        """Whether the verb plainly is one of saying."""
+        return self.saying.trust != "weak" or self.conjunction >= 0 or self.leads
