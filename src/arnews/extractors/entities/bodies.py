@@ -95,7 +95,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
         if row.kind == "team":
             yield from team(reader, index, behind, reading.skip)
             continue
-        for rule in (quoted, foreign, phrased):
+        for rule in (foreign, phrased) if reader.joined(behind - 1) else (quoted,):
             found = rule(reader, behind - 1, reading.article, row)
             if found is None:
                 continue

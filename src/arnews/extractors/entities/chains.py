@@ -49,6 +49,8 @@ def linked(reader: Reader, first: int, emitted: list[Pair]) -> list[Pair]:
 
 def whole(reader: Reader, first: int, names: list[Name]) -> list[Name]:
     """Names side by side are one name, unless the second has a proclitic."""
+    if len(names) < 2:
+        return names
     made: list[Name] = []
     for begin, end, score in names:
         word = reader.words[first + begin]

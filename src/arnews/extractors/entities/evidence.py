@@ -21,23 +21,24 @@ PROCLITICS = ("", "و", "ف", "ل", "ب", "ك", "ول", "وب")
 
 def again(reader: Reader, settled: list[Candidate]) -> tuple[list[Candidate], dict[int, str]]:
     """(further mentions of persons by one of their names, full names by the first token of each mention)."""
-    widen(reader, settled)
-    full = full_names(reader, settled)
-    parts = known_parts(full)
+    persons = [candidate for candidate in settled if candidate.label == "PERSON"]
+    widen(reader, settled, persons)
+    written = [(c, reader.tokens.text[c.start : c.end].replace("_", " ")) for c in persons]
+    parts = known_parts(full_names(written))
     if not parts:
         return [], {}
-    names = {c.first: parts.get(_folded(text), text) for c, text in _written(reader, settled)}
+    names = {c.first: parts.get(_folded(text), text) for c, text in written}
     taken = {index for c in settled if c.label != "NORP" for index in range(c.first, c.last)}
     more = list(_mentions(reader, parts, taken))
     names |= {c.first: str(c.value) for c in more}
     return more, names
 
 
-def widen(reader: Reader, settled: list[Candidate]) -> None:
+def widen(reader: Reader, settled: list[Candidate], persons: list[Candidate]) -> None:
     """Names of one word that the same unknown word stands beside again and again take it in: «أمير كرارة»."""
-    alone = [c for c in settled if c.label == "PERSON" and c.last == c.first + 1]
-    often = Counter([reader.words[c.first].form for c in alone])
-    alone = [c for c in alone if often[reader.words[c.first].form] > 1]
+    alone = [c for c in persons if c.last == c.first + 1]
+    often = Counter([reader.words[c.first].form for c in alone]) if len(alone) > 1 else {}
+    alone = [c for c in alone if often.get(reader.words[c.first].form, 0) > 1]
     taken = {index for c in settled for index in range(c.first, c.last)} if alone else set()
     for step in (-1, 1) if alone else ():
         pairs: dict[tuple[str, str], list[Candidate]] = {}
@@ -72,19 +73,13 @@ def _take(reader: Reader, candidate: Candidate, step: int) -> None:
         candidate.end = reader.end(candidate.last - 1)
 
 
-def _written(reader: Reader, settled: Iterable[Candidate]) -> list[tuple[Candidate, str]]:
-    """The persons, each with its text."""
-    text = reader.tokens.text
-    return [(c, text[c.start : c.end].replace("_", " ")) for c in settled if c.label == "PERSON"]
-
-
 _folded = lru_cache(maxsize=2048)(fold)  # the same few names again and again
 
 
-def full_names(reader: Reader, settled: Iterable[Candidate]) -> list[str]:
+def full_names(written: Iterable[tuple[Candidate, str]]) -> list[str]:
     """The texts of persons with two words or more, the surest first, of equally sure ones the longest."""
-    found = [(-c.score, c.first - c.last, c.first, text) for c, text in _written(reader, settled)]
-    return [name[-1] for name in sorted(found) if -LONGEST <= name[1] < -1]
+    found = [(-c.score, c.first - c.last, c.first, text) for c, text in written if 1 < c.last - c.first <= LONGEST]
+    return [name[-1] for name in sorted(found)]
 
 
 def known_parts(full: Iterable[str]) -> dict[str, str]:

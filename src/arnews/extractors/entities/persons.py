@@ -4,13 +4,15 @@ The sum of a chain is the score that other readings of the same words compete wi
 """
 
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 
 from arnews import normalize
 
 from . import flags as f
 from .chains import emissions, islands, linked, whole
 from .lexicons import PERSONS
-from .paths import decode, likeliest
+from .paths import Name, decode, likeliest
 from .reading import Candidate, Reader
 
 NEAR = 3  # words of a name between that was not known
@@ -21,24 +23,29 @@ WELL_KNOWN = "well-known person"
 def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
     """A candidate for each chain of words that is more likely a name than not; `found` has the well-known persons."""
     starts = {candidate.first: candidate for candidate in found if candidate.rule == WELL_KNOWN}
-    doubtful: dict[str, list[Candidate]] = {}
+    doubtful: dict[str, list[Name]] = {}
     behind = -NEAR - 1  # the token behind the last person
     for first, last in islands(reader):
         emitted = linked(reader, first, emissions(reader, first, last))
         names = whole(reader, first, decode(emitted))
         for begin, end, score in names or likeliest(emitted):
-            score += confirmed(reader, first + begin, first + end, starts)
-            if score <= 0 <= behind + NEAR - first - begin and listed(reader, first + begin, first + end):
+            begin, end = first + begin, first + end
+            score += confirmed(reader, begin, end, starts) if starts else 0.0
+            if score <= 0 <= behind + NEAR - begin and listed(reader, begin, end):
                 score += LISTED
-            candidate = _candidate(reader, first + begin, first + end, score)
             if score > 0:
-                behind = candidate.last
-                yield candidate
-            elif not _common(reader, candidate):
-                written = normalize(reader.tokens.text[candidate.start : candidate.end])
-                doubtful.setdefault(written, []).append(candidate)
-    for found in doubtful.values():
-        yield from repeated(found)
+                behind = end
+                yield reader.candidate("PERSON", begin, end, score, reason(reader, begin), reader.words[begin].skip)
+            elif not _common(reader, begin, end):
+                doubtful.setdefault(_written(reader, begin, end), []).append((begin, end, score))
+    for names in doubtful.values():
+        if len(names) > 1:
+            yield from repeated(reader, names)
+
+
+def _written(reader: Reader, first: int, last: int) -> str:
+    """A name as it is compared with others."""
+    return normalize(reader.tokens.text[reader.starts[first] + reader.words[first].skip : reader.end(last - 1)])
 
 
 def well_known(reader: Reader, index: int) -> Iterator[Candidate]:
@@ -69,36 +76,29 @@ def confirmed(reader: Reader, first: int, last: int, starts: dict[int, Candidate
     return 0.0
 
 
-def repeated(found: list[Candidate]) -> Iterator[Candidate]:
+def repeated(reader: Reader, names: list[Name]) -> Iterator[Candidate]:
     """Words that could be a name each time they are met are one: each mention speaks for the others."""
-    best = max(candidate.score for candidate in found)
-    if best + 0.7 * (min(len(found), 4) - 1) > 0 < len(found) - 1:
-        for candidate in found:
-            candidate.score, candidate.rule = 1.0, "name met again"
-            yield candidate
+    best = max([score for _, _, score in names])
+    if best + 0.7 * (min(len(names), 4) - 1) > 0:
+        for first, last, _ in names:
+            yield reader.candidate("PERSON", first, last, 1.0, "name met again", reader.words[first].skip)
 
 
-def _common(reader: Reader, candidate: Candidate) -> bool:
+def _common(reader: Reader, first: int, last: int) -> bool:
     """Whether a doubtful name is but a common word, of which there are many in a text: «بيان» is not «ب» and «يان»."""
-    word = reader.words[candidate.first]
-    return candidate.last == candidate.first + 1 and bool(word.bare & f.COMMON)
-
-
-def _candidate(reader: Reader, first: int, last: int, score: float) -> Candidate:
-    word = reader.words[first]
-    return reader.candidate("PERSON", first, last, score, reason(reader, first), skip=word.skip)
+    return last == first + 1 and bool(reader.words[first].bare & f.COMMON)
 
 
 REASONS = (
     (f.TITLE | f.RANK | f.JOB | f.OFFICE | f.MOD | f.PORT, "role and name"), (f.SAY, "who says"),
     (f.KIN | f.PERSON, "relation and name"), (f.ACT, "who acts"), (f.NORP, "nationality and name"),
 )  # fmt: skip
+ANY_REASON = reduce(or_, [bits for bits, _ in REASONS])
 
 
 def reason(reader: Reader, first: int) -> str:
     """What speaks most for a name, as the rule of its span."""
-    if first and reader.joined(first - 1):
-        for bits, name in REASONS:
-            if reader.words[first - 1].every & bits:
-                return name
+    before = reader.words[first - 1].every
+    if before & ANY_REASON and reader.joined(first - 1):
+        return next(name for bits, name in REASONS if before & bits)
     return "known name" if reader.words[first].every & f.NAME else "shape of the words"

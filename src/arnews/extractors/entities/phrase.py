@@ -44,7 +44,7 @@ def extend(reader: Reader, head: int, definite: bool, local: bool = False) -> Ph
         word = reader.words[before]
         if not (word.bare & GOES_ON or word.wa & f.DEF or word.li or word.bi & (f.ORG | f.PLACE)) and word.form != "في":
             break
-        for rule in RULES:
+        for rule in RULES if word.bare & GOES_ON else BEHIND:
             if rule(reader, phrase):
                 break
         if phrase.last == before:
@@ -197,3 +197,4 @@ def _at(reader: Reader, phrase: Phrase) -> bool:
 
 
 RULES = (_at, _stop, _titled, _proper, qualifier, _genitive, _link, _and, for_what)
+BEHIND = (_at, _stop, _and, for_what)  # those that a word can only answer to behind a proclitic or with «في»

@@ -8,6 +8,7 @@ from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
 from .reading import CLOSING, Candidate, Reader
 from .words import Word
 
+WHERE = frozenset(("في", "الي", "من", "وفي", "العاصمه"))
 NAMES = {lexicon.name for lexicon in PLACES}
 # What is named after a town has it inside as a place of its own; «النيجر» in «نهر النيجر» is none.
 BUILT = {f"known {kind}" for kind in ("airport", "camp", "crossing", "district", "landmark", "port", "street")}
@@ -31,11 +32,11 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
 
 def _adjective(reader: Reader, index: int) -> bool:
     """Whether a word that is a country and an adjective is the adjective: «المحادثات السعودية», «طائرات سورية»."""
-    if not reader.joined(index - 1):
-        return False
     before = reader.words[index - 1]
-    if before.every & f.DEF or not before.form.endswith(("ه", "ات")):
-        return bool(before.every & f.DEF)
+    if not reader.joined(index - 1) or not (before.every & f.DEF or before.form.endswith(("ه", "ات"))):
+        return False
+    if before.every & f.DEF:
+        return True
     genitive = reader.words[index].bare & f.DEF and before.every & f.COMMON  # «زيارة السعودية»
     return not genitive and not before.every & f.TOWN
 
@@ -57,12 +58,10 @@ def _place(reader: Reader, index: int) -> tuple[SinglePlace | None, int]:
 def evidence(reader: Reader, index: int, proclitics: str) -> float:
     """What the words beside a place say for it: «في», «مدينة», «إلى» before it; a common word speaks against."""
     score = 1.0 if proclitics[-1:] == "ب" else 0.0
-    if reader.joined(index - 1):
-        before = reader.words[index - 1]
-        if before.every & (f.TOWN | f.SPOT):
-            score += 3.5 if _town(before, reader.words[index]) else 3.0
-        elif before.form in ("في", "الي", "من", "وفي", "العاصمه"):
-            score += 1.5
+    before = reader.words[index - 1]
+    headed = before.every & (f.TOWN | f.SPOT)
+    if (headed or before.form in WHERE) and reader.joined(index - 1):
+        score += 1.5 if not headed else 3.5 if _town(before, reader.words[index]) else 3.0
     return score
 
 

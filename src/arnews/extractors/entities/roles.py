@@ -35,7 +35,7 @@ class Named:
         if index in self.inside or (index in self.others):
             return True
         word = reader.words[index]
-        adjective = word.bare & f.NISBA and index and reader.joined(index - 1) and reader.words[index - 1].bare & f.DEF
+        adjective = word.bare & f.NISBA and reader.words[index - 1].bare & f.DEF and reader.joined(index - 1)
         return bool(adjective and index not in self.persons and index + 1 not in self.persons)
 
 
