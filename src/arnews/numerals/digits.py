@@ -35,7 +35,7 @@ class Run(NamedTuple):
 
 
 _JOINTS = frozenset(",٬.،'’ \u00a0\u202f٫")
-_SPACED_JOINTS = frozenset({" ،", " ,"})
+_COMMAS = frozenset("،,")
 _POINTS = frozenset(".,٫٬")
 
 
@@ -46,7 +46,7 @@ def run(tokens: Tokens, index: int) -> Run | None:
     """
     text, start, digits = tokens.text, tokens.starts[index], tokens.words[index]
     end = start + len(digits)
-    if text[end : end + 2] in _SPACED_JOINTS and (spaced := _SPACED.match(text, start)):
+    if text[end : end + 2].lstrip(" ")[:1] in _COMMAS and (spaced := _SPACED.match(text, start)):
         return _checked(tokens, index, _decimal(spaced[1], spaced[2]), spaced.end())
     if text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].isdecimal():
         return _shaped(tokens, index, start)
@@ -105,13 +105,14 @@ def _decimal(whole: str, fraction: str) -> Number | None:
     return number
 
 
-_SPACED = re.compile(rf"({_D}{{1,3}}) [،,]({_D}{{1,2}})(?=[ %٪\u00a0]*(?:[%٪]|بال|في الم))")
+_SPACED = re.compile(rf"({_D}{{1,3}}) ?[،,]({_D}{{1,2}})(?=[ %٪\u00a0]*(?:[%٪]|بال|في الم))")
 
 
 def signed(tokens: Tokens, index: int) -> bool:
-    """Whether a minus stands before the digits of token `index`: «-3,5», not «2-1», not the dash of a list."""
+    """Whether a minus stands before the digits of token `index`: «-3,5», not «2-1», «-1-», the dash of a list."""
     start, text = tokens.starts[index], tokens.text
-    if not start or text[start - 1] not in _MINUS:
+    end = start + len(tokens.words[index])
+    if not start or text[start - 1] not in _MINUS or text[end : end + 1] in _MINUS:
         return False
     if start == 1:
         return True

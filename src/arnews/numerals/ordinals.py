@@ -15,12 +15,13 @@ ROUND = frozenset({"tens", "hundred", "scale", "dual"})
 CARDINAL_HUNDREDS = frozenset({"unit"})
 ARTICLE = "ال"
 AFTER = "بعد"
+TANWIN = "\u064b"
 
 
 def ordinal(tokens: Tokens, index: int) -> Numeral | None:
     """The ordinal that begins at token `index`.
 
-    «العشرين» and «المليون» are read, though they may be cardinals: the caller sees which. «أولا» is an adverb, but
+    «العشرين» and «المليون» are read, though they may be cardinals: the caller sees which. «ثالثا» is an adverb, but
     «هدفا ثانيا» is read as well: `ordinal` takes the indefinite accusative when a word in the same case is before it.
     """
     readings = tokens.readings(index, WORDS)
@@ -38,7 +39,7 @@ def ordinal(tokens: Tokens, index: int) -> Numeral | None:
 def _read(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Found | None:
     kind, value = head.value.kind, head.value.value
     if kind == "adverb":
-        return (value, index + 1) if _accusative_before(tokens, index) else None
+        return (value, index + 1) if value > 1 and _accusative_before(tokens, index) else None
     if kind == "ordinal" and not _is_written(tokens, index, head):
         return None
     if kind in UNITS and (found := _compound(tokens, index, head)):
@@ -54,8 +55,9 @@ def _is_written(tokens: Tokens, index: int, head: Reading[NumberWord]) -> bool:
 
 
 def _accusative_before(tokens: Tokens, index: int) -> bool:
-    """«هدفا ثانيا», not «ثانيا:»."""
-    return adjacent(tokens, index) and tokens[index - 1].form.endswith("ا") and len(tokens[index - 1].form) > 2
+    """«هدفا ثانيا», not «ثانيا:», «لنبدأ ثانيا»."""
+    before = tokens.words[index - 1].rstrip(TANWIN)
+    return adjacent(tokens, index) and before.endswith("ا") and len(tokens[index - 1].form) > 2
 
 
 def _compound(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Found | None:

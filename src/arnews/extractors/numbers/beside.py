@@ -7,7 +7,7 @@ from arnews._scan import Token, Tokens
 from arnews.numerals import AND, WORDS
 from arnews.values import Number
 
-from .found import is_arabic, may_count
+from .found import is_arabic, is_plural_verb, may_count
 from .lexicons import CONTEXTS, CURRENCIES, PERCENTS, UNITS, joints
 
 ARABIC = "\u0250"  # words before this in code point order begin with an ASCII or Latin letter
@@ -16,6 +16,7 @@ DIGITS = 1  # bit of Token.mask
 IN, OF, ON = "في", "من", "علي"  # folded
 SCALES = frozenset({"scale", "many", "tanwin"})
 IDLE = frozenset({"idle", "one_of"})
+NAMING = frozenset({"label", "named"})
 FEW, MANY = 5, 15  # one number for each kind of agreement
 
 NOISY, QUIET, ABOUT = range(3)  # before a number: it may say what the number is; it says nothing; «نحو»
@@ -83,9 +84,9 @@ def beside(token: Token, known: Bits) -> Beside:
         return Beside(before, behind, kinds, worth=_worth(token))
     if behind != NOUN:
         return Beside(before, behind, kinds)
-    waw = "waw" in kinds  # «وزيرا»: the و is its own, and no agreement is asked for
-    noun = waw or (is_arabic(form) and form[0] != AND)
-    return Beside(before, behind, kinds, noun, waw or may_count(form, FEW), waw or may_count(form, MANY))
+    own = "own" in kinds  # «وزيرا»: the و is its own, and no agreement is asked for
+    noun = own or (is_arabic(form) and form[0] != AND and not is_plural_verb(form))
+    return Beside(before, behind, kinds, noun, own or may_count(form, FEW), own or may_count(form, MANY))
 
 
 def _before(token: Token, kinds: Collection[str], known: Bits) -> int:
@@ -93,7 +94,7 @@ def _before(token: Token, kinds: Collection[str], known: Bits) -> int:
     form, mask = token.form, token.mask
     if token.text < ARABIC or form.endswith(DIGIT_HOSTS):
         return NOISY
-    if mask & known.percents and form not in _LINKS:
+    if (mask & known.percents and form not in _LINKS) or not NAMING.isdisjoint(kinds):
         return NOISY
     return ABOUT if "about" in kinds else QUIET
 

@@ -5,7 +5,8 @@ from arnews.numerals import WORDS, Numeral, adjacent
 
 from .beside import ARABIC
 from .found import behind_blanks, may_count
-from .lexicons import CURRENCIES, UNITS, is_kind
+from .lexicons import CURRENCIES, PERCENTS, UNITS, is_kind
+from .measures import SIGN
 
 PROCLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "لل", "ول", "وب", "كال", "ولل", "وبال"})
 CLOSING = frozenset("\"”»'")
@@ -43,11 +44,14 @@ def _named_before(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 def _counts_behind(tokens: Tokens, numeral: Numeral) -> bool:
-    """«أن125 مقاتلة»: a noun that the glued digits count."""
+    """«أن125 مقاتلة», «النساء40 بالمئة»: a noun that the glued digits count, or a measure."""
     last = numeral.last
+    if tokens.text[numeral.end : numeral.end + 1] in SIGN:
+        return True
     if not adjacent(tokens, last) or tokens.starts[last] == numeral.end or is_kind(tokens, last, "idle", "one_of"):
         return False
-    return may_count(tokens[last].form, numeral.number)
+    measured = tokens.has(last, CURRENCIES) or tokens.longest(last, PERCENTS)
+    return bool(measured) or may_count(tokens[last].form, numeral.number)
 
 
 def _is_list_mark(tokens: Tokens, numeral: Numeral) -> bool:
@@ -65,6 +69,13 @@ def of_model(tokens: Tokens, numeral: Numeral) -> bool:
     if name < 1 or not is_kind(tokens, name - 1, "model") or tokens[name].is_digits:
         return False
     return adjacent(tokens, name) and adjacent(tokens, numeral.first) and not _counts_behind(tokens, numeral)
+
+
+def _named(tokens: Tokens, numeral: Numeral) -> bool:
+    """«كوفيد 19», «ميغ 29», not «آيفون 900 دولار»: digits behind a name that takes them, with nothing to count."""
+    if numeral.last > numeral.first + 1 or not is_kind(tokens, numeral.first - 1, "named"):
+        return False
+    return adjacent(tokens, numeral.first) and not _counts_behind(tokens, numeral)
 
 
 def _latin_behind(tokens: Tokens, numeral: Numeral) -> bool:
@@ -86,4 +97,4 @@ def _ends_title(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
-_RULES = (_is_list_mark, of_model, _latin_behind, _ends_title)
+_RULES = (_is_list_mark, of_model, _named, _latin_behind, _ends_title)

@@ -5,17 +5,22 @@ indefinite, right behind the number; a fraction takes any noun; a definite numbe
 """
 
 from arnews._scan import Tokens
+from arnews._text import skip
 from arnews.numerals import WORDS, Numeral, adjacent, cardinal
 
-from .found import AND, is_arabic, may_count
+from .found import AND, is_arabic, is_plural_verb, may_count
 from .lexicons import is_kind, joints
 
 ARTICLE = "ال"
+BEHIND_PROCLITIC = ("لل", "بال", "وال", "فال", "كال")
+PLURALS = ("ات", "ين", "ون")
 OF = "من"
 
 
 def unit(tokens: Tokens, numeral: Numeral) -> str | None:
     """The noun as written: «عضوا» of «75 عضوا», «العملاء» of «أربعة من العملاء», «أفراد» of «الأفراد الخمسة»."""
+    if numeral.digits and not numeral.definite and is_kind(tokens, numeral.first - 1, "label"):
+        return None
     exact = numeral.number is not None and (numeral.definite or numeral.number == 1)
     found = _before(tokens, numeral) if exact else None
     if found or not adjacent(tokens, numeral.last):
@@ -24,12 +29,13 @@ def unit(tokens: Tokens, numeral: Numeral) -> str | None:
 
 
 def _behind(tokens: Tokens, numeral: Numeral) -> str | None:
+    """A noun that agrees; behind «نصف» and «عشرات» any, behind «العشرات» none but with «من»."""
     index = numeral.last
     if tokens[index].form == OF:
         return _of(tokens, index + 1)
-    if not is_noun(tokens, index):
+    if not is_noun(tokens, index) or (numeral.definite and numeral.number is None):
         return None
-    free = numeral.fraction or numeral.number is None or is_kind(tokens, index, "waw")
+    free = numeral.fraction or numeral.number is None or is_kind(tokens, index, "own")
     return tokens.words[index] if free or may_count(tokens[index].form, numeral.number) else None
 
 
@@ -50,15 +56,35 @@ def _of(tokens: Tokens, index: int) -> str | None:
 def is_noun(tokens: Tokens, index: int) -> bool:
     """Whether the word may be a noun: Arabic, no number, not in the list of words that never are."""
     form = tokens[index].form
-    if not is_arabic(form) or tokens.has(index, WORDS) or (form[0] == AND and not is_kind(tokens, index, "waw")):
+    if not is_arabic(form) or tokens.has(index, WORDS) or is_plural_verb(form):
         return False
-    return not is_kind(tokens, index, "idle", "about", "one_of")
+    own = form[0] != AND or is_kind(tokens, index, "own")
+    return own and not is_kind(tokens, index, "idle", "about", "one_of")
 
 
 def _before(tokens: Tokens, numeral: Numeral) -> str | None:
-    """«العملاء» of «العملاء الخمسة عشر», «بلد» of «بلد واحد»."""
+    """«العملاء» of «العملاء الخمسة عشر» and «العملاء الأجانب الخمسة», «بلد» of «بلد واحد»."""
     index = numeral.first - 1
     if index < 0 or not adjacent(tokens, numeral.first) or not is_noun(tokens, index):
         return None
-    definite = tokens[index].form.startswith((ARTICLE, "لل", "بال", "وال"))
-    return tokens.words[index] if definite == numeral.definite else None
+    if is_definite(tokens, index) != numeral.definite:
+        return None
+    if numeral.definite and adjacent(tokens, index) and is_crowd(tokens, index - 1) and is_definite(tokens, index - 1):
+        index -= 1
+    return _bare(tokens, index)
+
+
+def _bare(tokens: Tokens, index: int) -> str:
+    """The definite noun without what is before its article: «البطولات» of «بالبطولات», «لبطولات» of «للبطولات»."""
+    word = tokens.words[index]
+    return word[skip(word, 1) or 0 :] if tokens[index].form.startswith(BEHIND_PROCLITIC) else word
+
+
+def is_definite(tokens: Tokens, index: int) -> bool:
+    """Whether the word has the article, alone or behind a proclitic."""
+    return index >= 0 and tokens[index].form.startswith((ARTICLE, *BEHIND_PROCLITIC))
+
+
+def is_crowd(tokens: Tokens, index: int) -> bool:
+    """A plural noun: sound, or broken and listed."""
+    return (tokens[index].form.endswith(PLURALS) and not tokens.has(index, WORDS)) or is_kind(tokens, index, "crowd")

@@ -11,6 +11,8 @@ MONDAY = "اثنين"
 
 def is_idle(tokens: Tokens, numeral: Numeral) -> bool:
     """A single word that is no count here."""
+    if numeral.definite and is_kind(tokens, numeral.first - 1, "group"):  # «مجموعة السبع» is a name
+        return True
     test = _TESTS.get(numeral.kind)
     if numeral.number == 1 and numeral.kind == "unit":
         return _is_one_of(tokens, numeral)

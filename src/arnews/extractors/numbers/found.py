@@ -9,6 +9,7 @@ from arnews.values import Number
 BLANK = frozenset(BLANKS)
 ARTICLE = ("ال", "لل")
 AND = "و"
+NO_NOUNS = (*ARTICLE, AND, "بال", "كال", "فال")  # «بالتعادل»; what begins so by itself is listed as `own`
 SHORTEST = 2
 VERBS = ("ت", "ي")  # «يعيشون», «تقدمت»: an imperfect behind a number
 
@@ -36,10 +37,17 @@ def is_arabic(form: str) -> bool:
     return len(form) >= SHORTEST and "ء" <= form[0] <= "ي"
 
 
+def is_plural_verb(form: str) -> bool:
+    """«يعانون», «تضوروا», not «يابانيون», «عضوا»."""
+    if form.endswith("وا"):
+        return len(form) > len("عضوا")
+    return form.startswith(VERBS) and form.endswith("ون") and not form.endswith("يون")
+
+
 def may_count(form: str, number: Number | None) -> bool:
     """Whether a word of this form may be what `number` counts: indefinite, singular behind eleven to ninety-nine."""
-    if not is_arabic(form) or form.startswith((*ARTICLE, AND)):
+    if not is_arabic(form) or form.startswith(NO_NOUNS) or is_plural_verb(form):
         return False
     if not isinstance(number, int) or not 10 < number % 100 < 100:
         return True
-    return not form.endswith(("ون", "ات")) and not (form.startswith(VERBS) and form.endswith(("ت", "ون", "وا")))
+    return not form.endswith(("ون", "ات")) and not (form.startswith(VERBS) and form.endswith(("ت", "وا")))

@@ -40,7 +40,7 @@ def head(token: Token, near: int, words: int) -> Head:
     if kind in COUNTS:
         return _count(token, first, COUNT)
     if kind in VAGUE:
-        return Head(SOME, 0, first.skip)
+        return _GRAMMAR if first.article else Head(SOME, 0, first.skip)
     if kind == "ordinal" and _is_sure(token, first):
         return Head(RANK, 0, first.skip, Ordinal(number=first.value.value))
     return Head(ONE) if kind == "one" else _GRAMMAR

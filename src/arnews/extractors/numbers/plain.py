@@ -178,7 +178,7 @@ class Plain:
         return Found(start, end, last, value, "number words")
 
     def _some(self, index: int, found: Head) -> Found | None:
-        """«عشرات الجنود», «الآلاف من السكان»."""
+        """«عشرات الجنود», «آلاف من السكان»."""
         start, end = self.tokens.starts[index] + found.skip, self.tokens.end(index)
         behind = self._behind(index + 1, end, None)
         if behind is None or behind.measure:
@@ -196,7 +196,7 @@ class Plain:
             return None
         if last < len(tokens.words):
             token = tokens[last]
-            if token.form in (AFTER, AND) or token.mask & self.bits.words:
+            if token.form in (AFTER, AND) or token.mask & self.bits.words or "compound" in self.near[last].kinds:
                 return None
         return Found(tokens.starts[index] + found.skip, tokens.end(index), last, found.ordinal, "ordinal words")
 

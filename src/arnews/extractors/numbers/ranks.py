@@ -4,12 +4,9 @@ from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent, ordinal
 
 from .beside import DIGIT_HOSTS
-from .counted import is_noun
+from .counted import is_crowd, is_definite, is_noun
 from .lexicons import is_kind
 
-ARTICLE = "ال"
-BEHIND_PROCLITIC = ("لل", "بال", "وال", "فال", "كال")
-PLURALS = ("ات", "ين", "ون")
 SECONDS = "ثانيه"
 FEMININE = "ه"
 RANKING = frozenset({"ordinal", "eleventh", "adverb"})
@@ -48,8 +45,8 @@ def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
 def _digits_rank(tokens: Tokens, found: Numeral) -> bool:
     """«الذكرى الـ75» and «الـ20 من» rank, «الأشخاص الـ158» and «خلال الـ9 أشهر» count."""
     before = found.first - 1
-    if adjacent(tokens, found.first) and (_is_definite(tokens, before) or is_kind(tokens, before, "crowd")):
-        return not _is_crowd(tokens, before)
+    if adjacent(tokens, found.first) and (is_definite(tokens, before) or is_kind(tokens, before, "crowd")):
+        return not is_crowd(tokens, before)
     return not (adjacent(tokens, found.last) and is_noun(tokens, found.last))
 
 
@@ -59,8 +56,8 @@ def _is_rank(tokens: Tokens, found: Numeral) -> bool:
         return False
     before = found.first - 1
     if adjacent(tokens, found.first):
-        if _is_definite(tokens, before):
-            return not _is_crowd(tokens, before)
+        if is_definite(tokens, before):
+            return not is_crowd(tokens, before)
         return found.kind == "tens" and not is_kind(tokens, before, "crowd")
     return True
 
@@ -69,18 +66,9 @@ def _is_scale(tokens: Tokens, index: int) -> bool:
     return any(reading.value.kind in SCALES and not reading.proclitics for reading in tokens.readings(index, WORDS))
 
 
-def _is_definite(tokens: Tokens, index: int) -> bool:
-    return index >= 0 and tokens[index].form.startswith((ARTICLE, *BEHIND_PROCLITIC))
-
-
-def _is_crowd(tokens: Tokens, index: int) -> bool:
-    """A plural noun: sound, or broken and listed."""
-    return (tokens[index].form.endswith(PLURALS) and not tokens.has(index, WORDS)) or is_kind(tokens, index, "crowd")
-
-
 def _is_second(tokens: Tokens, found: Numeral) -> bool:
-    """«كل ثانية» is a second, «مرة ثانية» a rank; «آل ثاني» is a family."""
-    if is_kind(tokens, found.first - 1, "family"):
+    """«كل ثانية» is a second, «مرة ثانية» a rank; «آل ثاني» is a family, «ثاني أكسيد» a gas."""
+    if is_kind(tokens, found.first - 1, "family") or is_kind(tokens, found.last, "compound"):
         return True
     if found.definite or not tokens[found.first].form.endswith(SECONDS) or found.last > found.first + 1:
         return False
