@@ -123,6 +123,7 @@ class _Desk:
         self.text, self.begin, self.limit = text, begin, limit
         self.waiting: tuple[list[Mark], ...] = ([], [], [])
         self.found: list[Pair] = []
+        self.lone: Mark | None = None  # the latest that closed nothing
 
     def read(self, marks: list[Mark]) -> list[Pair]:
         """The pairs and loose marks, in order."""
@@ -160,9 +161,21 @@ class _Desk:
         return self._pair(mark.start, mark.end, self.limit, self.limit, OPEN)
 
     def _loose_closing(self, mark: Mark) -> None:
-        if not any(self.waiting):
-            begin = self.found[-1].after if self.found else self.begin
-            self.found.append(self._pair(begin, begin, mark.start, mark.end, CLOSE))
+        if any(self.waiting):
+            return
+        lone, self.lone = self.lone, mark
+        if lone is not None and lone.family == mark.family and self._misplaced(lone):
+            self.found[-1] = self._pair(lone.start, lone.end, mark.start, mark.end, EITHER)
+            self.lone = None
+            return
+        begin = self.found[-1].after if self.found else self.begin
+        self.found.append(self._pair(begin, begin, mark.start, mark.end, CLOSE))
+
+    def _misplaced(self, mark: Mark) -> bool:
+        """«تخدم" السلام"»: whether a mark that closes nothing was to open, with its blank on the wrong side."""
+        text, end = self.text, mark.end
+        between = text[mark.start - 1].isalpha() and text[end] in BLANK and text[end + 1 : end + 2].isalpha()
+        return between and self.found[-1].after == end
 
     def _pair(self, outer: int, start: int, end: int, after: int, loose: int) -> Pair:
         """A pair without the blanks inside its marks."""
