@@ -92,7 +92,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
         if reading.value.label not in ("GPE", "LOC") or reading.article or reading.value.kind in ("realm", "memorial"):
             continue
         marks = reader.quoted(index, 4)
-        last, end = marks if marks else named(reader, index + 1, reading.value.kind == "town")
+        last, end = marks if marks else named(reader, index + 1, reading.value.kind in ("town", "district"))
         if last > index + 1:
             row, inside = reading.value, reading.value.kind != "town"
             first = index if inside else index + 1

@@ -55,6 +55,9 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
     if match is None:
         return
     last, skip, kind = match
+    if kind == "rank" and reader.words[index].every & f.PORT:  # «الفريق أحمد شفيق», but not «فوز الفريق السابق»
+        yield from () if reader.sport(index) else _title(reader, index, last, skip, named)
+        return
     if kind == "title" and not _qualified(reader, index, last, named):
         found = list(_title(reader, index, last, skip, named))
         yield from found
