@@ -3,19 +3,22 @@
 from datetime import date
 
 from arnews import Date
+from arnews._scan import Match
 
 from .around import Found, dated, digits, number
 from .calendar import Period
 from .meanings import Fixed, Meaning, Reference
 from .page import Page
-from .words import A_CENTURY, UNITS
+from .words import A_CENTURY, A_MILLENNIUM, UNITS, UnitWord
 
 MOST = 4  # in one list
 
 
 def century(tokens: Page, index: int) -> Found | None:
-    """«القرن العشرين», «القرن الـ19», «القرن الحادي والعشرين»."""
+    """«القرن العشرين», «القرن الـ19», «القرن الحادي والعشرين», «الألفية الثالثة»."""
     unit = tokens.match(index, UNITS)
+    if unit and unit.value == A_MILLENNIUM:
+        return _millennium(tokens, unit)
     if not unit or unit.value != A_CENTURY or not tokens.near(index):
         return None
     rank = _rank(tokens, index + 1)
@@ -23,6 +26,14 @@ def century(tokens: Page, index: int) -> Found | None:
         return None
     meaning, last = _of_era(tokens, *rank)
     return dated(tokens, index, last, unit.start, meaning, "century")
+
+
+def _millennium(tokens: Page, unit: Match[UnitWord]) -> Found | None:
+    rank = number(tokens, unit.last) if tokens.near(unit.first) else None
+    if not rank or not rank.exact or not rank.exact.definite or rank.digits or not 1 < rank.value <= 3:
+        return None
+    meaning = Fixed(Period("millennium", date((rank.value - 1) * 1000, 1, 1)))
+    return dated(tokens, unit.first, rank.last, unit.start, meaning, "millennium")
 
 
 def _of_era(tokens: Page, rank: int, last: int) -> tuple[Meaning, int]:

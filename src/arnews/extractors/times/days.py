@@ -164,7 +164,7 @@ def _weekday(tokens: Page, index: int, bare: bool) -> Found | None:
 
 def _with_rank(tokens: Page, day: Found, weekday: int) -> Found | None:
     """«السبت السادس عشر», «الثلاثاء التاسع عشر من هذا الشهر»; «الأحد الثاني» is the second of the month."""
-    rank = number(tokens, day.last) if tokens.near(day.last - 1) else None
+    rank = number(tokens, day.last) if tokens.near(day.last - 1) and not tokens.has(day.last, WEEKDAYS) else None
     if not rank or not rank.exact or not rank.exact.definite:
         return None
     at = past_link(tokens, rank.last)

@@ -12,7 +12,21 @@ from .lengths import ORDER, Length, length_at, split, written
 from .meanings import Counted, Meaning, Reference, Weekday
 from .page import Page
 from .unyeared import DayOf, MonthOf
-from .words import A_DAY, A_MONTH, APPROXIMATORS, HIJRI, LINKS, MONTHS, PERIODS, RECURRENCES, UNITS, WEEKDAYS, UnitWord
+from .words import (
+    A_DAY,
+    A_MONTH,
+    APPROXIMATORS,
+    HIJRI,
+    LINKS,
+    MONTHS,
+    PERIODS,
+    RECURRENCES,
+    UNITS,
+    WEEKDAYS,
+    YEARS,
+    UnitWord,
+)
+from .years import year_value
 
 
 def duration(tokens: Page, index: int, first: int) -> list[Found]:
@@ -33,6 +47,8 @@ def duration(tokens: Page, index: int, first: int) -> list[Found]:
 def _is_length(tokens: Page, length: Length, index: int) -> bool:
     """Whether the words mean a length: an amount, a dual, or a unit that its company makes one."""
     unit = tokens.match(index, UNITS)
+    if unit and unit.value == YEARS and length.first == index and tokens.near(index) and year_value(tokens, index + 1):
+        return False  # «أعوام 2016 و2017»
     if unit and unit.value == A_MONTH and tokens.near(index) and _is_named(tokens, index + 1):
         return False
     if not unit or unit.value.number == "two" or length.first < index or length.last > index + 1:

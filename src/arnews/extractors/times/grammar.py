@@ -6,7 +6,21 @@ from typing import Any
 from arnews import Date
 from arnews.lexicon import Lexicon
 
-from . import appointments, centuries, clock, days, durations, months, nth, numeric, parts, relative, words, years
+from . import (
+    appointments,
+    centuries,
+    clock,
+    days,
+    durations,
+    months,
+    nth,
+    numeric,
+    parts,
+    relative,
+    spells,
+    words,
+    years,
+)
 from .around import Found
 from .page import Page
 from .runs import runs
@@ -44,9 +58,9 @@ RULES: tuple[tuple[Lexicon[Any], tuple[Rule, ...]], ...] = (
     (words.WEEKDAYS, (durations.every_weekday, day)),
     (words.MONTHS, (month,)),
     (words.HIJRI, (month,)),
-    (words.SHARES, (relative.share,)),
-    (words.DECADES, (relative.decade,)),
-    (words.SEASONS, (relative.season,)),
+    (words.SHARES, (spells.share,)),
+    (words.DECADES, (spells.decade,)),
+    (words.SEASONS, (spells.season,)),
     (words.APPOINTMENTS, (appointments.appointment,)),
 )
 # What a unit of time may begin or end: first what any may, then by unit.

@@ -48,6 +48,7 @@ class Setting:
         return self.anchor
 
 
+NEW_YEAR_AHEAD = 7  # the month from which on «العام الجديد» is the next
 Value = tuple[str | None, Period | None]
 _UNKNOWN: Value = (None, None)
 
@@ -147,7 +148,10 @@ class Unit(Meaning):
         base = setting.today
         if self.which.kind in ("same", "after", "before"):
             base = setting.anchor.first if setting.anchor else (None if self.which.kind == "same" else base)
-        return containing(base, self.grain).shifted(self.which.shift) if base else None
+        if not base:
+            return None
+        begun = self.which.kind == "new" and base.month < NEW_YEAR_AHEAD
+        return containing(base, self.grain).shifted(0 if begun else self.which.shift)
 
 
 @attrs.frozen

@@ -13,6 +13,7 @@ from .words import HIJRI, MONTHS, UNITS, MonthWord, Which
 from .years import said_year, trailing_year
 
 SECOND_NAME = frozenset({"/", "\\", "(", "-", "–", "", "،", "/ ", "ـ", "|"})
+SLASHES = frozenset("/\\")
 FEW_DAYS = range(1, 32)
 
 
@@ -85,7 +86,7 @@ def _second_name(tokens: Page, month: Month) -> Month:
     """«أكتوبر/تشرين الأول», «أكتوبر (تشرين الأول)», «مارس آذار»: one month; the first name counts."""
     between = gap(tokens, month.last - 1)
     other = tokens.match(month.last, MONTHS) if between in SECOND_NAME else None
-    if not other or other.reading.proclitics or (between not in "/\\" and other.value.month != month.month):
+    if not other or other.reading.proclitics or (between not in SLASHES and other.value.month != month.month):
         return month
     if between == "" and not tokens.near(month.last - 1):
         return month

@@ -4,7 +4,7 @@ from datetime import date
 
 from arnews import Date
 
-from .around import AND, Found, Number, before, digits, gap, number, number_before, past_link
+from .around import AND, Found, Number, article_before, before, digits, gap, number, number_before, past_link
 from .calendar import Period
 from .meanings import Fixed
 from .month_names import FEW_DAYS, Month, is_word_month, month_at, numbered_month
@@ -118,7 +118,10 @@ def _is_rest_of_number(tokens: Page, day: Number) -> bool:
 
 
 def _with_day_word(tokens: Page, day: Number) -> Number:
-    """«اليوم الثالث من أكتوبر»: the word يوم belongs to it."""
+    """«اليوم الثالث من أكتوبر», «الـ20 من يناير»: the word يوم or the article belongs to it."""
+    begin, start = article_before(tokens, day.first, day.start)
+    if begin < day.first:
+        return day._replace(first=begin, start=start)
     index = day.first - 1
     unit = tokens.match(index, UNITS)
     if unit and unit.value.unit == "D" and tokens.near(index):

@@ -1,8 +1,7 @@
-"""Periods told by a word: «العام الماضي», «هذا الشهر», «مطلع الأسبوع», «السنوات الأخيرة», «القرن العشرين»."""
+"""Periods told by a word: «العام الماضي», «هذا الشهر», «مطلع الأسبوع», «السنوات الأخيرة», «الموسم 2015/2016»."""
 
 from datetime import date
 
-from arnews import Date
 from arnews._scan import Match
 
 from .around import (
@@ -16,30 +15,15 @@ from .around import (
     modifier,
     number_before,
     past_kind,
-    past_link,
 )
 from .calendar import UNIT_GRAINS, Period
 from .centuries import century
 from .hijri import HijriDate
-from .meanings import Fixed, Meaning, Part, Reference, Unit, Weekday
+from .meanings import Fixed, Meaning, Reference, Unit, Weekday
 from .page import Page
-from .unyeared import Season
 from .within import DayIn
-from .words import (
-    A_YEAR,
-    AGES,
-    DECADES,
-    DEMONSTRATIVES,
-    FRACTIONS,
-    KINDS,
-    SEASONS,
-    SHARES,
-    UNITS,
-    WEEKDAYS,
-    UnitWord,
-    Which,
-)
-from .years import said_year, trailing_year, two_years, with_edge
+from .words import A_SEASON, A_YEAR, DEMONSTRATIVES, NEVER_DAY, UNITS, WEEKDAYS, UnitWord, Which
+from .years import two_years, with_edge
 
 NOW = Which("this", 0)
 _REFERENCES = {"last": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "after": "FUTURE_REF"}
@@ -57,7 +41,7 @@ def which_unit(tokens: Page, index: int) -> Found | None:
     which = _which_after(tokens, past_kind(tokens, index + 1))
     if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
         return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")
-    return _this(tokens, unit, demonstrative(tokens, index)) or _this_behind(tokens, unit)
+    return _new(tokens, unit) or _this(tokens, unit, demonstrative(tokens, index)) or _this_behind(tokens, unit)
 
 
 def _with_weekday(tokens: Page, found: Found) -> Found:
@@ -112,6 +96,16 @@ def _this(tokens: Page, unit: Match[UnitWord], found: Match[Which] | None) -> Fo
     return dated(tokens, found.first, unit.last, found.start, _meaning(unit.value, found.value), "which_unit")
 
 
+def _new(tokens: Page, unit: Match[UnitWord]) -> Found | None:
+    """«العام الجديد», «الموسم الدراسي الجديد»; but «رأس السنة الجديدة» is a feast."""
+    at = past_kind(tokens, unit.last)
+    if not tokens.near(at - 1) or not tokens.is_link(at, "new") or unit.value not in (A_YEAR, A_SEASON):
+        return None
+    if tokens.has(unit.first - 1, NEVER_DAY):
+        return None
+    return dated(tokens, unit.first, at + 1, unit.start, _meaning(unit.value, Which("new", 1)), "which_unit")
+
+
 def _this_behind(tokens: Page, unit: Match[UnitWord]) -> Found | None:
     """«الشهر هذا» where what is said ends."""
     this = tokens.match(unit.last, DEMONSTRATIVES) if tokens.near(unit.first) else None
@@ -153,7 +147,7 @@ def _edged(tokens: Page, index: int) -> Found | None:
     if unit.value.unit == "ML":
         return dated(tokens, index, index + 1, unit.start, Fixed(Period("millennium", date(2000, 1, 1))), "millennium")
     meaning = Reference(None) if unit.value.unit == "SEASON" else Unit(UNIT_GRAINS[unit.value.unit], NOW)
-    return dated(tokens, index, index + 1, unit.start, meaning, "edge")
+    return dated(tokens, index, past_kind(tokens, index + 1), unit.start, meaning, "edge")
 
 
 def _sports_season(tokens: Page, index: int) -> Found | None:
@@ -170,94 +164,4 @@ def _sports_season(tokens: Page, index: int) -> Found | None:
     return dated(tokens, index, at + 1, unit.start, Fixed(Period("year", date(year.value, 1, 1))), "sports_season")
 
 
-_UNIT_RULES = (which_unit, _edged, century, _sports_season)
-
-
-def share(tokens: Page, index: int, first: int) -> list[Found]:
-    """«الربع الثاني من العام 2018», «النصف الأول من 2018», «الربع الأول»."""
-    found = tokens.match(index, SHARES)
-    if index < first:
-        return []
-    if not found:
-        return _quarter(tokens, index)
-    if found.value.kind == "third":
-        return []
-    of = _whole(tokens, found.last)
-    if of is None and not found.value.alone:
-        return []
-    last, end = (of[1], of[2]) if of else (found.last, found.end)
-    meaning: Meaning = Part(found.value.kind, found.value.number, of[0] if of else None)
-    if any(kind.value == "no" for at in range(found.last, last) for kind in tokens.matches(at, KINDS)):
-        meaning = Reference(None)  # «الربع الثاني من العام المالي»: years of account begin where they like
-    return [Found(found.start, end, index, last, Date, meaning, "share")]
-
-
-def _quarter(tokens: Page, index: int) -> list[Found]:
-    """«الربع الماضي», «هذا الربع»."""
-    part = tokens.match(index, FRACTIONS)
-    if not part or part.value != (1, 4) or not part.reading.form.startswith("ال"):
-        return []
-    if which := modifier(tokens, index + 1):
-        return [dated(tokens, index, which[1], part.start, Unit("quarter", which[0]), "share")]
-    this = demonstrative(tokens, index)
-    return [dated(tokens, this.first, index + 1, this.start, Unit("quarter", this.value), "share")] if this else []
-
-
-def _whole(tokens: Page, last: int) -> tuple[Meaning, int, int] | None:
-    """The year behind a share: «من العام الجاري», «للعام 2018», «من هذا العام», «2018»."""
-    index = past_link(tokens, last)
-    if said := said_year(tokens, index) if tokens.near(last - 1) and index < len(tokens) else None:
-        return said
-    unit = tokens.match(index, UNITS) if index > last else None
-    if unit and unit.value == A_YEAR and unit.reading.article:
-        return Unit("year", NOW), unit.last, unit.end
-    found = which_unit(tokens, index + 1) if tokens.near(last - 1) and index + 1 < len(tokens) else None
-    if found and found.first == index and isinstance(found.meaning, Unit) and found.meaning.grain == "year":
-        return found.meaning, found.last, found.end
-    figure = digits(tokens, index) if tokens.near(last - 1) else None
-    if figure and 1900 <= figure.value < 2100:
-        return Fixed(Period("year", date(figure.value, 1, 1))), figure.last, figure.end
-    return None
-
-
-def decade(tokens: Page, index: int, first: int) -> list[Found]:
-    """«التسعينيات», «ثمانينات القرن العشرين», «أوائل الستينيات من القرن الماضي»."""
-    found = tokens.match(index, DECADES)
-    if not found or index < first or tokens.match(past_link(tokens, found.last), AGES):
-        return []
-    base, last = _century_behind(tokens, found.last)
-    if not found.reading.article and last == found.last:
-        return []
-    start, begin = with_edge(tokens, index, found.start, first)
-    return [dated(tokens, begin, last, start, Fixed(Period("decade", date(base + 10 * found.value, 1, 1))), "decade")]
-
-
-def _century_behind(tokens: Page, last: int) -> tuple[int, int]:
-    """The first year of the century a decade lies in, and the token behind it; the 20th when none is said."""
-    index = past_link(tokens, last)
-    if not tokens.near(last - 1) or index >= len(tokens):
-        return 1900, last
-    if said := century(tokens, index):
-        return said.meaning.at.first.year if isinstance(said.meaning, Fixed) and said.meaning.at else 1900, said.last
-    found = which_unit(tokens, index)
-    if found and found.meaning == Unit("century", Which("last", -1)):
-        return 1900, found.last
-    return 1900, last
-
-
-def season(tokens: Page, index: int, first: int) -> list[Found]:
-    """«الخريف الماضي», «صيف 2015», «شتاء عام 2010», «الصيف»."""
-    found = tokens.match(index, SEASONS)
-    if not found or index < first:
-        return []
-    year, which = trailing_year(tokens, found.last), modifier(tokens, found.last)
-    if year:
-        meaning, last, end = Season(found.value, year[0]), year[1], year[2]
-    elif which and found.reading.article:
-        meaning, last, end = Season(found.value, None, which[0]), which[1], tokens.end(which[1] - 1)
-    elif (this := demonstrative(tokens, index)) and found.reading.article:
-        return [dated(tokens, this.first, found.last, this.start, Season(found.value, None, this.value), "season")]
-    else:
-        return []
-    start, begin = with_edge(tokens, index, found.start, first)
-    return [Found(start, end, begin, last, Date, meaning, "season")]
+_UNIT_RULES = (which_unit, century, _edged, _sports_season)

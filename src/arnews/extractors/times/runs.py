@@ -29,7 +29,7 @@ NO_TAILS = (
 )
 # The links that say nothing of what follows, and those that do tell of what stands before: «يومان من», «1442 هـ».
 NO_HEAD_LINKS = frozenset({"of", "from", "now"})
-TAIL_LINKS = frozenset({"of", "from", "hijri", "gregorian", "whole", "one"})
+TAIL_LINKS = frozenset({"of", "from", "hijri", "gregorian", "whole", "one", "first", "new"})
 
 ROLES: dict[str, int] = {
     **{lexicon.name: ANYWHERE for lexicon in (*words.TRIGGERS, *words.CONTEXT, *numerals.LEXICONS)},

@@ -29,9 +29,10 @@ class UnitWord(NamedTuple):
     number: str
 
 
-A_SECOND, AN_HOUR, A_DAY, A_WEEK, A_MONTH, A_YEAR, A_CENTURY = (
-    UnitWord(unit, "one") for unit in ("S", "H", "D", "W", "M", "Y", "CE")
+A_SECOND, AN_HOUR, A_DAY, A_WEEK, A_MONTH, A_YEAR, A_CENTURY, A_SEASON, A_MILLENNIUM = (
+    UnitWord(unit, "one") for unit in ("S", "H", "D", "W", "M", "Y", "CE", "SEASON", "ML")
 )
+YEARS = UnitWord("Y", "many")
 
 
 class PartWord(NamedTuple):
@@ -49,7 +50,7 @@ class DayWord(NamedTuple):
 
 
 class Which(NamedTuple):
-    """Which one of many: `kind` last, this, next, same, after, before, few; `shift` in units."""
+    """Which one of many: `kind` last, this, next, same, after, before, few, new; `shift` in units."""
 
     kind: str
     shift: int
