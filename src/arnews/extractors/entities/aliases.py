@@ -10,7 +10,7 @@ from arnews._text import skip as code_points
 from . import flags as f
 from .evidence import PROCLITICS
 from .name_shape import score as shape
-from .reading import CLOSING, Candidate, Reader
+from .reading import CLOSING, Candidate, Reader, covered
 
 MOST_WORDS = 4  # of an acronym said letter by letter: «إف بي آي»
 CLOSED_BY = CLOSING | {"(": ")"}
@@ -23,7 +23,7 @@ def short_forms(reader: Reader, settled: list[Candidate], people: dict[int, str]
 
     `people`: full names of persons by the first token of each mention.
     """
-    firm = _taken(c for c in settled if not (c.label == "PERSON" and c.rule in WEAK))
+    firm = _taken([c for c in settled if not (c.label == "PERSON" and c.rule in WEAK)])
     taken = _taken(settled)
     beside = [c for body in settled if body.label == "ORG" and (c := acronym(reader, body, firm))]
     names = {_forms(reader, c.first, c.last) for c in beside} | set(headless(reader, settled))
@@ -35,7 +35,7 @@ def short_forms(reader: Reader, settled: list[Candidate], people: dict[int, str]
 
 
 def _taken(candidates: Iterable[Candidate]) -> set[int]:
-    return {index for c in candidates if c.label != "NORP" for index in range(c.first, c.last)}
+    return covered([candidate for candidate in candidates if candidate.label != "NORP"])
 
 
 def acronym(reader: Reader, body: Candidate, firm: set[int]) -> Candidate | None:
@@ -100,7 +100,7 @@ def again(reader: Reader, names: set[Words], taken: set[int]) -> Iterator[Candid
     for name in names:
         for before in PROCLITICS:
             starts.setdefault(before + name[0], []).append((len(before), name))
-    for index in [index for index, word in enumerate(reader.words) if word.form in starts]:
+    for index in reader.among(starts):
         for letters, name in starts[reader.words[index].form]:
             last = index + len(name)
             if _stands(reader, index, name) and taken.isdisjoint(range(index, last)):
@@ -111,5 +111,5 @@ def again(reader: Reader, names: set[Words], taken: set[int]) -> Iterator[Candid
 
 def _stands(reader: Reader, index: int, name: Words) -> bool:
     return _forms(reader, index + 1, index + len(name)) == name[1:] and all(
-        reader.joined(at) for at in range(index, index + len(name) - 1)
+        reader.joined[at] for at in range(index, index + len(name) - 1)
     )

@@ -48,14 +48,14 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
 def _qualified(reader: Reader, last: int) -> int:
     """The token behind the adjectives of a known body: «مجلس النواب الأمريكي»."""
     phrase = Phrase(last, names=1, closed=True)
-    while reader.joined(phrase.last - 1) and qualifier(reader, phrase):
+    while reader.joined[phrase.last - 1] and qualifier(reader, phrase):
         pass
     return phrase.last
 
 
 def _media_before(reader: Reader, first: int, _last: int, kind: str) -> bool:
     """«صحيفة النهار», «مراسل الجزيرة»."""
-    return kind == "media" and first > 0 and reader.joined(first - 1) and bool(reader.words[first - 1].every & f.MEDIA)
+    return kind == "media" and first > 0 and reader.joined[first - 1] and bool(reader.words[first - 1].every & f.MEDIA)
 
 
 def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:
@@ -95,7 +95,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
         if row.kind == "team":
             yield from team(reader, index, behind, reading.skip)
             continue
-        for rule in (foreign, phrased) if reader.joined(behind - 1) else (quoted,):
+        for rule in (foreign, phrased) if reader.joined[behind - 1] else (quoted,):
             found = rule(reader, behind - 1, reading.article, row)
             if found is None:
                 continue
@@ -110,7 +110,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
 
 def _may_go_on(reader: Reader, index: int) -> bool:
     """Whether a name can follow a head: «المجلس | في» is none, «صحيفة | "» may be one."""
-    if not reader.joined(index):
+    if not reader.joined[index]:
         return reader.tokens.gap(index).strip(" ") in CLOSING
     following = reader.words[index + 1]
     if following.bare & f.STOP:
@@ -137,7 +137,7 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if definite or row.kind not in NAMED:
         return None
     last = index + 1
-    while last - index <= MOST_WORDS and last < reader.size and reader.joined(last - 1):
+    while last - index <= MOST_WORDS and last < reader.size and reader.joined[last - 1]:
         words = _name(reader, last, row)
         if not words:
             break
@@ -181,14 +181,14 @@ def _foreign(word: Word) -> bool:
 def after_name(reader: Reader, last: int) -> Phrase:
     """The adjectives and purposes behind a name: «الملك سعود | للعلوم الصحية»."""
     phrase = Phrase(last, names=1, closed=True)
-    while reader.joined(phrase.last - 1) and (qualifier(reader, phrase) or for_what(reader, phrase)):
+    while reader.joined[phrase.last - 1] and (qualifier(reader, phrase) or for_what(reader, phrase)):
         pass
     return phrase
 
 
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
-    if not definite and reader.joined(index) and _for_something(reader, index + 1):
+    if not definite and reader.joined[index] and _for_something(reader, index + 1):
         return None
     phrase = extend(reader, index, definite, row.kind in ("local", "part"))
     if not phrase.parts or row.kind == "site" or not _named_enough(reader, index, phrase, definite, row):
@@ -234,6 +234,6 @@ def _whole(reader: Reader, index: int) -> bool:
     word = reader.words[index]
     if word.listed.role and word.listed.role[0] in ONE:
         return True
-    if word.bare & f.BODY and word.bare & f.DEF and reader.joined(index) and reader.words[index + 1].bare & f.NORP:
+    if word.bare & f.BODY and word.bare & f.DEF and reader.joined[index] and reader.words[index + 1].bare & f.NORP:
         return True
     return bool(word.bare & (f.ORG | f.BODY | f.ROLE) and not word.bare & (f.FIELD | f.PLACE))

@@ -79,7 +79,7 @@ def islands(reader: Reader, least: float = LEAST) -> Iterator[tuple[int, int]]:
 def _part(reader: Reader, index: int) -> bool:
     """Whether a word can go on a run: one that can be part of a name, or any behind «أبو» or «آل»."""
     word = reader.words[index]
-    return (word.namable or (reader.words[index - 1].joins and _goes_on(word))) and reader.joined(index - 1)
+    return (word.namable or (reader.words[index - 1].joins and _goes_on(word))) and reader.joined[index - 1]
 
 
 def _goes_on(word: Word) -> bool:
@@ -95,8 +95,8 @@ def emissions(reader: Reader, first: int, last: int) -> list[Pair]:
     """
     words, found = reader.words, []
     left, right = edge(reader, first - 1), edge(reader, last - 1)
-    low = first if left else first - 1 - reader.joined(first - 2)
-    high = last - 1 if right else last + reader.joined(last)
+    low = first if left else first - 1 - reader.joined[first - 2]
+    high = last - 1 if right else last + reader.joined[last]
     for index in range(first, last):
         word = words[index]
         (begin, inside), kind = word.own, word.kind
@@ -118,7 +118,7 @@ def emissions(reader: Reader, first: int, last: int) -> list[Pair]:
 
 def edge(reader: Reader, index: int) -> str:
     """The class of the gap behind a token, "" when the phrase goes on there."""
-    if reader.joined(index):
+    if reader.joined[index]:
         return ""
     return gap_class(reader.tokens.gap(index)[:8]) if 0 <= index < reader.size - 1 else "stop"
 
@@ -131,12 +131,12 @@ def gap_pair(offset: str, name: str) -> Pair:
 
 def role_before(reader: Reader, index: int) -> str:
     """ "far" when a role phrase of more than one word ends before the token: «وزير الدفاع التركي | خلوصي أكار»."""
-    if index and not reader.joined(index - 1):
+    if index and not reader.joined[index - 1]:
         return "comma" if _ends_role(reader, index) else ""
     at = index - 1
-    while index - at < 8 and reader.joined(at) and reader.words[at].bare & ROLE_WORDS:
+    while index - at < 8 and reader.joined[at] and reader.words[at].bare & ROLE_WORDS:
         at -= 1
-    if index - at > 1 and reader.joined(at) and reader.words[at].every & f.ROLE:
+    if index - at > 1 and reader.joined[at] and reader.words[at].every & f.ROLE:
         return "definite" if reader.words[at].every & f.DEF else "phrase"
     return ""
 
@@ -146,6 +146,6 @@ def _ends_role(reader: Reader, index: int) -> bool:
     if reader.tokens.gap(index - 1) not in ("، ", " ، ", ", ", " , "):
         return False
     at = index - 1
-    while index - at < 9 and reader.joined(at - 1) and not reader.words[at].bare & (f.STOP | f.SAY | f.ROLE):
+    while index - at < 9 and reader.joined[at - 1] and not reader.words[at].bare & (f.STOP | f.SAY | f.ROLE):
         at -= 1
     return bool(reader.words[at].every & f.ROLE)

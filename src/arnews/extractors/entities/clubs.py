@@ -10,7 +10,7 @@ from .reading import Candidate, Reader
 
 def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:
     """A club named by its town: «اتحاد طنجة», «أولمبيك آسفي»."""
-    if reader.joined(last - 1) and reader.words[last].bare & f.PLACE and reader.sport(index):
+    if reader.joined[last - 1] and reader.words[last].bare & f.PLACE and reader.sport(index):
         match = reader.longest(last, *PLACES)
         if match is not None and not match[0].skip:
             yield reader.candidate("ORG", index, match[1], 9.0, "club of a town", skip=skip)
@@ -22,7 +22,7 @@ def town_team(reader: Reader, index: int) -> Iterable[Candidate]:
     speaks = before.every & f.SPORT
     if (before.every & (f.KNOWN | f.COMMON) and not speaks) or place is None or place.skip:
         return ()
-    if place.best.kind not in ("city", "capital") or place.best.ambiguous or not reader.joined(index - 1):
+    if place.best.kind not in ("city", "capital") or place.best.ambiguous or not reader.joined[index - 1]:
         return ()
     if speaks and reader.sport(index):
         return (reader.candidate("ORG", index, index + 1, 8.0, "town as a club"),)

@@ -9,7 +9,7 @@ from arnews._text import skip as code_points
 
 from . import flags as f
 from .chains import emissions
-from .reading import Candidate, Reader
+from .reading import Candidate, Reader, covered
 
 LONGEST = 8  # words of a full name
 MOST = 20  # names that share a first part
@@ -28,7 +28,7 @@ def again(reader: Reader, settled: list[Candidate]) -> tuple[list[Candidate], di
     if not parts:
         return [], {}
     names = {c.first: parts.get(_folded(text), text) for c, text in written}
-    taken = {index for c in settled if c.label != "NORP" for index in range(c.first, c.last)}
+    taken = covered([candidate for candidate in settled if candidate.label != "NORP"])
     more = list(_mentions(reader, parts, taken))
     names |= {c.first: str(c.value) for c in more}
     return more, names
@@ -39,7 +39,7 @@ def widen(reader: Reader, settled: list[Candidate], persons: list[Candidate]) ->
     alone = [c for c in persons if c.last == c.first + 1]
     often = Counter([reader.words[c.first].form for c in alone]) if len(alone) > 1 else {}
     alone = [c for c in alone if often.get(reader.words[c.first].form, 0) > 1]
-    taken = {index for c in settled for index in range(c.first, c.last)} if alone else set()
+    taken = covered(settled) if alone else set()
     for step in (-1, 1) if alone else ():
         pairs: dict[tuple[str, str], list[Candidate]] = {}
         for candidate in alone:
@@ -54,7 +54,7 @@ def widen(reader: Reader, settled: list[Candidate], persons: list[Candidate]) ->
 
 
 def _fits(reader: Reader, candidate: Candidate, beside: int, step: int) -> bool:
-    if not 0 <= beside < reader.size or not reader.joined(min(beside, candidate.last - 1)):
+    if not 0 <= beside < reader.size or not reader.joined[min(beside, candidate.last - 1)]:
         return False
     word = reader.words[beside]
     if step < 0:
@@ -102,13 +102,13 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
         if len(rows) < MOST:
             rows.append((pieces, name))
     forms = {before + first: (len(before), rows) for first, rows in firsts.items() for before in PROCLITICS}
-    for index in [index for index, word in enumerate(reader.words) if word.namable and word.form in forms]:
-        if index not in taken:
+    for index in reader.among(forms):
+        if index not in taken and reader.words[index].namable:
             yield from _mention(reader, index, *forms[reader.words[index].form], taken)
 
 
 def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[int]) -> Iterable[Candidate]:
-    if reader.words[index].bare & f.TITLE and index + 1 in taken and reader.joined(index):
+    if reader.words[index].bare & f.TITLE and index + 1 in taken and reader.joined[index]:
         return  # «الشيخ | عبد اللطيف آل الشيخ»
     for pieces, name in rows:
         last = index + len(pieces)
@@ -124,7 +124,7 @@ def _follow(reader: Reader, index: int, pieces: list[str]) -> bool:
     """Whether the further words of a name follow."""
     words = reader.words
     return all(
-        index + k < len(words) and reader.joined(index + k - 1) and words[index + k].form == piece
+        index + k < len(words) and reader.joined[index + k - 1] and words[index + k].form == piece
         for k, piece in enumerate(pieces[1:], start=1)
     )
 

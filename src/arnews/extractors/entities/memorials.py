@@ -19,9 +19,9 @@ def memorials(reader: Reader, found: Iterable[Candidate]) -> Iterator[Candidate]
 
 def _named_after(reader: Reader, person: Candidate) -> Iterator[Candidate]:
     head = person.first - 1
-    if reader.joined(head) and reader.words[head].bare & f.TITLE:
+    if reader.joined[head] and reader.words[head].bare & f.TITLE:
         head -= 1
-    if not reader.joined(head) or not reader.words[head].every & (f.BODY | f.SPOT):
+    if not reader.joined[head] or not reader.words[head].every & (f.BODY | f.SPOT):
         return
     for reading in reader.words[head].listed.singles.get(HEADS.name, ()):
         row = reading.value

@@ -24,14 +24,14 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
 
 def _sport(reader: Reader, last: int) -> int:
     """«كأس العالم لكرة القدم»."""
-    if reader.joined(last - 1) and reader.words[last].form == "لكره" and reader.joined(last):
+    if reader.joined[last - 1] and reader.words[last].form == "لكره" and reader.joined[last]:
         return last + 2
     return last
 
 
 def _year(reader: Reader, last: int) -> int:
     """«مونديال 2018»: the year belongs to the name."""
-    if last < reader.size and reader.joined(last - 1):
+    if last < reader.size and reader.joined[last - 1]:
         form = reader.words[last].form
         if len(form) == 4 and form.isdigit() and form[:2] in ("19", "20"):
             return last + 1
@@ -57,7 +57,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
 def _name(reader: Reader, index: int, definite: bool) -> tuple[int, int | None]:
     if not definite and (marks := reader.quoted(index, 5)):
         return marks
-    if not reader.joined(index):
+    if not reader.joined[index]:
         return index, None
     head, word = reader.words[index].form, reader.words[index + 1]
     if definite or word.bare & f.STOP:
@@ -71,19 +71,19 @@ def _name(reader: Reader, index: int, definite: bool) -> tuple[int, int | None]:
 
 def _date(reader: Reader, first: int) -> int:
     """The token behind a date that names an event: «ثورة 25 يناير», «حرب عام 1967», «اعتداءات 11 أيلول/سبتمبر 2001»."""
-    at = first + 1 if reader.words[first].form in YEAR_WORDS and reader.joined(first) else first
-    if not reader.joined(first - 1) or not reader.words[at].form.isdigit():
+    at = first + 1 if reader.words[first].form in YEAR_WORDS and reader.joined[first] else first
+    if not reader.joined[first - 1] or not reader.words[at].form.isdigit():
         return 0
     if (last := _year(reader, at)) > at:
         return last
     last = at + 1
-    while reader.joined(last - 1) and _month(reader, last):
+    while reader.joined[last - 1] and _month(reader, last):
         last = last + 2 if reader.tokens.gap(last) == "/" else last + 1
-        if reader.joined(last - 1) and reader.words[last].bare & RANKED == RANKED:
+        if reader.joined[last - 1] and reader.words[last].bare & RANKED == RANKED:
             last += 1  # «تشرين الثاني»
     if last == at + 1:
         return 0
-    if reader.joined(last - 1) and reader.words[last].form in YEAR_WORDS:
+    if reader.joined[last - 1] and reader.words[last].form in YEAR_WORDS:
         return _year(reader, last + 1)
     return _year(reader, last)
 
@@ -94,12 +94,12 @@ def _month(reader: Reader, index: int) -> bool:
 
 def _town(reader: Reader, first: int) -> int:
     """The token behind a town where it happened: «هجمات باريس», «تفجيرات بروكسل»; of a country it would be no name."""
-    place = reader.words[first].listed.place if reader.joined(first - 1) else None
+    place = reader.words[first].listed.place if reader.joined[first - 1] else None
     return first + 1 if place and not place.skip and place.best.kind in ("city", "capital") and place.prior > 0 else 0
 
 
 def _adjective(reader: Reader, last: int) -> int:
     """«بطولة أستراليا المفتوحة», «مهرجان قرطاج الدولي»."""
-    if reader.joined(last - 1) and reader.words[last].bare & f.DEF and reader.words[last].bare & f.ADJ:
+    if reader.joined[last - 1] and reader.words[last].bare & f.DEF and reader.words[last].bare & f.ADJ:
         return last + 1
     return last

@@ -99,6 +99,6 @@ ANY_REASON = reduce(or_, [bits for bits, _ in REASONS])
 def reason(reader: Reader, first: int) -> str:
     """What speaks most for a name, as the rule of its span."""
     before = reader.words[first - 1].every
-    if before & ANY_REASON and reader.joined(first - 1):
+    if before & ANY_REASON and reader.joined[first - 1]:
         return next(name for bits, name in REASONS if before & bits)
     return "known name" if reader.words[first].every & f.NAME else "shape of the words"

@@ -39,7 +39,7 @@ def extend(reader: Reader, head: int, definite: bool, local: bool = False) -> Ph
     `local`: the place where the body is belongs to its name.
     """
     phrase = Phrase(head + 1, definite, local=local)
-    while phrase.last - head < LONGEST and reader.joined(phrase.last - 1):
+    while phrase.last - head < LONGEST and reader.joined[phrase.last - 1]:
         before = phrase.last
         word = reader.words[before]
         if not (word.bare & GOES_ON or word.wa & f.DEF or word.li or word.bi & (f.ORG | f.PLACE)) and word.form != "في":
@@ -77,9 +77,9 @@ def _titled(reader: Reader, phrase: Phrase) -> bool:
     """A title and names: «جامعة الملك سعود», «مؤسسة الشيخ زايد للأعمال الخيرية»."""
     at = phrase.last
     word = reader.words[at]
-    if phrase.definite or phrase.parts or not (word.bare & f.TITLE and word.bare & f.DEF) or not reader.joined(at):
+    if phrase.definite or phrase.parts or not (word.bare & f.TITLE and word.bare & f.DEF) or not reader.joined[at]:
         return False
-    while reader.joined(at) and at - phrase.last < 5 and reader.words[at + 1].bare & (f.NAME | f.PART):
+    while reader.joined[at] and at - phrase.last < 5 and reader.words[at + 1].bare & (f.NAME | f.PART):
         at += 1
     if at == phrase.last:
         return False
@@ -141,7 +141,7 @@ def _link(reader: Reader, phrase: Phrase) -> bool:
 
 def _heads(reader: Reader, index: int) -> bool:
     """Whether a definite word or a name follows the word at `index`."""
-    if not reader.joined(index):
+    if not reader.joined[index]:
         return False
     following = reader.words[index + 1]
     return bool(following.bare & (f.DEF | f.PLACE | f.ORG | f.LINK)) and not following.bare & f.STOP
@@ -183,7 +183,7 @@ def _at(reader: Reader, phrase: Phrase) -> bool:
     word = reader.words[at]
     if not phrase.parts or not (phrase.local or word.bi & f.ORG):
         return False
-    behind = phrase.local and word.form == "في" and reader.joined(at)
+    behind = phrase.local and word.form == "في" and reader.joined[at]
     if behind and reader.words[at + 1].bare & (f.PLACE | f.ORG):
         match = reader.longest(at + 1, *PLACES, ORGANIZATIONS)
     else:

@@ -33,7 +33,7 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
 def _adjective(reader: Reader, index: int) -> bool:
     """Whether a word that is a country and an adjective is the adjective: «المحادثات السعودية», «طائرات سورية»."""
     before = reader.words[index - 1]
-    if not reader.joined(index - 1) or not (before.every & f.DEF or before.form.endswith(("ه", "ات"))):
+    if not reader.joined[index - 1] or not (before.every & f.DEF or before.form.endswith(("ه", "ات"))):
         return False
     if before.every & f.DEF:
         return True
@@ -60,7 +60,7 @@ def evidence(reader: Reader, index: int, proclitics: str) -> float:
     score = 1.0 if proclitics[-1:] == "ب" else 0.0
     before = reader.words[index - 1]
     headed = before.every & (f.TOWN | f.SPOT)
-    if (headed or before.form in WHERE) and reader.joined(index - 1):
+    if (headed or before.form in WHERE) and reader.joined[index - 1]:
         score += 1.5 if not headed else 3.5 if _town(before, reader.words[index]) else 3.0
     return score
 
@@ -85,7 +85,7 @@ def nationality(reader: Reader, index: int) -> Iterable[Candidate]:
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """«محافظة الفيوم», «مطار هيثرو», «جبل الشيخ»: the head is part of the name."""
-    if not reader.joined(index) and reader.tokens.gap(index)[1:] not in CLOSING:
+    if not reader.joined[index] and reader.tokens.gap(index)[1:] not in CLOSING:
         return
     for reading in reader.words[index].listed.singles.get(HEADS.name, ()):
         # «realm»: the names of states are all known: «170 دولة | ألغت العقوبة»
@@ -114,19 +114,19 @@ def _rows(reader: Reader, first: int, last: int) -> list[PlaceRow] | None:
 
 def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:
     """(last token exclusive, None) of the name behind a head: a known place, a chain of names, one definite word."""
-    if not reader.joined(first - 1):
+    if not reader.joined[first - 1]:
         return first, None
     if reader.words[first].bare & (f.ADJ | f.MOD) and not reader.words[first].bare & f.DEF:
         return first, None  # «جسر بحري»
     match = reader.longest(first, *PLACES) if reader.words[first].bare & f.PLACE else None
     if match is not None and not match[0].skip:
         return match[1], None
-    if reader.words[first].bare & f.TITLE and reader.words[first].bare & f.DEF and reader.joined(first):
+    if reader.words[first].bare & f.TITLE and reader.words[first].bare & f.DEF and reader.joined[first]:
         if strict:
             return first, None  # «مدينة الملك فهد الطبية» is no town
         first += 1  # «مطار الملك عبد العزيز»
     last = first
-    while last - first < 3 and last < reader.size and reader.joined(last - 1) and _part(reader, first, last, strict):
+    while last - first < 3 and last < reader.size and reader.joined[last - 1] and _part(reader, first, last, strict):
         last += 1
     return last, None
 

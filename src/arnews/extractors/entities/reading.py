@@ -1,6 +1,7 @@
 """One document as the rules see it: tokens, what is known of each word, and the small questions all rules ask."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from operator import add, and_, attrgetter, sub
 from typing import Any
 
 import attrs
@@ -16,7 +17,7 @@ Form = tuple[Reading[Any], int]  # what a list has at a token, and the token beh
 Hit = tuple[int, int]  # a token, and the bits of the lists that have a form there
 CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'", "‘": "’", "”": "”"}
 AROUND = 25  # words on each side that tell what a text is about
-BEYOND = 1 << 60  # where the word behind the last one starts: joined to nothing
+JOINTS = frozenset(" _-")
 
 
 @attrs.define(eq=False, slots=True)
@@ -37,20 +38,36 @@ class Candidate:
 class Reader:
     """Tokens and words of one document.
 
-    Behind the last word, and so before the first one too (`words[-1]`), stands one that is nothing.
+    Behind the last word, and so before the first one too (`words[-1]`), stands one that is nothing. `joined` says of
+    each token whether it and the next are of one phrase: one blank between them, or a hyphen or underscore.
     """
 
-    __slots__ = ("_known", "_sport", "hits", "long", "placed", "size", "starts", "texts", "tokens", "words")
+    __slots__ = (
+        "_forms",
+        "_known",
+        "_sport",
+        "hits",
+        "joined",
+        "long",
+        "placed",
+        "size",
+        "starts",
+        "texts",
+        "tokens",
+        "words",
+    )
 
     def __init__(self, tokens: Tokens, words: Iterable[Word]) -> None:
         self.tokens = tokens
         self.texts = tokens.words
         self.words = [*words, nothing()]
-        self.starts = [*tokens.starts, BEYOND]
+        self.starts = tokens.starts
         self.size = len(self.texts)
         self.placed = 0  # the token behind the last known place
+        self.joined = _joined(tokens.text, self.texts, tokens.starts)
         self._known: dict[tuple[str, str], list[Reading[Any]]] = tokens.memory("entities.longer")
         self._sport: list[int] | None = None
+        self._forms: list[str] | None = None
         self.long: dict[int, list[Form]] = {}  # tokens where forms of several words begin, the longest first
         self.hits = self._hits()
 
@@ -80,7 +97,7 @@ class Reader:
     def _behind(self, index: int, rest: tuple[str, ...]) -> int:
         """The token behind a form whose further words are `rest`, 0 when they do not follow."""
         for form in rest:
-            if not self.joined(index) or self.words[index + 1].form != form:
+            if not self.joined[index] or self.words[index + 1].form != form:
                 return 0
             index += 1
         return index + 1
@@ -89,13 +106,13 @@ class Reader:
         """Where a token ends."""
         return self.starts[index] + len(self.texts[index])
 
-    def joined(self, index: int) -> bool:
-        """Whether token `index` and the next are of one phrase: one blank between them, or a hyphen or underscore."""
-        start = self.starts[index]
-        if start == BEYOND:
-            return False
-        end = start + len(self.texts[index])
-        return self.starts[index + 1] == end + 1 and self.tokens.text[end] in " _-"
+    def among(self, forms: Collection[str]) -> list[int]:
+        """The tokens that have one of these folded forms; most texts have none."""
+        if self._forms is None:
+            self._forms = list(map(attrgetter("form"), self.words))
+        if not any(map(forms.__contains__, self._forms)):
+            return []
+        return [index for index, form in enumerate(self._forms) if form in forms]
 
     def sport(self, index: int) -> bool:
         """Whether the words around a token are about sport."""
@@ -147,6 +164,18 @@ class Reader:
         if end is None:
             end = self.starts[last - 1] + len(self.texts[last - 1])
         return Candidate(label, first, last, self.starts[first] + skip, end, score, rule, value, skip)
+
+
+def _joined(text: str, words: list[str], starts: list[int]) -> list[bool]:
+    """Of each word whether the next is joined to it; never of the last, nor of the one that is nothing behind it."""
+    ends = list(map(add, starts, map(len, words)))
+    near = map((1).__eq__, map(sub, starts[1:], ends))
+    return [*map(and_, near, map(JOINTS.__contains__, map(text.__getitem__, ends))), False, False]
+
+
+def covered(candidates: Iterable[Candidate]) -> set[int]:
+    """The tokens that some candidates take."""
+    return set().union(*[range(candidate.first, candidate.last) for candidate in candidates])
 
 
 def longer(token: Token, second: str) -> list[Reading[Any]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from . import flags as f
 from .gazetteer import RANKED, role_kind
 from .lexicons import ROLES
-from .reading import Candidate, Reader
+from .reading import Candidate, Reader, covered
 
 LONGEST = 14
 VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
@@ -20,7 +20,7 @@ class Named:
     def __init__(self, settled: Sequence[Candidate]) -> None:
         self.persons = {c.first: c for c in settled if c.label == "PERSON"}
         self.ends = {c.last: c for c in self.persons.values()}
-        self.inside = {i for c in settled if c.label in ("PERSON", "LOC", "GPE") for i in range(c.first, c.last)}
+        self.inside = covered([c for c in settled if c.label in ("PERSON", "LOC", "GPE")])
         self.others: dict[int, Candidate] = {}
         for candidate in settled:
             if candidate.label in ("ORG", "GPE", "LOC", "EVENT"):
@@ -35,7 +35,7 @@ class Named:
         if index in self.inside or (index in self.others):
             return True
         word = reader.words[index]
-        adjective = word.bare & f.NISBA and reader.words[index - 1].bare & f.DEF and reader.joined(index - 1)
+        adjective = word.bare & f.NISBA and reader.words[index - 1].bare & f.DEF and reader.joined[index - 1]
         return bool(adjective and index not in self.persons and index + 1 not in self.persons)
 
 
@@ -79,7 +79,7 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
 
 def _qualified(reader: Reader, index: int, last: int, named: Named) -> bool:
     """Whether a title has an adjective or a realm: «الداعية السعودي», «الزعيم السابق», «ملك المغرب»."""
-    if not reader.joined(last - 1):
+    if not reader.joined[last - 1]:
         return False
     if last in named.others and not reader.words[index].every & (f.DEF | f.STOP):
         return not named.others[last].skip
@@ -89,7 +89,7 @@ def _qualified(reader: Reader, index: int, last: int, named: Named) -> bool:
 def _describes(reader: Reader, index: int) -> bool:
     """Whether an indefinite role word is the adjective of the noun before: «محادثات | دبلوماسية في نيويورك»."""
     word, before = reader.words[index], reader.words[index - 1]
-    if not reader.joined(index - 1) or not (word.bare & f.MOD or word.form.endswith(("ي", "يه"))):
+    if not reader.joined[index - 1] or not (word.bare & f.MOD or word.form.endswith(("ي", "يه"))):
         return False
     return bool(before.bare & f.COMMON) and not before.bare & (f.DEF | f.STOP | f.SAY | f.ACT)
 
@@ -120,7 +120,7 @@ def _title(reader: Reader, index: int, last: int, skip: int, named: Named) -> It
 
 def _titled(reader: Reader, index: int) -> bool:
     """Whether a title goes on to the next word: one blank, a slash, or the dot of «د.», between them."""
-    if reader.joined(index):
+    if reader.joined[index]:
         return True
     return reader.tokens.gap(index) in (DOTTED if len(reader.words[index].form) < 3 else SLASHED)
 
@@ -128,7 +128,7 @@ def _titled(reader: Reader, index: int) -> bool:
 def extend(reader: Reader, last: int, definite: bool, named: Named) -> int:
     """The token behind the phrase: genitives, adjectives, bodies, «باسم», «لدى», «في», up to a name or a verb."""
     first = last
-    while last - first < LONGEST and reader.joined(last - 1) and last not in named.persons:
+    while last - first < LONGEST and reader.joined[last - 1] and last not in named.persons:
         if definite and last in named.others and reader.words[last - 1].every & f.DEF and not named.others[last].skip:
             break  # «السفير | القنصلية السعودية»
         step = _step(reader, first, last, named)
@@ -156,7 +156,7 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         return 1
     if word.li & f.DEF and word.li & (f.FIELD | f.PORT):
         return 1
-    if word.li & f.LINK and reader.joined(last) and reader.words[last + 1].bare & f.DEF:
+    if word.li & f.LINK and reader.joined[last] and reader.words[last + 1].bare & f.DEF:
         return 2  # «وزيرة الدولة | لشؤون التعاون»
     if word.bi & f.TOWN and last + 1 in named.others:
         return named.others[last + 1].last - last  # «مدير التعليم | بمنطقة جازان»
@@ -172,7 +172,7 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
         return 0  # «اللواء | مدير أمن القاهرة»
     if last > first and last in named.closed:
         return 0  # «ولي عهد أبوظبي | نائب القائد الأعلى»
-    if not reader.joined(last) or word.bare & (f.SAY | f.ACT):
+    if not reader.joined[last] or word.bare & (f.SAY | f.ACT):
         return 0
     following = reader.words[last + 1]
     goes_on = following.bare & (f.DEF | f.LINK | f.BODY | f.PORT | f.OFFICE) and not following.bare & f.STOP
@@ -197,7 +197,7 @@ def _definite(reader: Reader, first: int, last: int) -> int:
 def _prepositional(reader: Reader, last: int, named: Named) -> int:
     """«باسم الحكومة», «لدى ليبيا», «في أنقرة»."""
     word = reader.words[last]
-    if not reader.joined(last):
+    if not reader.joined[last]:
         return 0
     if last + 1 in named.others:
         return named.others[last + 1].last - last
