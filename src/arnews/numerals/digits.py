@@ -40,7 +40,7 @@ _POINTS = frozenset(".,٫٬")
 
 
 def run(tokens: Tokens, index: int) -> Run | None:
-    """The number whose first digits are token `index`: «1,234.5», «٣٫٥», «40 000», «0 ،5 بالمئة».
+    """The number whose first digits are token `index`: «1,234.5», «٣٫٥», «40 000», «0 ،5 بالمئة», «9ر2» (2.9).
 
     None inside another number (the 5 of 3.5) and in chains such as 192.168.1.1.
     """
@@ -48,6 +48,8 @@ def run(tokens: Tokens, index: int) -> Run | None:
     end = start + len(digits)
     if text[end : end + 2].lstrip(" ")[:1] in _COMMAS and (spaced := _SPACED.match(text, start)):
         return _checked(tokens, index, _decimal(spaced[1], spaced[2]), spaced.end())
+    if text[end : end + 1] == _POINT_LETTER and (turned := _TURNED.match(text, start)):
+        return _checked(tokens, index, _decimal(turned[2], turned[1]), turned.end())
     if text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].isdecimal():
         return _shaped(tokens, index, start)
     if text[start - 1 : start] in _POINTS:
@@ -106,6 +108,9 @@ def _decimal(whole: str, fraction: str) -> Number | None:
 
 
 _SPACED = re.compile(rf"({_D}{{1,3}}) ?[،,]({_D}{{1,2}})(?=[ %٪\u00a0]*(?:[%٪]|بال|في الم))")
+
+_POINT_LETTER = "ر"
+_TURNED = re.compile(rf"({_D}{{1,3}})ر({_D}{{1,4}})(?!{_D}|\w)")  # as agencies type it: «9ر2 مليار» is 2.9
 
 
 def signed(tokens: Tokens, index: int) -> bool:
