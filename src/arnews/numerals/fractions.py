@@ -45,10 +45,16 @@ def with_fraction(tokens: Tokens, part: Part) -> Part:
 
 
 def share_behind(tokens: Tokens, index: int) -> Part | None:
-    """«ونصف» behind a counted thing, at token `index`: «ستة كيلومترات ونصف»; not «ونصف السكان», «ونصف مليون»."""
+    """«ونصف» behind a counted thing, at token `index`: «ستة كيلومترات ونصف», «مليون دولار ونصف المليون».
+
+    Not «ونصف السكان», «ونصف مليون».
+    """
     link = linked(tokens, index)
     found = _linked_fraction(tokens, *link) if link else None
-    return None if found is None or found.scale > 1 or _of_a_noun(tokens, found) else found
+    if found is None or _of_a_noun(tokens, found):
+        return None
+    definite = tokens[found.last - 1].form.startswith(DEFINITE)
+    return found if (found.scale > 1) == definite else None
 
 
 def _linked_fraction(tokens: Tokens, index: int, clitic: str) -> Part | None:

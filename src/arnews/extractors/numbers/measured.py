@@ -10,7 +10,7 @@ from .beside import OF, bits
 from .claims import Claims
 from .found import BLANK, Found
 from .measures import SIGN, percent, percent_before, percent_sign, quantity
-from .money import money, money_sign, signs
+from .money import money, money_sign, signs, single
 from .places import Countries
 
 Rule = Callable[[Tokens, Numeral], Found | None]
@@ -30,14 +30,14 @@ class Measured:
         self.claims = claims
         self.countries = countries
         self.bits = bits(tokens)
-        self.after, self.before = _beside("after"), _beside("before")
+        self.after, self.ahead = _beside("after"), _beside("before")
         self.signed: tuple[Rule, ...] = (percent_sign, self._money_sign)
         self.of: tuple[Rule, ...] = (percent, self._money)  # «5 من المئة», «ملايين من الدولارات»
         self.done = 0  # where the number before ends: a sign between two belongs to the first
 
     def read(self, numeral: Numeral) -> Found | None:
         """The number with what measures it; a name inside is no obstacle: «ريال» is a club, and money here."""
-        rules = (*self._behind(numeral), *self._signs(numeral))
+        rules = (*self._behind(numeral), *self._signs(numeral), *self._before(numeral))
         if not rules or self.claims.deny(numeral.start, numeral.end):
             return None
         for rule in rules:
@@ -51,6 +51,9 @@ class Measured:
 
     def _money_sign(self, tokens: Tokens, numeral: Numeral) -> Found | None:
         return money_sign(tokens, numeral, self.countries.currency)
+
+    def _single(self, tokens: Tokens, numeral: Numeral) -> Found | None:
+        return single(tokens, numeral, self.countries.currency)
 
     def _behind(self, numeral: Numeral) -> tuple[Rule, ...]:
         """The rules for the word behind the number, none when it is no measure."""
@@ -75,10 +78,14 @@ class Measured:
         behind = text[end : end + 2]
         if behind[:1] in self.after or (behind[:1] in BLANK and behind[1:] in self.after):
             return self.signed
-        if start and (text[start - 1] in self.before or text[start - 2 : start - 1] in self.before):
-            return self.signed
-        return (percent_before,) if numeral.digits and self._after_percent(numeral.first) else ()
+        beside = start and (text[start - 1] in self.ahead or text[start - 2 : start - 1] in self.ahead)
+        return self.signed if beside else ()
 
-    def _after_percent(self, first: int) -> bool:
-        tokens = self.tokens
-        return bool(first and tokens[first - 1].mask & self.bits.percents and adjacent(tokens, first))
+    def _before(self, numeral: Numeral) -> tuple[Rule, ...]:
+        """The rule for the word before: «بالمئة 10», «دولار واحد»."""
+        if not numeral.first or not adjacent(self.tokens, numeral.first):
+            return ()
+        mask = self.tokens[numeral.first - 1].mask
+        if mask & self.bits.percents:
+            return (percent_before,) if numeral.digits else ()
+        return (self._single,) if numeral.number == 1 and mask & self.bits.currencies else ()

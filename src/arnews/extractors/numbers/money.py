@@ -36,8 +36,22 @@ def money(tokens: Tokens, numeral: Numeral, choose: Choose) -> Found | None:
     amount, end, last = _amount(numeral.number, per), noun.end, noun.last
     if amount is not None and goes_on(tokens, last):
         more, end, last = _cents(tokens, noun.meanings[0], end, last)
-        amount, end, last = with_share(tokens, amount + more, end, last)
+        amount, end, last = with_share(tokens, numeral, amount + more, end, last)
     return Found(numeral.start, end, last, Money(amount=amount, currency=code), "currency noun")
+
+
+def single(tokens: Tokens, numeral: Numeral, choose: Choose) -> Found | None:
+    """«دولار واحد», «ليرة واحدة»: the currency before its number."""
+    index = numeral.first - 1
+    if numeral.number != 1 or numeral.definite or index < 0 or not adjacent(tokens, numeral.first):
+        return None
+    found = [match for match in tokens.matches(index, CURRENCIES) if not match.reading.article]
+    if not found or found[0].last != numeral.first:
+        return None
+    code, per = _coded(Noun([match.value for match in found], None, 0, 0), found[0].start, choose)
+    return Found(
+        found[0].start, numeral.end, numeral.last, Money(amount=_amount(1, per), currency=code), "currency noun"
+    )
 
 
 def money_sign(tokens: Tokens, numeral: Numeral, choose: Choose) -> Found | None:
