@@ -1,6 +1,6 @@
 """The verbs of saying of a document, each with the one who says it, in the order of the text."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from .memory import Memory
@@ -40,7 +40,6 @@ class Reader:
         self.memory = Memory()
         self.subjects = Subjects(scene, self.memory)
         self.conjunctions = self._reporting()
-        self.next_conjunction = self.next_begin = 0
         self.previous: Event | None = None
         self.main: Event | None = None  # the latest that no other verb reports
 
@@ -92,11 +91,8 @@ class Reader:
 
     def _sentence(self, start: int) -> tuple[int, int]:
         """Where the sentence of a verb begins, and where the next does."""
-        begins, at = self.begins, self.next_begin
-        while at < len(begins) and begins[at] <= start:
-            at += 1
-        self.next_begin = at
-        return begins[at - 1], begins[at] if at < len(begins) else len(self.scene.text) + 1
+        at = bisect_right(self.begins, start)
+        return self.begins[at - 1], self.begins[at] if at < len(self.begins) else len(self.scene.text) + 1
 
     def _describes(self, index: int) -> bool:
         """«أكد مصدر طلب عدم ذكر اسمه أن»: whether the verb only tells more of an unnamed speaker who ends before it."""
@@ -119,13 +115,11 @@ class Reader:
 
     def _conjunction(self, index: int, limit: int) -> int:
         """The token of the conjunction that the verb governs, -1 if its sentence has none soon."""
-        listed, at = self.conjunctions, self.next_conjunction
-        while at < len(listed) and listed[at] <= index:
-            at += 1
-        self.next_conjunction = at
-        if at == len(listed) or listed[at] - index > _REACH or self.starts[listed[at]] >= limit:
+        at = bisect_right(self.conjunctions, index)
+        if at == len(self.conjunctions):
             return -1
-        return listed[at]
+        found = self.conjunctions[at]
+        return -1 if found - index > _REACH or self.starts[found] >= limit else found
 
     def _is_noun(self, form: Form, index: int, leads: bool, conjunction: int) -> bool:
         """«عبر البريد», «بين الطرفين», «في رد مكتوب»; «كان الوزير كتب أن» has a verb, a sure one is never a noun."""
