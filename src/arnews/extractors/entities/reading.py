@@ -1,6 +1,8 @@
 """One document as the rules see it: tokens, what is known of each word, and the small questions all rules ask."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable
+from itertools import compress, count
 from operator import add, and_, attrgetter, sub
 from typing import Any
 
@@ -107,18 +109,17 @@ class Reader:
         return self.starts[index] + len(self.texts[index])
 
     def among(self, forms: Collection[str]) -> list[int]:
-        """The tokens that have one of these folded forms; most texts have none."""
+        """The tokens that have one of these folded forms."""
         if self._forms is None:
             self._forms = list(map(attrgetter("form"), self.words))
-        if not any(map(forms.__contains__, self._forms)):
-            return []
-        return [index for index, form in enumerate(self._forms) if form in forms]
+        return list(compress(count(), map(forms.__contains__, self._forms)))
 
     def sport(self, index: int) -> bool:
         """Whether the words around a token are about sport."""
         if self._sport is None:
             self._sport = [at for at, word in enumerate(self.words) if word.every & SPORT]
-        return sum([index - AROUND <= at < index + AROUND for at in self._sport]) > 1
+        second = bisect_left(self._sport, index - AROUND) + 1
+        return second < len(self._sport) and self._sport[second] < index + AROUND
 
     def matches(self, index: int, *lexicons: Lexicon[Any]) -> list[Form]:
         """Every form of some lists at a token, with the token behind it, the longest first."""
