@@ -73,9 +73,9 @@ class Tokens(Sequence[Token]):
         return self._types
 
     @property
-    def type_word(self) -> Callable[[str], Token]:
-        """What tells the token of a word, of this text or another."""
-        return self._scanner.token
+    def type_word(self) -> Callable[[str], Token | None]:
+        """What tells the token of a word, of this text or another; None when no lexicon knows it."""
+        return self._scanner.types.__getitem__
 
     def start(self, index: int) -> int:
         """Where token `index` starts, in code points."""

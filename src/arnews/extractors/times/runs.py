@@ -1,14 +1,14 @@
 """Runs of words that this room knows: what an expression of time lies in, and all that its reading depends on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, cast
 
 from arnews import numerals
-from arnews._scan import Reading, Token
+from arnews._scan import Reading, Token, Tokens
 
 from . import words
 from .numeric import may_be_time
-from .page import Page
+from .page import DIGITS, Page
 
 KEPT = 20_000  # words
 FIGURES = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
@@ -31,30 +31,39 @@ NO_TAILS = (
 NO_HEAD_LINKS = frozenset({"of", "from", "now"})
 TAIL_LINKS = frozenset({"of", "from", "hijri", "gregorian", "whole", "one", "first", "new"})
 
+# The lexicons of which any word may be anything to a run; of the others it hangs on the reading.
+FREE = (*words.TRIGGERS, *numerals.LEXICONS)
 ROLES: dict[str, int] = {
-    **{lexicon.name: ANYWHERE for lexicon in (*words.TRIGGERS, *words.CONTEXT, *numerals.LEXICONS)},
+    **{lexicon.name: ANYWHERE for lexicon in words.CONTEXT},
     **{lexicon.name: PART | TAIL for lexicon in NO_HEADS},
     **{lexicon.name: PART | HEAD for lexicon in NO_TAILS},
-    words.CLOCK.name: ANYWHERE | CLOCK,
     words.ZONES.name: ZONE | TAIL,
 }
-_TRIGGERS = frozenset(lexicon.name for lexicon in words.TRIGGERS)
 
 
 class Roles(dict[str, int]):
     """The roles of words as written, each worked out when it is first asked for."""
 
-    def __init__(self, type_word: Callable[[str], Token]) -> None:
-        self.type_word = type_word
+    def __init__(self, tokens: Tokens) -> None:
+        self.type_word = tokens.type_word
+        self.free, self.clock = tokens.mask(*FREE) | DIGITS, tokens.mask(words.CLOCK)
+        self.context = tokens.mask(*words.CONTEXT)
 
     def __missing__(self, word: str) -> int:
         if len(self) > KEPT:
             self.clear()
         token = self.type_word(word)
-        role = ANYWHERE if token.is_digits else 0
-        for reading in token.readings:
-            role |= _role_of(reading)
+        role = self._role(token) if token else 0
         self[word] = role
+        return role
+
+    def _role(self, token: Token) -> int:
+        """By its bits where these settle it, since its readings cost more."""
+        if token.mask & self.free:
+            return ANYWHERE | (CLOCK if token.mask & self.clock else 0)
+        role = 0
+        for reading in token.readings if token.mask & self.context else ():
+            role |= _role_of(reading)
         return role
 
 
@@ -65,7 +74,7 @@ def _role_of(reading: Reading[Any]) -> int:
         role = PART | HEAD * (reading.value not in NO_HEAD_LINKS) | TAIL * (reading.value in TAIL_LINKS)
     if role & ZONE and reading.value == "UTC":
         role |= PART
-    return role & ~TAIL if reading.rest and reading.lexicon not in _TRIGGERS else role
+    return role & ~TAIL if reading.rest else role
 
 
 def runs(page: Page) -> Iterator[tuple[int, int]]:
@@ -98,5 +107,5 @@ def runs(page: Page) -> Iterator[tuple[int, int]]:
 def _roles(page: Page) -> Roles:
     memory = page.tokens.memory("times.roles")
     if not memory:
-        memory[""] = Roles(page.tokens.type_word)
+        memory[""] = Roles(page.tokens)
     return cast(Roles, memory[""])
