@@ -31,6 +31,8 @@ def classes(word: Seen) -> tuple[Classes, bool, int]:
         return ("never",), False, 0
     if skip and word.every & f.TITLE:
         return ("never",), False, 0  # «وسمو»
+    if not named and _at_place(word):
+        return ("never",), False, 0  # «يعقوب الصراف | لباريس»
     found += _other(word)
     level, behind = _levels(word.common)
     if level is not None:
@@ -49,6 +51,12 @@ def classes(word: Seen) -> tuple[Classes, bool, int]:
     if skip is None and level is None and _proclitic(form):
         skip = code_points(word.text, 1)
     return tuple(found), True, skip or 0
+
+
+def _at_place(word: Seen) -> bool:
+    """Whether a word is a place behind «ب» or «ل» and nothing else."""
+    places = [r.proclitics for r in word.readings if "places" in r.lexicon and not r.rest]
+    return bool(places) and all(proclitics.endswith(("ب", "ل")) for proclitics in places)
 
 
 def _proclitic(form: str) -> bool:

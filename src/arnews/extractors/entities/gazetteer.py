@@ -6,13 +6,17 @@ import attrs
 
 from arnews import normalize
 from arnews._scan import Reading
+from arnews._text import fold
 
 from . import flags as f
+from .common import ways
 from .lexicons import NATIONALITIES, PLACES, ROLES, PlaceRow
 from .seen import Readings
 
 PLACE_LISTS = [lexicon.name for lexicon in PLACES]
 KEPT = {name for name, bit in f.BY_LEXICON.items() if bit & f.GAZETTEER} | {"entities.heads", ROLES.name}
+
+COMMON_WORD = 4.0  # what speaks against a place that is misspelled, where the spelling is that of a common word
 
 
 @attrs.frozen(eq=False, slots=True)
@@ -51,6 +55,8 @@ def place_of(word: str, readings: list[Reading[PlaceRow]]) -> SinglePlace:
     best = likeliest(rows)
     spelled = any(well_spelled(word, reading) for reading in readings if reading.value is best)
     sure = prior(best, 1 + len(readings[0].rest), skip > 0, spelled)
+    if not spelled and best.kind not in ("country", "capital") and ways(fold(word)):
+        sure -= COMMON_WORD  # «جده», «تأهله» are words rather than «جدة», «تاهلة»
     return SinglePlace(rows, best, sure, skip, readings[0].proclitics)
 
 

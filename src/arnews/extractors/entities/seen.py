@@ -8,6 +8,7 @@ from . import flags as f
 from .common import Way, ways
 
 PROCLITICS = ("و", "ف", "ل", "ب", "ول", "وب")  # behind these a definite word is known by its shape alone
+INDEFINITE = frozenset(("entities.nationalities", "entities.topics", "entities.roles", "entities.role_words"))
 TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
 Readings = tuple[Reading[Any], ...]
 
@@ -36,7 +37,7 @@ def seen(text: str, form: str, readings: Readings) -> Seen:
 
 def bits(form: str, readings: Readings, common: list[Way]) -> dict[str, int]:
     """The bits of a word by proclitic ("" for none)."""
-    found: dict[str, int] = {"": _shape_bits(form)}
+    found: dict[str, int] = {"": _shape_bits(form) if form.startswith("ال") and _article(readings) else 0}
     for reading in readings:
         if bit := _bit(reading):
             key = reading.proclitics
@@ -70,7 +71,13 @@ def trigger(reading: Reading[Any]) -> int:
 
 
 def _shape_bits(form: str) -> int:
-    return f.DEF | _nisba(form) if len(form) > 3 and form.startswith("ال") else 0
+    return f.DEF | _nisba(form) if len(form) > 3 else 0
+
+
+def _article(readings: Readings) -> bool:
+    """Whether the «ال» that a word begins with is the article: it is none in «ألمانية», «ألعاب»."""
+    whole = [reading for reading in readings if not (reading.skip or reading.rest or reading.lexicon not in INDEFINITE)]
+    return not whole or any(reading.article for reading in whole)
 
 
 def _nisba(form: str) -> int:
