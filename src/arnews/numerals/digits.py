@@ -86,13 +86,13 @@ def _shaped(tokens: Tokens, index: int, start: int) -> Run | None:
 
 
 def _is_grouped(found: re.Match[str]) -> bool:
-    """«1.234.567», «63,360», «12.000», «40 000», but «0,750», «4.800», «5،200» are no thousands."""
+    """«1.234.567», «63,360», «12.000», «23،000», «40 000», but «0,750», «4.800», «5،200» are no thousands."""
     first, separator, rest, fraction = found.groups()
     if len(rest) > 3 or fraction:
         return True
-    if _ZEROS.match(first) or separator == "،":
+    if _ZEROS.match(first):
         return False
-    return separator != "." or bool(_ZEROS.fullmatch(rest))
+    return separator not in ".،" or bool(_ZEROS.fullmatch(rest))
 
 
 def _grouped(found: re.Match[str]) -> Number | None:

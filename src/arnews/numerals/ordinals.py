@@ -110,15 +110,18 @@ def _hundreds(tokens: Tokens, found: Found) -> Found:
 def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
     """«الـ20», «ال 20», «للـ 20»: the numeral begins with the article."""
     form = tokens[index].form
-    if not form.endswith(ARTICLE) and form not in ("لل", "ولل", "فلل"):
-        return None
-    if len(form) > 4 or not adjacent(tokens, index + 1) or not tokens[index + 1].is_digits:
+    if not _is_article(form) or not adjacent(tokens, index + 1) or not tokens[index + 1].is_digits:
         return None
     found = run(tokens, index + 1)
     if found is None or not isinstance(found.number, int):
         return None
     start = tokens.starts[index] + _article_skip(tokens.words[index], form)
     return Numeral(found.number, start, found.end, index, found.last, definite=True, digits=True)
+
+
+def _is_article(form: str) -> bool:
+    """«ال», «وال», «بال», «لل», not «خلال»."""
+    return (form.endswith(ARTICLE) and not form[:-2].strip("وفبك")) or form in ("لل", "ولل", "فلل")
 
 
 def _article_skip(written: str, form: str) -> int:

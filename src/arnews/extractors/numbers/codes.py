@@ -13,6 +13,7 @@ CLOSING = frozenset("\"”»'")
 OPENING = frozenset("\"“«'")
 CODE_BEFORE = frozenset("#@_")
 LIST_MARKS = frozenset("-.)–")
+NISBA = "يه"  # folded
 TITLE = 4  # words of a title in quotation marks, the number included: «"كلبش 2"»
 
 
@@ -75,7 +76,8 @@ def _named(tokens: Tokens, numeral: Numeral) -> bool:
     """«كوفيد 19», «ميغ 29», not «آيفون 900 دولار»: digits behind a name that takes them, with nothing to count."""
     if numeral.last > numeral.first + 1 or not is_kind(tokens, numeral.first - 1, "named"):
         return False
-    return adjacent(tokens, numeral.first) and not _counts_behind(tokens, numeral)
+    adjective = numeral.last < len(tokens.words) and tokens[numeral.last].form.endswith(NISBA)  # «إف 16 إسرائيلية»
+    return adjacent(tokens, numeral.first) and (adjective or not _counts_behind(tokens, numeral))
 
 
 def _latin_behind(tokens: Tokens, numeral: Numeral) -> bool:

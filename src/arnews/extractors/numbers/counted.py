@@ -13,6 +13,7 @@ from .lexicons import is_kind, joints
 
 ARTICLE = "ال"
 BEHIND_PROCLITIC = ("لل", "بال", "وال", "فال", "كال")
+OWNERS = ("نا", "هم", "ها", "هن", "كم")  # a noun with one of these is definite
 PLURALS = ("ات", "ين", "ون")
 OF = "من"
 
@@ -21,7 +22,7 @@ def unit(tokens: Tokens, numeral: Numeral) -> str | None:
     """The noun as written: «عضوا» of «75 عضوا», «العملاء» of «أربعة من العملاء», «أفراد» of «الأفراد الخمسة»."""
     if numeral.digits and not numeral.definite and is_kind(tokens, numeral.first - 1, "label"):
         return None
-    exact = numeral.number is not None and (numeral.definite or numeral.number == 1)
+    exact = numeral.number is not None and (numeral.definite or (numeral.number == 1 and not numeral.digits))
     found = _before(tokens, numeral) if exact else None
     if found or not adjacent(tokens, numeral.last):
         return found
@@ -63,12 +64,13 @@ def is_noun(tokens: Tokens, index: int) -> bool:
 
 
 def _before(tokens: Tokens, numeral: Numeral) -> str | None:
-    """«العملاء» of «العملاء الخمسة عشر» and «العملاء الأجانب الخمسة», «بلد» of «بلد واحد»."""
+    """«العملاء» of «العملاء الخمسة عشر» and «العملاء الأجانب الخمسة», «دولنا» of «دولنا الأربع», «بلد واحد»."""
     index = numeral.first - 1
     if index < 0 or not adjacent(tokens, numeral.first) or not is_noun(tokens, index):
         return None
     if is_definite(tokens, index) != numeral.definite:
-        return None
+        owned = numeral.definite and tokens.words[index].endswith(OWNERS)
+        return tokens.words[index] if owned else None
     if numeral.definite and adjacent(tokens, index) and is_crowd(tokens, index - 1) and is_definite(tokens, index - 1):
         index -= 1
     return _bare(tokens, index)

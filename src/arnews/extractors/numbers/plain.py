@@ -75,7 +75,7 @@ class Plain:
         number, last, end = figures
         before = self.before_number(index)
         start = self.tokens.starts[index]
-        if before == NOISY or (number == 1 and self.tokens.text[start - 1] == " "):  # «بلد 1» counts the noun before it
+        if before == NOISY:
             return None
         if self.tokens.text[end : end + 1] in SIGN:
             return Found(start, end + 1, last, Percent(number=number), "percent sign")
