@@ -24,7 +24,7 @@ def again(reader: Reader, settled: list[Candidate]) -> tuple[list[Candidate], di
     persons = [candidate for candidate in settled if candidate.label == "PERSON"]
     widen(reader, settled, persons)
     written = [(c, reader.tokens.text[c.start : c.end].replace("_", " ")) for c in persons]
-    parts = known_parts(full_names(written))
+    parts = known_parts(full_names(reader, written))
     if not parts:
         return [], {}
     names = {c.first: parts.get(_folded(text), text) for c, text in written}
@@ -76,9 +76,16 @@ def _take(reader: Reader, candidate: Candidate, step: int) -> None:
 _folded = lru_cache(maxsize=2048)(fold)  # the same few names again and again
 
 
-def full_names(written: Iterable[tuple[Candidate, str]]) -> list[str]:
-    """The texts of persons with two words or more, the surest first, of equally sure ones the longest."""
-    found = [(-c.score, c.first - c.last, c.first, text) for c, text in written if 1 < c.last - c.first <= LONGEST]
+def full_names(reader: Reader, written: Iterable[tuple[Candidate, str]]) -> list[str]:
+    """The texts of persons, first those of two words or more, the surest first, of equally sure ones the longest.
+
+    Of names of one word those that are no common word: «كالديرون».
+    """
+    found = []
+    for c, text in written:
+        alone = c.last == c.first + 1
+        if c.last - c.first <= LONGEST and not (alone and reader.words[c.first].every & f.COMMON):
+            found.append((alone, -c.score, c.first - c.last, c.first, text))
     return [name[-1] for name in sorted(found)]
 
 
