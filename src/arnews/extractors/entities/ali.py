@@ -11,7 +11,7 @@ from arnews._scan import Tokens
 from . import flags as f
 from .words import Word, memory_of
 
-DOTTED = (" إلي ", " الي ", " حتي ")
+DOTTED = (" إلي ", " الي ", " حتي ", " أخري ", " اخري ", " علي أن ", " علي ان ")
 DOTLESS = " فى "
 ON, ALI = "على", "علي"
 
@@ -33,8 +33,11 @@ def spelled(tokens: Tokens, known: Mapping[str, Word]) -> list[str]:
 
 
 def _named(tokens: Tokens, known: Mapping[str, Word], index: int) -> bool:
-    """Whether a name stands behind: «علي حسن»."""
-    return tokens.joined(index) and bool(known[tokens.words[index + 1]].bare & f.NAME)
+    """Whether a name stands behind, and not rather another word: «علي حسن», «علي | العودة إلى بلاده»."""
+    if not tokens.joined(index):
+        return False
+    behind = known[tokens.words[index + 1]].bare
+    return bool(behind & f.NAME) and not (behind & f.DEF and behind & f.COMMON)
 
 
 def _titled(tokens: Tokens, known: Mapping[str, Word], index: int) -> bool:

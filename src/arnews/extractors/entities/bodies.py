@@ -26,11 +26,13 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
     if not matches:
         return ()
     reading, last = matches[0]
+    kind, needs = reading.value.kind, reading.value.needs
     if last == index + 1 and not well_spelled(reader.texts[index], reading):
         return ()  # «أودى» is not «أودي»
+    if kind == "club" and reader.joined[index - 1] and reader.words[index - 1].every & f.TOWN:
+        return ()  # «مدينة | ميلان»
     if reading.skip and (place := reader.words[index].listed.place) and not place.skip:
         return ()  # «كابل» is not «ك» and «أبل»
-    kind, needs = reading.value.kind, reading.value.needs
     score = 6.0 + 2 * (last - index) if needs == "-" else -1.0
     if kind == "club" and needs == "-" and last == index + 1:
         score = 8.0 if reader.sport(index) else 1.5

@@ -17,6 +17,8 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     if not matches:
         return
     reading, last = matches[0]
+    if last == index + 1 and not reading.article:
+        last = max(last, _town(reader, last, ("city", "capital", "country")))  # «مونديال ألمانيا»
     last = _year(reader, _sport(reader, last))
     length = last - index
     yield reader.candidate("EVENT", index, last, 6.0 + length, f"known {reading.value}", skip=reading.skip)
@@ -92,10 +94,10 @@ def _month(reader: Reader, index: int) -> bool:
     return bool(reader.words[index].bare & f.TIME) and reader.words[index].form not in YEAR_WORDS
 
 
-def _town(reader: Reader, first: int) -> int:
-    """The token behind a town where it happened: «هجمات باريس», «تفجيرات بروكسل»; of a country it would be no name."""
+def _town(reader: Reader, first: int, kinds: tuple[str, ...] = ("city", "capital")) -> int:
+    """The token behind the place where it was: «هجمات باريس», «تفجيرات بروكسل»; «هجمات ليبيا» would be no name."""
     place = reader.words[first].listed.place if reader.joined[first - 1] else None
-    return first + 1 if place and not place.skip and place.best.kind in ("city", "capital") and place.prior > 0 else 0
+    return first + 1 if place and not place.skip and place.best.kind in kinds and place.prior > 0 else 0
 
 
 def _adjective(reader: Reader, last: int) -> int:
