@@ -20,14 +20,6 @@ class Earlier:
         self.scene, self.tokens = scene, scene.tokens
         self.masks, self.bits = scene.masks, scene.bits
 
-    def _governed(self, start: int) -> bool:
-        """«في تغريدة على تويتر قال»: whether a preposition stands before a name, which then is no subject."""
-        index = self.tokens.index_at(start + 1) - 1
-        glued = self.scene.text[self.tokens.starts[index] : start]
-        if glued:
-            return glued[-1] in "بل"
-        return self.scene.stop(index - 1) == "preposition" and self.tokens.joined(index - 1)
-
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
         tokens, listed = self.tokens, self.tokens.hits(INTERVIEWS)
@@ -57,9 +49,9 @@ class Earlier:
         if verb.token and self.masks[verb.token - 1] & self.bits.conjunctions:
             return None
         first = self.scene.first_entity(verb.begin, verb.start)
-        if first is None:
-            return None
-        return self.scene.voice(self._free(first, verb.start) if self._governed(first.start) else first)
+        if first is None or (verb.saying.number == "p" and isinstance(first.value, Person)):
+            return None  # «مخاوف ... فلان ... إذ رأوا»
+        return self.scene.voice(self._free(first, verb.start) if self.scene.governed(first.start) else first)
 
     def _free(self, first: Span[Any], end: int) -> Span[Any]:
         """The first person behind `first` and no preposition, else `first` itself."""
@@ -69,7 +61,7 @@ class Earlier:
             if entity is None:
                 break
             at = entity.start
-            if not self._governed(at) and not isinstance(entity.value, Organization):
+            if not self.scene.governed(at) and not isinstance(entity.value, Organization):
                 return entity
         return first
 

@@ -46,7 +46,8 @@ class Formulas:
         if found.value == "source":
             voice = self._source(found.last)
         else:
-            voice = self.scene.phrase(found.last + 1) if clauses and self._tells(found.last) else None
+            says = found.value == "clause" or self._tells(found.last)  # «حسبما أكده» too
+            voice = self.scene.phrase(found.last + 1) if clauses and says else None
         if voice is None:
             return None
         return Cue(found.start, found.end, voice, "formula")

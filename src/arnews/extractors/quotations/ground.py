@@ -68,6 +68,14 @@ class Ground:
             return ""
         return self.tokens.readings(index, STOPS)[0].value
 
+    def governed(self, start: int) -> bool:
+        """«في تغريدة على تويتر قال»: whether a preposition stands before a name, which then is no subject."""
+        index = self.tokens.index_at(start + 1) - 1
+        glued = self.text[self.tokens.starts[index] : start]
+        if glued:
+            return glued[-1] in "بل"
+        return self.stop(index - 1) == "preposition" and self.tokens.joined(index - 1)
+
     def ends_line(self, index: int) -> bool:
         """Whether a line break stands between a token, not the last, and the next."""
         starts = self.tokens.starts

@@ -34,9 +34,12 @@ class Nouns:
         return self.scene.phrase(index + 2) if relative else None
 
     def _owner(self, spot: Spot, index: int, by: bool) -> Voice | None:
-        """Whose word it is: the one named right before it, the speaker of its verb, or the first one named."""
+        """Whose word it is: the one named right before it, the speaker of its verb, or the first one named.
+
+        «مصدر في الوزارة قوله» is not the ministry's.
+        """
         span = self.scene.ending_at(self.tokens.end(index - 1)) if index else None
-        if span is not None:
+        if span is not None and not self.scene.governed(span.start):
             return Voice(span.start, span.end, span)
         if by and index and self.tokens.joined(index - 1) and not self.scene.ends_phrase(index - 1):
             return Voice(self.tokens.start(index - 1), self.tokens.end(index - 1), None)

@@ -11,7 +11,7 @@ _LONGEST_PHRASE = 8  # words
 _LONE = ("ل", "ب")
 _PLURALS = ("ات", "ين")  # of another noun, or of an object
 _JOINTS = (" #", "_")  # «باسم #وزارة_الخارجية»
-_OWNED = ("ه", "ها", "هم")  # what is his is no part of his name
+OWNED = ("ه", "ها", "هم")  # what is his is no part of his name
 _LONGEST_IN_MARKS = 40  # code points
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
 
@@ -78,11 +78,13 @@ class Scene(Mentions):
         return named or Voice(start, end, None)
 
     def _owned(self, index: int, person: int) -> bool:
-        """«محامي فلان», «ممثل آية الله فلان»: whether the first word needs the name that stands right behind it."""
+        """«محامي فلان», «أحد أقارب فلان», «ممثل آية الله فلان»: whether a noun needs the name that stands behind it."""
+        if self.masks[person - 1] & self.bits.kin:
+            return True
         if not self.masks[index] & self.bits.kin:
             return False
         behind = self.entities.get(self.tokens.starts[index + 1])
-        return person == index + 1 or (behind is not None and isinstance(behind.value, Role))
+        return behind is not None and isinstance(behind.value, Role)
 
     def _kin(self, start: int, person: Span[Any]) -> Voice:
         """«محامي فلان، سعيد كذا»: somebody told by another's name, or his own behind it."""
@@ -91,7 +93,7 @@ class Scene(Mentions):
     def _parts(self, index: int, following: int) -> bool:
         """«أبدى الرئيس استعداده», «اتهم المتحدث المحتجين»: whether a word behind a definite noun cannot describe it."""
         word, form = self.tokens.words[following], self.tokens[following].form
-        if word.endswith(_OWNED):
+        if word.endswith(OWNED):
             return True
         plural = form[-2:]
         if following > index + 1 and not self.tokens[following - 1].form.startswith("ال"):

@@ -11,8 +11,9 @@ from arnews import Person
 from .earlier import Earlier
 from .memory import Memory
 from .mentions import Voice
-from .scene import Scene
+from .scene import OWNED, Scene
 from .verb import Verb
+from .words import Saying
 
 if TYPE_CHECKING:
     from .sayings import Event
@@ -85,7 +86,7 @@ class Subjects(Earlier):
             if before >= 0 and "،" in self.tokens.gap(before):
                 return self._earlier(verb)
         voice = self._ending(before)
-        return None if voice is None or self._governed(voice.start) else voice
+        return None if voice is None or self.scene.governed(voice.start) else voice
 
     def _reported(self, verb: Verb, previous: "Event | None") -> Voice | None:
         """«إن الرئيس الفرنسي أبلغ»: what follows the conjunction of the verb before."""
@@ -133,6 +134,8 @@ class Subjects(Earlier):
         if not self.tokens.joined(index - 1):
             return bool(self.tokens.gap(index - 1) == " #")
         form = self.tokens[index].form
+        if len(form) > 3 and self.tokens.words[index].endswith(OWNED) and not self.scene.speaks(index):
+            return False  # «ودعت أطفالها»
         if form.startswith("ال") and form.endswith("ين") and not self.scene.speaks(index):
             return False  # «دعا المواطنين إلى»: whom he calls upon
         if verb.saying.trust == "sure" and verb.saying.tells != "claim":
@@ -172,4 +175,15 @@ class Subjects(Earlier):
         """«قال ... مضيفا», «نشر صورة وقال»: the speaker of the verb before in the sentence goes on."""
         if main.verb.start < verb.begin or main.voice is None or not (main.verb.firm or main.named):
             return False
-        return verb.saying.kind == "participle" or main.saying[3:5] == verb.saying[3:5]
+        return verb.saying.kind == "participle" or self._same(main, verb.saying)
+
+    def _same(self, main: "Event", saying: Saying) -> bool:
+        """Whether two verbs agree: «انتقد السفراء ... وأكدوا», the first one singular before a plural subject."""
+        first = main.saying
+        if first.number == "s" and saying.number == "p" and main.verb.saying.kind == "verb":
+            return main.voice is not None and main.voice.start > main.verb.end and not _single(main.voice)
+        return (first.gender, first.number) == (saying.gender, saying.number)
+
+
+def _single(voice: Voice) -> bool:
+    return voice.entity is not None and isinstance(voice.entity.value, Person)
