@@ -6,10 +6,11 @@ from arnews import Date
 
 from .around import AND, Found, Number, article_before, before, digits, gap, number, number_before, past_link
 from .calendar import Period
-from .meanings import Fixed
+from .meanings import Fixed, Unit
 from .month_names import FEW_DAYS, Month, is_word_month, month_at, numbered_month
 from .page import Page
-from .words import EDGES, FAMOUS, MONTHS, NAMED_AFTER, UNITS
+from .within import DayIn
+from .words import CURRENTS, EDGES, FAMOUS, MONTHS, NAMED_AFTER, UNITS, Which
 
 MOST_DAYS = 6  # days of one month in a list
 
@@ -129,13 +130,13 @@ def _with_day_word(tokens: Page, day: Number) -> Number:
     return day
 
 
-def _earlier_days(tokens: Page, day: Number, name: Month, first: int) -> list[Found]:
+def _earlier_days(tokens: Page, day: Number, month: Month | DayIn, first: int) -> list[Found]:
     """The other days that share the month: «من 9 إلى 13 نوفمبر», «9-13 نوفمبر», «أيام 9 و10 و13 نوفمبر»."""
     found: list[Found] = []
     other = _earlier_day(tokens, day, first)
     while other and len(found) < MOST_DAYS:
-        rule = "day_of_range"
-        found.insert(0, Found(other.start, other.end, other.first, other.last, Date, name.meaning(other.value), rule))
+        meaning = month.meaning(other.value) if isinstance(month, Month) else DayIn(other.value, month.month)
+        found.insert(0, Found(other.start, other.end, other.first, other.last, Date, meaning, "day_of_range"))
         other = _earlier_day(tokens, other, first)
     return found
 
@@ -168,3 +169,15 @@ def _is_month(tokens: Page, name: Month, head: int) -> bool:
     before_it = name.first - 1
     telling = tokens.is_link(before_it, "in") or tokens.is_link(before_it, "months") or tokens.has(before_it, EDGES)
     return telling and tokens.near(before_it)
+
+
+def current(tokens: Page, index: int, first: int) -> list[Found]:
+    """«في 20 الجاري», «في السادس من الجاري», «15 و16 الجاري»: a day of this month, or of the last."""
+    word = tokens.match(index, CURRENTS)
+    day = _day_before(tokens, index, first)
+    if not word or not day or day.first < first or (day.exact and not day.digits and not day.exact.definite):
+        return []
+    meaning = DayIn(day.value, Unit("month", Which("last" if word.value else "this", word.value)))
+    whole = _with_day_word(tokens, day)
+    found = Found(whole.start, word.end, whole.first, word.last, Date, meaning, "day_of_month")
+    return [*_earlier_days(tokens, day, meaning, first), found]

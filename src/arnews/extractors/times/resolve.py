@@ -20,6 +20,7 @@ from .unyeared import DayOf, MonthOf
 
 NEXT_WORDS = 4  # how far behind a time its day may stand
 BACK = 100  # how many words before it
+JOINTS = frozenset({"و", "-", "–"})
 MOST_JOINED = 6  # months in a list that share a year
 RECENT = 7  # days from the day of writing within which a day holds for a time any number of words on
 BESIDE = (HijriDate, Clock)  # what the expression right beside may tell more of
@@ -135,13 +136,14 @@ class Story:
         return bool(self.day and self.today and abs((self.day.first - self.today).days) <= RECENT)
 
     def is_joined(self, number: int) -> bool:
-        """Whether و or إلى joins expression `number` to the next."""
+        """Whether و, a dash or إلى joins expression `number` to the next."""
         if number + 1 >= len(self.found):
             return False
         one, other = self.found[number], self.found[number + 1]
-        if other.first == one.last:
-            return self.page.text[one.end : other.start].strip() == "و"
-        return other.first == one.last + 1 and self.page.is_link(one.last, "to")
+        if other.first - one.last > 1:
+            return False
+        between = self.page.text[one.end : other.start].strip()
+        return between in JOINTS or (other.first > one.last and self.page.is_link(one.last, "to"))
 
     def spans(self) -> Iterator[Span[Any]]:
         """A span for each expression."""

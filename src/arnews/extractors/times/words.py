@@ -146,6 +146,7 @@ CUES = _open("cues", _Column("when"), clitics="وف", article=True)
 NOT_FUTURE = _open("not_future", _Column("kind"), clitics="")
 NEVER_DAY = _open("never_day", _Column("arabic"))
 NAMED_AFTER = _open("named_after", _Column("kind"), clitics="وبفلك")
+CURRENTS = _open("currents", _Integer("shift"), clitics="", passive=False)
 APPOINTMENTS = _open("appointments", _Column("arabic"), clitics="وفس", passive=False)
 AGES = _open("ages", _Column("arabic"), clitics="")
 OTHER_DAYS = _open("other_days", _Column("arabic"), clitics="")
@@ -156,7 +157,7 @@ ZONES = _open("zones", _Column("zone"), clitics="")
 
 TRIGGERS: tuple[Lexicon[Any], ...] = (
     MONTHS, HIJRI, WEEKDAYS, SEASONS, UNITS, PARTS, DAYS, DECADES, SHARES, RECURRENCES, CLOCK, HOURS,
-    APPOINTMENTS,
+    APPOINTMENTS, CURRENTS,
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
     DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS,
