@@ -1,5 +1,8 @@
 """The class of a word as evidence for a personal name beside it: «السيد» is `title.def`."""
 
+from functools import reduce
+from operator import or_
+
 from arnews import normalize
 
 from . import flags as f
@@ -36,21 +39,19 @@ LATER = (
     (f.TOWN, "town"), (f.SPOT, "spot"), (f.BODY, "body"), (f.OCCASION, "event"), (f.PLACE, "place"), (f.ORG, "org"),
     (f.ACT, "act"),
 )  # fmt: skip
+IN_ORDER = reduce(or_, [bits for bits, _ in ORDER])
+IN_LATER = reduce(or_, [bits for bits, _ in LATER])
 JOINING = {"kunya", "nasab", "particle", "house"}  # parts that a name always goes on after
 
 
 def _context(plain: int, every: int, readings: Readings) -> str:
-    joining = [r.value for r in readings if r.lexicon == "entities.name_parts" and r.value in JOINING]
-    if joining and not plain & f.STOP:
-        return f"part.{joining[0]}"
-    named = _named(readings)
-    if named and not (plain & f.DEF and every & f.ROLE):
+    if every & (f.NAME | f.PART) and (named := _part(plain, readings) or _named(plain, every, readings)):
         return named
-    for bit, name in ORDER:
+    for bit, name in ORDER if every & IN_ORDER else ():
         if every & bit:
             definite = plain & f.DEF and bit & (f.ROLE | f.PERSON)
             return name + ".def" if definite else name
-    for bit, name in LATER:
+    for bit, name in LATER if every & IN_LATER else ():
         if every & bit:
             return name
     if plain & f.DEF:
@@ -58,9 +59,16 @@ def _context(plain: int, every: int, readings: Readings) -> str:
     return "common" if every & f.COMMON else "unknown"
 
 
-def _named(readings: Readings) -> str:
+def _part(plain: int, readings: Readings) -> str:
+    joining = [r.value for r in readings if r.lexicon == "entities.name_parts" and r.value in JOINING]
+    return f"part.{joining[0]}" if joining and not plain & f.STOP else ""
+
+
+def _named(plain: int, every: int, readings: Readings) -> str:
     """ "given" or "family" of a word that is more of a name than of a common word, "name" of one that is less."""
     found = ""
+    if plain & f.DEF and every & f.ROLE:
+        return ""
     for reading in readings:
         kind = reading.lexicon[9:]
         if kind in ("given_names", "family_names"):

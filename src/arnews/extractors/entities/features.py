@@ -25,7 +25,7 @@ def classes(word: Seen) -> tuple[Classes, bool, int]:
     """(classes of the word in a name, whether it can be part of one, code points of proclitics before the name)."""
     found: list[str] = []
     form = word.form
-    skip = _names(word, found) if word.readings else None
+    skip = _names(word, found) if word.every & (f.NAME | f.PART) else None
     named = skip is not None
     if not named and (word.plain & NEVER or not is_arabic(form)):
         return ("never",), False, 0

@@ -2,12 +2,12 @@
 
 from functools import cache, lru_cache
 from itertools import repeat
+from operator import add
 from pathlib import Path
 
 from arnews._text import fold
 
 PATH = Path(__file__).with_name("name_shape.tsv")
-SIZES = (1, 2, 3, 4)
 
 
 @cache
@@ -35,6 +35,8 @@ def of_folded(form: str) -> float:
     """`score` of a folded word."""
     weights = _weights()
     edged = f"^{form}$"
+    twos = list(map(add, edged, edged[1:]))
+    threes = list(map(add, twos, edged[2:]))
     # A dict, not a set: the sum must be the same in every process, to the last bit.
-    sequences = dict.fromkeys([edged[at : at + size] for size in SIZES for at in range(len(edged) - size + 1)])
+    sequences = dict.fromkeys([*edged, *twos, *threes, *map(add, threes, edged[3:])])
     return weights["-"] + sum(map(weights.get, sequences, repeat(0.0)))

@@ -19,6 +19,7 @@ class Seen(NamedTuple):
     text: str
     form: str
     readings: Readings
+    bits: list[int]  # of each reading
     common: list[Way]
     by: dict[str, int]
     plain: int
@@ -27,24 +28,24 @@ class Seen(NamedTuple):
 
 def seen(text: str, form: str, readings: Readings) -> Seen:
     """What the lists know of a word of these readings."""
-    common = ways(form)
-    by = bits(form, readings, common)
+    common, bits = ways(form), [_bit(reading) for reading in readings]
+    by = by_proclitic(form, readings, bits, common)
     every = 0
     for value in by.values():
         every |= value
-    return Seen(text, form, readings, common, by, by[""], every)
+    return Seen(text, form, readings, bits, common, by, by[""], every)
 
 
-def bits(form: str, readings: Readings, common: list[Way]) -> dict[str, int]:
+def by_proclitic(form: str, readings: Readings, bits: list[int], common: list[Way]) -> dict[str, int]:
     """The bits of a word by proclitic ("" for none)."""
     found: dict[str, int] = {"": _shape_bits(form) if form.startswith("ال") and _article(readings) else 0}
-    for reading in readings:
-        if bit := _bit(reading):
+    for reading, bit in zip(readings, bits, strict=True):
+        if bit:
             key = reading.proclitics
             found[key] = found.get(key, 0) | bit | f.KNOWN | (f.DEF if reading.article else 0)
     for key, article, _ in common:
         found[key] = found.get(key, 0) | f.COMMON | f.KNOWN | (f.DEF if article else 0)
-    for key in PROCLITICS if form[0] in "وفلب" else ():
+    for key in PROCLITICS if form[0] in "وفلب" and "ل" in form[1:4] else ():
         rest = form[len(key) :]
         if len(rest) > 3 and form.startswith(key) and _definite(key, rest):
             found[key] = found.get(key, 0) | f.DEF | _nisba(rest)

@@ -16,7 +16,7 @@ from arnews._scan.memory import Memory
 from .context import context, crossed
 from .features import KINDS, Classes, classes, kind_of
 from .gazetteer import UNLISTED, Listed, listed
-from .seen import Readings, Seen, seen, trigger
+from .seen import TRIGGERS, Seen, seen
 from .weights import Pair, pair
 
 Bits = tuple[int, int, int, int, int]
@@ -53,7 +53,7 @@ class Word:
         known = seen(token.text, token.form, readings)
         self.token, self.form = token, token.form
         self.bare, self.wa, self.li, self.bi, self.every = _bits_of(known)
-        self.hit, self.seconds = triggers(readings)
+        self.hit, self.seconds = triggers(known)
         self.asks = bool(self.hit or self.seconds)  # a list has it, or a form that it begins
         self.near = near(context(token.text, token.form, readings, self.bare, self.every))
         self._listed: Listed | None = None if readings else UNLISTED
@@ -113,15 +113,14 @@ def part_of(names: Classes) -> Part:
     return Part(pair("0", names), kind, "named" in names, joins, "part.head" in names, tail)
 
 
-def triggers(readings: Readings) -> tuple[int, frozenset[str]]:
+def triggers(word: Seen) -> tuple[int, frozenset[str]]:
     """(bits of the lists that have the word as a whole form, second words of the longer forms it begins)."""
     hit, seconds = 0, set()
-    for reading in readings:
-        if bit := trigger(reading):
-            if reading.rest:
-                seconds.add(reading.rest[0])
-            else:
-                hit |= bit
+    for reading, bit in zip(word.readings, word.bits, strict=True) if word.every & TRIGGERS else ():
+        if not reading.rest:
+            hit |= bit & TRIGGERS
+        elif bit & TRIGGERS:
+            seconds.add(reading.rest[0])
     return hit, frozenset(seconds) if seconds else NO_WORDS
 
 
