@@ -98,7 +98,7 @@ def _names(word: Seen, found: list[str]) -> int | None:
             return None  # «على» is not «علي», «إن» no initial
         if kind == "name_parts" and reading.value in WITH_OTHERS and word.common:
             continue
-        if kind and kind != "stops" and not reading.rest:
+        if kind and kind != "stops" and not reading.rest and not _pronoun(word, reading):
             best.setdefault(kind, reading)
     if not best:
         return None
@@ -109,6 +109,11 @@ def _names(word: Seen, found: list[str]) -> int | None:
     if skip:
         found.append("clitic")
     return skip
+
+
+def _pronoun(word: Seen, reading: Reading[Any]) -> bool:
+    """Whether the last letter is a pronoun behind a very common word, and no «ة» of a name: «ناديه» is not «نادية»."""
+    return word.text.endswith("ه") and not reading.spelled and level(word.form[:-1]) > 11
 
 
 KIND_OF = {f"entities.{kind}": kind for kind in ("given_names", "family_names", "name_parts", "stops")}
