@@ -11,7 +11,7 @@ from arnews import Cardinal, Ordinal
 from arnews._scan import Tokens
 from arnews.numerals import LINKS, Numeral, adjacent, cardinal, hits, in_digits
 
-from .beside import DIGITS, QUIET
+from .beside import DIGITS, QUIET, Neighbours
 from .claims import Claims
 from .codes import is_code, of_model
 from .counted import unit
@@ -33,9 +33,10 @@ class Reader:
     def __init__(self, tokens: Tokens, claims: Claims, countries: Countries) -> None:
         self.tokens = tokens
         self.claims = claims
-        self.measured = Measured(tokens, claims, countries)
-        self.plain = Plain(tokens, self.measured)
-        self.numbers = self.plain.bits.words | DIGITS
+        near = Neighbours(tokens)
+        self.measured = Measured(tokens, claims, countries, near.bits)
+        self.plain = Plain(tokens, near, self.measured)
+        self.numbers = near.bits.words | DIGITS
 
     def read(self) -> Iterator[Found]:
         """Every number that nobody has claimed, in order, none inside another."""

@@ -6,7 +6,7 @@ from functools import cache
 from arnews._scan import Tokens
 from arnews.numerals import Numeral, adjacent
 
-from .beside import OF, bits
+from .beside import OF, Bits
 from .claims import Claims
 from .found import BLANK, Found
 from .measures import SIGN, percent, percent_before, percent_sign, quantity
@@ -25,11 +25,11 @@ def _beside(side: str) -> frozenset[str]:
 class Measured:
     """Reads the measured numbers of one text, unless `claims` have a part of it that goes on outside."""
 
-    def __init__(self, tokens: Tokens, claims: Claims, countries: Countries) -> None:
+    def __init__(self, tokens: Tokens, claims: Claims, countries: Countries, known: Bits) -> None:
         self.tokens = tokens
         self.claims = claims
         self.countries = countries
-        self.bits = bits(tokens)
+        self.bits = known
         self.after, self.ahead = _beside("after"), _beside("before")
         self.signed: tuple[Rule, ...] = (percent_sign, self._money_sign)
         self.of: tuple[Rule, ...] = (percent, self._money)  # «5 من المئة», «ملايين من الدولارات»

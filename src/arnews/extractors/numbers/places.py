@@ -74,11 +74,20 @@ class Countries:
 
     def _words(self) -> Iterator[tuple[int, int, str]]:
         """Adjectives («السوداني») and currencies with a code («دولار»)."""
-        tokens, mask = self.tokens, self.tokens.mask(ADJECTIVES, CURRENCIES)
-        for index, start in enumerate(tokens.starts):
-            if tokens[index].mask & mask:
-                adjectives, nouns = tokens.readings(index, ADJECTIVES), tokens.readings(index, CURRENCIES)
-                yield from ((start, ADJECTIVE, reading.value[1][:2]) for reading in adjectives if reading.value[1])
-                yield from (
-                    (start, CODES, reading.value.code) for reading in nouns if not reading.rest and reading.value.code
-                )
+        tokens, known = self.tokens, self.tokens.memory("numbers.named")
+        for index, word in enumerate(tokens.words):
+            named = known.get(word)
+            if named is None:
+                named = known[word] = _named_by(tokens, index)
+            for what, name in named:
+                yield tokens.starts[index], what, name
+
+
+def _named_by(tokens: Tokens, index: int) -> tuple[tuple[int, str], ...]:
+    """What one word names; most name nothing."""
+    adjectives = [reading.value[1] for reading in tokens.readings(index, ADJECTIVES)]
+    currencies = [reading.value.code for reading in tokens.readings(index, CURRENCIES) if not reading.rest]
+    return (
+        *((ADJECTIVE, code[:2]) for code in adjectives if code),
+        *((CODES, code) for code in currencies if code),
+    )

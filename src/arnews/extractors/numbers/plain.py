@@ -44,11 +44,10 @@ SKIP = Found(0, 0, 0, Cardinal(number=None), "")  # «أحد» by itself: no num
 class Plain:
     """Reads the plain numbers of one text; `None` from `read` means: ask the grammar. `measured` reads a measure."""
 
-    def __init__(self, tokens: Tokens, measured: Measured) -> None:
+    def __init__(self, tokens: Tokens, near: Neighbours, measured: Measured) -> None:
         self.tokens = tokens
         self.measured = measured
-        self.near = Neighbours(tokens)
-        self.bits = self.near.bits
+        self.near, self.bits = near, near.bits
         self.heads = tokens.memory("numbers.heads")
         self.figures_at, self.figures = -1, NO_FIGURES  # the digits read last
         self.before_at, self.before = -1, NOISY  # the token asked about last
