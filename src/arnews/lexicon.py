@@ -137,7 +137,9 @@ class Lexicon(Generic[T]):
             if begin != row:
                 line, row = _line_at(text, begin), begin
                 value = self.parse(dict(zip(columns, line.split("\t"), strict=True)))
-            spelling = line[place - begin :].split("|", 1)[0]
+            spelling = line[place - begin :]
+            if "|" in spelling:
+                spelling = spelling[: spelling.index("|")]
             rest = () if spelling.isalpha() else tuple(fold(spelling).split()[1:])
             found.append(Form(spelling, rest, value))
         return found

@@ -14,6 +14,8 @@ from .words import Odd, Token, folded, is_settled, odd_or_digits
 # The separators of nearly all news, the commonest first; rarer ones are found when a word is typed.
 SEPARATORS = tuple("\n،.\":()-/؛؟!«»“”,'[]\r\t…–—_+%@#*&|=<>?;’‘٪٫٬\u00a0{}$\\•`~^")
 
+BLANKS_KEPT = 4_000  # tokens of words that no lexicon knows; they are made in no time
+
 
 class Scanner:
     """Types words by the union of some lexicons; remembers what it has typed.
@@ -25,7 +27,7 @@ class Scanner:
     def __init__(self, lexicons: Iterable[Lexicon[Any]]) -> None:
         self.union = Union(lexicons)
         self.types = Memory(self._typed)
-        self.blanks = Memory(_blank)
+        self.blanks = Memory(_blank, BLANKS_KEPT)
         self._memories: dict[str, dict[Any, Any]] = {}
 
     @property

@@ -1,20 +1,20 @@
 """All lexicons asked at once: which of them know a word, and as what."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
-from itertools import groupby
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .._index import Places
 from .._text import INVISIBLE, MARKS, skip
-from ..lexicon import Lexicon
+from ..lexicon import Form, Lexicon
 from .cuts import segmentations
 from .memory import Memory
 from .words import folded
 
 T_co = TypeVar("T_co", covariant=True)
-READINGS_KEPT = 3_000  # words whose readings are remembered, in each of two generations
+Entry = tuple[int, str, str, Form[Any]]  # bit and name of the lexicon, how the first word is spelled without ال, form
+READINGS_KEPT = 2_000  # words whose readings are remembered, in each of two generations
 FORMS_KEPT = 2_000  # of words: the variants «ليبيا», «وليبيا», «بليبيا» share the rows parsed for one of them
 _IGNORED = re.compile(f"[{MARKS}{INVISIBLE}]")
 
@@ -43,17 +43,6 @@ class Readings(NamedTuple):
     by_lexicon: dict[str, tuple[Reading[Any], ...]]
 
 
-class Entry(NamedTuple):
-    """A form of a lexicon, as readings are made of it. `bare`: how its first word is spelled, without ال."""
-
-    bit: int
-    lexicon: str
-    value: Any
-    spelling: str
-    bare: str
-    rest: tuple[str, ...]
-
-
 class Union:
     """The lexicons of a scanner laid together, so that one look-up serves them all.
 
@@ -65,7 +54,7 @@ class Union:
         self.bits = {lexicon.name: 2 << number for number, lexicon in enumerate(self.lexicons)}
         self.asking = sum(self.bits[lexicon.name] for lexicon in self.lexicons if not lexicon.passive)
         self.readings = Memory(self._read, READINGS_KEPT)
-        self._entries = Memory(self._find_entries, FORMS_KEPT)
+        self._entries = Memory(self._entries_of, FORMS_KEPT)
         self._allowed: dict[tuple[str, bool], int] = {}
 
     @cached_property
@@ -117,21 +106,23 @@ class Union:
                 allowed = self._allows(proclitics, article)
                 found += [
                     Reading(name, value, spelling, proclitics, skipped, article, written.endswith(bare), more)
-                    for bit, name, value, spelling, bare, more in self._entries[rest]
+                    for bit, name, bare, (spelling, more, value) in self._entries[rest]
                     if bit & allowed
                 ]
         return found
 
-    def _find_entries(self, first: str) -> list[Entry]:
-        return list(self._entries_of(first))
-
-    def _entries_of(self, first: str) -> Iterator[Entry]:
+    def _entries_of(self, first: str) -> list[Entry]:
         codes, step = self.places[first], len(self.lexicons)
-        for number, group in groupby((codes,) if isinstance(codes, int) else codes, lambda code: code % step):
+        places: dict[int, list[int]] = {}
+        for code in (codes,) if isinstance(codes, int) else codes:
+            places.setdefault(code % step, []).append(code // step)
+        found: list[Entry] = []
+        for number, those in places.items():
             lexicon = self.lexicons[number]
-            for form in lexicon.forms_at([code // step for code in group]):
-                bare = form.spelling.split(" ", 1)[0].removeprefix("ال")
-                yield Entry(2 << number, lexicon.name, form.value, form.spelling, bare, form.rest)
+            for form in lexicon.forms_at(those):
+                word = form.spelling.split(" ", 1)[0] if form.rest else form.spelling
+                found.append((2 << number, lexicon.name, word.removeprefix("ال"), form))
+        return found
 
 
 def _skip(word: str, form: str, proclitics: str) -> int | None:
