@@ -51,12 +51,11 @@ def present(stem: str, takes_object: bool) -> Iterator[Form]:
 
 
 def participle(stem: str) -> Iterator[Form]:
-    """قائلا قائلة قائلين قائلات; an indefinite nominative («قائل») is no cue."""
+    """قائلا قائلة قائلين; an indefinite nominative («قائل») is no cue, a feminine plural mostly a noun («ملاحظات»)."""
     short = stem[:-1] if stem[-1] == "ي" else stem
     yield "participle", "m", "s", stem + "ا"
     yield "participle", "f", "s", stem + "ة"
     yield "participle", "m", "p", short + "ين"
-    yield "participle", "f", "p", stem + "ات"
 
 
 def forms(row: dict[str, str]) -> Iterator[Form]:

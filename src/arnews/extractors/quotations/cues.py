@@ -60,7 +60,7 @@ class Finder:
             if cue.event is not None and cue.event.verb.saying.kind == "object":
                 return cue._replace(voice=self._subject_behind(spot) or cue.voice)
             if cue.how in _PLAIN:
-                return cue
+                return self._source_behind(cue, pair) or cue
         if spot.single:
             return cue
         near = cue if cue is not None and cue.how != "far" else None
@@ -72,6 +72,13 @@ class Finder:
             or cue
             or self._formula(spot)
         )
+
+    def _source_behind(self, cue: Cue, pair: Pair) -> Cue | None:
+        """«شهدت الاتصالات "..." وفقا للوزارة»: a formula behind tells more than a weak verb before."""
+        if cue.how != "direct" or cue.event is None or cue.event.saying.trust != "weak":
+            return None
+        behind = self.formulas.behind(pair)
+        return behind if behind is not None and behind.how == "formula" else None
 
     def _spot(self, pair: Pair) -> Spot:
         """Full stops inside an earlier quotation of the sentence do not count."""

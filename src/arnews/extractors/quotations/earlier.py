@@ -73,6 +73,8 @@ class Earlier:
         first = before
         while first and first > before - 3 and tokens[first].form.startswith("ال") and self._definite(first - 1):
             first -= 1
+        if "preposition" in (self.scene.stop(first - 1), self.scene.stop(first - 2)):
+            return None  # «وحول هذه الهزيمة قال»
         if tokens[before].form.startswith("ال") or before - tokens.index_at(verb.begin) < 2:
             return Voice(tokens.start(first), tokens.end(before), None)
         return None

@@ -77,9 +77,15 @@ class Mentions(Ground):
             last += 1
         if last - first < len(gap) or last == len(self.tokens) or self._goes_on(last):
             return None
-        if last == first + 1 and self.tokens.joined(first) and not self.masks[last] & self.bits.conjunctions:
-            return None  # «المدير الفني حريصا على»
+        if self._leads_on(first, last, len(gap) > 1):
+            return None
         return Voice(self.tokens.start(first), self.tokens.end(last - 1), None)
+
+    def _leads_on(self, first: int, last: int, comma: bool) -> bool:
+        """«المدير الفني حريصا على», «بحسب موقعه، قرر فلان في»: whether the words before a preposition are no name."""
+        if not self.tokens.joined(last - 1) or self.masks[last] & self.bits.conjunctions:
+            return False
+        return last == first + 1 or (comma and self.stop(last) == "preposition")
 
     def _longer_role(self, span: Span[Any]) -> Voice:
         """The role and what its name leaves out: «الأمين العام» of «الأمين العام للاتحاد العام لعمال البلد فلان»."""
