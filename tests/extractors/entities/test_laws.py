@@ -8,11 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from arnews import Nationality, Pipeline, Role, testing
+from arnews._scan import Scanner
 from arnews.extractors.entities import entities
+from arnews.extractors.entities.ali import words_of
 from arnews.extractors.entities.lexicons import LEXICONS
 from arnews.extractors.entities.paths import BEGIN, INSIDE, OUT, best_path, decode
-from arnews.extractors.entities.reading import Candidate
-from arnews.extractors.entities.settle import settle
+from arnews.extractors.entities.reading import Candidate, Reader
+from arnews.extractors.entities.settle import best, settle
 
 PIPELINE = Pipeline([entities()])
 WORDS = st.sampled_from(
@@ -155,6 +157,29 @@ def test_of_two_that_cross_one_stands(candidates: list[Candidate]) -> None:
 def test_the_best_candidate_always_stands(candidates: list[Candidate]) -> None:
     if candidates:
         assert max(candidate.score for candidate in candidates) in [candidate.score for candidate in settle(candidates)]
+
+
+@given(CANDIDATES)
+def test_candidates_that_do_not_touch_settle_nothing(candidates: list[Candidate]) -> None:
+    def order(kept: list[Candidate]) -> list[int]:
+        return sorted(map(id, kept))
+
+    assert order(settle(candidates)) == order(best(candidates))
+
+
+@given(
+    st.lists(st.sampled_from(["محمد", "بن", "سلمان", "2018", " ", "  ", "-", "_", "\u00a0", "، ", "\n", "/"])).map(
+        "".join
+    )
+)
+def test_words_are_joined_by_one_blank_hyphen_or_underscore(text: str) -> None:
+    tokens = Scanner(LEXICONS).scan(text)
+    joined = Reader(tokens, words_of(tokens)).joined
+    assert (
+        joined
+        == [tokens.gap(at) in (" ", "-", "_") for at in range(len(tokens) - 1)] + joined[max(len(tokens) - 1, 0) :]
+    )
+    assert not any(joined[max(len(tokens) - 1, 0) :])
 
 
 def test_every_list_says_where_it_comes_from() -> None:

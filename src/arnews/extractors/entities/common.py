@@ -4,8 +4,9 @@ The table is no lexicon of the scan: its 23,000 forms would make a token with re
 only to say that it is no name. It is asked once for each distinct word.
 """
 
-from ..._scan import segmentations
-from ...lexicon import CLITICS
+from arnews._scan import segmentations
+from arnews.lexicon import CLITICS
+
 from .lexicons import COMMON
 
 Way = tuple[str, bool, int]
