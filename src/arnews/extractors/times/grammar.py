@@ -98,7 +98,8 @@ def read(page: Page) -> list[Found]:
                     memory[key] = known
             elif len(often) < OFTEN_KEPT:
                 often[key] = memory.pop(key)
-        found += [each.moved(start, first) for each in known]
+        if known:
+            found += [each.moved(start, first) for each in known]
     return found
 
 

@@ -14,20 +14,23 @@ OPENING, CLOSING = ('"', "«", "“"), ('"', "»", "”")
 def without_names(page: Page, found: list[Found], people: tuple[Span[Person], ...]) -> list[Found]:
     """The expressions less those that are part of a person's name or the second word of a quoted title."""
     starts = [person.start for person in people]
-    return [each for each in found if not (_is_in_name(each, people, starts) or _ends_title(page, each))]
+    return [
+        each
+        for each in found
+        if not (each.rule in BARE_MONTHS and _is_in_name(each, people, starts))
+        and not (each.rule == "deictic" and _ends_title(page, each))
+    ]
 
 
 def _is_in_name(each: Found, people: tuple[Span[Person], ...], starts: list[int]) -> bool:
     """Whether a month lies in a person's name and is not all of it."""
-    if each.rule not in BARE_MONTHS:
-        return False
     at = bisect_right(starts, each.start) - 1
     return at >= 0 and each.end <= people[at].end and (each.start, each.end) != (people[at].start, people[at].end)
 
 
 def _ends_title(page: Page, each: Found) -> bool:
     """«محطة "روسيا اليوم"»: اليوم ends a title of two words."""
-    if each.rule != "deictic" or each.last - each.first > 1 or each.first < 2:
+    if each.last - each.first > 1 or each.first < 2:
         return False
     if not page.text.startswith(CLOSING, each.end) or not page.near(each.first - 1):
         return False
