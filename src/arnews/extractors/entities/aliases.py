@@ -23,11 +23,13 @@ def short_forms(reader: Reader, settled: list[Candidate], people: dict[int, str]
 
     `people`: full names of persons by the first token of each mention.
     """
-    firm = _taken([c for c in settled if not (c.label == "PERSON" and c.rule in WEAK)])
-    taken = _taken(settled)
-    beside = [c for body in settled if body.label == "ORG" and (c := acronym(reader, body, firm))]
+    beside = [c for body in settled if body.label == "ORG" and (c := acronym(reader, body))]
+    if beside:
+        firm = _taken([c for c in settled if not (c.label == "PERSON" and c.rule in WEAK)])
+        beside = [c for c in beside if c.first not in firm]
     names = {_forms(reader, c.first, c.last) for c in beside} | set(headless(reader, settled))
     if names:
+        taken = _taken(settled)
         _relabel(reader, settled, names, people)
         fresh = [c for c in beside if c.first not in taken]
         yield from fresh
@@ -38,12 +40,14 @@ def _taken(candidates: Iterable[Candidate]) -> set[int]:
     return covered([candidate for candidate in candidates if candidate.label != "NORP"])
 
 
-def acronym(reader: Reader, body: Candidate, firm: set[int]) -> Candidate | None:
+def acronym(reader: Reader, body: Candidate) -> Candidate | None:
     """What stands in brackets or marks right behind a body with a head: «شركة بترول أبوظبي الوطنية "أدنوك"»."""
     first = last = body.last
+    if reader.joined[first - 1]:
+        return None
     opening = reader.tokens.gap(first - 1).strip(" ")
     rules = ("head", "known body") if opening == "(" else ("head",)  # «مجلس الأمن "قلق"» is no name
-    if opening not in CLOSED_BY or not body.rule.startswith(rules) or first in firm:
+    if opening not in CLOSED_BY or not body.rule.startswith(rules):
         return None
     while last < reader.size and last - first < MOST_WORDS and _short(reader, last):
         last += 1
