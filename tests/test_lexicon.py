@@ -92,3 +92,9 @@ def test_spellings_of_one_row_share_its_value() -> None:
     assert [form.spelling for form in forms] == ["أهلي طرابلس", "أهلي", "أهلي بنغازي"]
     assert forms[0].value is forms[1].value
     assert [row["league"] for row in lexicon.rows()] == ["LY", ""]
+
+
+def test_a_lexicon_without_rows_knows_nothing() -> None:
+    empty = Lexicon.of("test.empty", [])
+    assert empty.forms("") == []
+    assert list(empty.rows()) == []

@@ -13,10 +13,10 @@ since a separator is as long as the blank that replaces it.
 """
 
 from .cuts import segmentations
-from .memory import MEMORIES_KEPT, WORDS_KEPT
+from .memory import MEMORIES_KEPT, WORDS_KEPT, Memory
 from .scanner import Scanner
 from .tokens import Match, Tokens
 from .union import Reading
 from .words import Token
 
-__all__ = ["MEMORIES_KEPT", "WORDS_KEPT", "Match", "Reading", "Scanner", "Token", "Tokens", "segmentations"]
+__all__ = ["MEMORIES_KEPT", "WORDS_KEPT", "Match", "Memory", "Reading", "Scanner", "Token", "Tokens", "segmentations"]

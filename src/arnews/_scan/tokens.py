@@ -34,7 +34,7 @@ class Match(NamedTuple, Generic[T_co]):
 class Tokens(Sequence[Token]):
     """The tokens of one text. Punctuation is not among them: it stands in the gaps between them."""
 
-    __slots__ = ("_bits", "_blanks", "_hits", "_masks", "_scanner", "_types", "active", "starts", "text", "words")
+    __slots__ = ("_bits", "_blanks", "_hits", "_masks", "_types", "active", "scanner", "starts", "text", "words")
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class Tokens(Sequence[Token]):
         self.starts = starts
         self.active = active
         self._types = types
-        self._scanner = scanner
+        self.scanner = scanner
         self._bits = scanner.union.bits
         self._blanks = scanner.blanks
         self._hits: dict[int, list[int]] = {}
@@ -75,7 +75,7 @@ class Tokens(Sequence[Token]):
     @property
     def type_word(self) -> Callable[[str], Token | None]:
         """What tells the token of a word, of this text or another; None when no lexicon knows it."""
-        return self._scanner.types.__getitem__
+        return self.scanner.types.__getitem__
 
     def start(self, index: int) -> int:
         """Where token `index` starts, in code points."""
@@ -140,7 +140,7 @@ class Tokens(Sequence[Token]):
 
         Only what follows from the words themselves belongs there: it must not show in the result.
         """
-        return self._scanner.memory(name)
+        return self.scanner.memory(name)
 
     def run(self, index: int, mask: int) -> tuple[int, int]:
         """The tokens around `index`, first and last (exclusive), up to the next without a reading in `mask`."""

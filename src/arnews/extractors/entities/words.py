@@ -10,8 +10,7 @@ from typing import NamedTuple, cast
 
 import attrs
 
-from arnews._scan import Scanner, Token, Tokens
-from arnews._scan.memory import Memory
+from arnews._scan import Memory, Scanner, Token, Tokens
 
 from .context import context, crossed
 from .features import KINDS, Classes, classes, kind_of
@@ -147,7 +146,7 @@ def memory_of(tokens: Tokens) -> Memory[Word]:
     """What is known of the words met so far by the same lexicons."""
     kept = tokens.memory("entities")
     if "words" not in kept:
-        kept["words"] = words_by(tokens._scanner)
+        kept["words"] = words_by(tokens.scanner)
     return cast("Memory[Word]", kept["words"])
 
 
