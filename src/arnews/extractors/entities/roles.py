@@ -10,6 +10,7 @@ from .reading import Candidate, Reader, covered
 LONGEST = 14
 VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
 FOR = {"لدي", "باسم", "في"}
+WHOLE = {"PERSON", "LOC", "GPE", "EVENT"}  # no word of such a name is a role: «كأس العالم»
 SLASHED = frozenset(("/", "/ ", " / ", " /"))  # «اللواء/ مجدي»
 DOTTED = SLASHED | {".", ". "}  # behind a title of one letter: «د. أحمد»
 
@@ -20,7 +21,7 @@ class Named:
     def __init__(self, settled: Sequence[Candidate]) -> None:
         self.persons = {c.first: c for c in settled if c.label == "PERSON"}
         self.ends = {c.last: c for c in self.persons.values()}
-        self.inside = covered([c for c in settled if c.label in ("PERSON", "LOC", "GPE")])
+        self.inside = covered([c for c in settled if c.label in WHOLE])
         self.others: dict[int, Candidate] = {}
         for candidate in settled:
             if candidate.label in ("ORG", "GPE", "LOC", "EVENT"):
