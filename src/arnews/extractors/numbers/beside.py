@@ -16,10 +16,9 @@ DIGITS = 1  # bit of Token.mask
 IN, OF, ON = "في", "من", "علي"  # folded
 SCALES = frozenset({"scale", "many", "tanwin"})
 IDLE = frozenset({"idle", "one_of"})
-NAMING = frozenset({"label", "named"})
 FEW, MANY = 5, 15  # one number for each kind of agreement
 
-NOISY, QUIET, ABOUT = range(3)  # before a number: it may say what the number is; it says nothing; «نحو»
+NOISY, QUIET, ABOUT, LABEL = range(4)  # before a number: it may say what that is; it says nothing; «نحو»; «المادة»
 NOUN, NOTHING, FROM, WITHIN, OVER, DIGIT, SCALE, MEASURE, OTHER = range(9)  # behind a number
 _LINKS = {OF: FROM, IN: WITHIN, ON: OVER}
 
@@ -94,8 +93,10 @@ def _before(token: Token, kinds: Collection[str], known: Bits) -> int:
     form, mask = token.form, token.mask
     if token.text < ARABIC or form.endswith(DIGIT_HOSTS):
         return NOISY
-    if (mask & known.percents and form not in _LINKS) or not NAMING.isdisjoint(kinds):
+    if (mask & known.percents and form not in _LINKS) or "named" in kinds:
         return NOISY
+    if "label" in kinds:
+        return LABEL
     return ABOUT if "about" in kinds else QUIET
 
 

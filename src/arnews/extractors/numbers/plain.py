@@ -11,7 +11,22 @@ from arnews._scan import Tokens
 from arnews.numerals import AND, Numeral, Run, adjacent, run, times
 from arnews.values import Number
 
-from .beside import ABOUT, DIGIT, DIGITS, FROM, MEASURE, NOISY, NOTHING, NOUN, OVER, QUIET, SCALE, WITHIN, Neighbours
+from .beside import (
+    ABOUT,
+    DIGIT,
+    DIGITS,
+    FROM,
+    LABEL,
+    MEASURE,
+    NOISY,
+    NOTHING,
+    NOUN,
+    OVER,
+    QUIET,
+    SCALE,
+    WITHIN,
+    Neighbours,
+)
 from .found import Found
 from .heads import COUNT, GRAMMAR, ONE, RANK, SHY, SOME, Head, head
 from .lexicons import PERCENTS
@@ -84,8 +99,8 @@ class Plain:
             return None
         if behind.measure:
             return self.measured.read(Numeral(number, start, end, index, last, digits=True))
-        value = Cardinal(number=number, unit=behind.unit, approximate=before == ABOUT)
-        return Found(start, end, last, value, "digits")
+        unit = None if before == LABEL else behind.unit
+        return Found(start, end, last, Cardinal(number=number, unit=unit, approximate=before == ABOUT), "digits")
 
     def _scaled(self, number: Number, last: int, end: int) -> tuple[Number, int, int]:
         """The number times the «آلاف» behind it."""
