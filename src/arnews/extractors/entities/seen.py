@@ -56,12 +56,15 @@ def _definite(key: str, rest: str) -> bool:
     return rest.startswith("ال") or (key.endswith("ل") and rest.startswith("ل"))
 
 
+LONG = {"entities.roles", "entities.heads"}  # of these lists the forms of several words count too
+
+
 def _bit(reading: Reading[Any]) -> int:
     bit = f.BY_LEXICON.get(reading.lexicon)
     if bit is not None:
         return bit
     kinds = f.BY_KIND.get(reading.lexicon)
-    if kinds is None or (reading.rest and reading.lexicon != "entities.roles"):
+    if kinds is None or (reading.rest and reading.lexicon not in LONG):
         return 0
     return kinds.get(getattr(reading.value, "kind", reading.value), 0)
 

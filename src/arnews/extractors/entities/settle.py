@@ -67,6 +67,8 @@ def _together(one: Candidate, other: Candidate) -> bool:
         return inner.label == "NORP"
     if outer.label == inner.label == "LOC" and outer.rule.startswith("head"):
         return False
+    if outer.label == "ORG" and inner.label == "LOC" and outer.value and inner.first == outer.value[0]:
+        return False  # «وكالة أنباء | الأناضول»: the name itself is no region
     if outer.label == inner.label == "ORG":
         return outer.rule.startswith("head and phrase") and _own(outer, inner)
     return inner.label in INSIDE[outer.label]
