@@ -20,7 +20,7 @@ from .weights import Pair, pair
 
 Bits = tuple[int, int, int, int, int]
 NO_WORDS: frozenset[str] = frozenset()
-REMEMBERED = 30_000  # distinct words
+REMEMBERED = 60_000  # distinct words, as many as the scan remembers
 JOINS = {"part.kunya", "part.nasab", "part.particle", "part.house"}
 TAILS = {"part.tail", "part.servant"}
 HOPELESS = (-2.3, -1.6)  # own weights below which nothing beside a word makes it begin or go on a name
