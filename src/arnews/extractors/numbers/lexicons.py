@@ -17,15 +17,22 @@ NO_CODE = "-"
 
 @attrs.frozen
 class Currency:
-    """A currency noun: `code` None where a country must choose; `per` of the unit make one of the coded currency."""
+    """A currency noun: `code` None where the text must choose; `per` of the unit make one of the coded currency.
+
+    `usual`: the code where the text names none.
+    """
 
     noun: str
     code: str | None
     per: int
+    usual: str | None
 
 
 def _currency(row: Row) -> Currency:
-    return Currency(row["noun"], code_of(row), int(row["per"]))
+    code, per = code_of(row), int(row["per"])
+    if code is not None and code.endswith("?"):
+        return Currency(row["noun"], None, per, code[:-1])
+    return Currency(row["noun"], code, per, code)
 
 
 def _adjective(row: Row) -> tuple[str, str | None]:

@@ -64,10 +64,11 @@ def _amount(number: Number | None, per: int) -> Number | None:
 
 
 def _coded(noun: Noun, start: int, choose: Choose) -> tuple[str | None, int]:
-    """The code, and how many of the noun make one of it; an open «سنت» counts cents, as it is written."""
+    """The code, and how many of the noun make one of it: as the text names it, else the usual one («سنت»: USD)."""
     if noun.code:
         return noun.code, noun.meanings[0].per
     found = {(code, one.per) for one in noun.meanings if (code := one.code or choose(one.noun, start))}
+    found = found or {(one.usual, one.per) for one in noun.meanings if one.usual}
     return found.pop() if len(found) == 1 else (None, 1)
 
 
