@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .union import Reading, Union
 
 DIGIT = 1  # bit 0 of Token.mask; the others belong to the lexicons in their order
-_LATIN = "A-Za-z\u00c0-\u024f"
+_LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"  # without × and ÷, which stand between numbers
 _BEHIND_LATIN = "\u0250"
 _WORD = re.compile(f"[{DIGITS}]+|[{_LATIN}][0-9{_LATIN}]*|(?:[^\\W\\d_{_LATIN}]|[{MARKS}{INVISIBLE}])+")
 _EDGES = re.compile(f"[{INVISIBLE}{MARKS}]*(.*?)[{INVISIBLE}]*", re.DOTALL)
