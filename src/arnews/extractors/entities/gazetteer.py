@@ -35,6 +35,9 @@ class SinglePlace:
         return f"known {self.best.kind}"
 
 
+SHORT = 4  # letters of a name that ك before it makes doubtful
+
+
 class Listed(NamedTuple):
     """What the lists have a single word as."""
 
@@ -55,8 +58,9 @@ def place_of(word: str, readings: list[Reading[PlaceRow]]) -> SinglePlace:
     best = likeliest(rows)
     spelled = any(well_spelled(word, reading) for reading in readings if reading.value is best)
     sure = prior(best, 1 + len(readings[0].rest), skip > 0, spelled)
-    if not spelled and best.kind not in ("country", "capital") and ways(fold(word)):
-        sure -= COMMON_WORD  # «جده», «تأهله» are words rather than «جدة», «تاهلة»
+    like = readings[0].proclitics.endswith("ك") and len(readings[0].form) < SHORT
+    if best.kind not in ("country", "capital") and (like or (not spelled and ways(fold(word)))):
+        sure -= COMMON_WORD  # «جده», «تأهله», «كنيس» are words rather than «جدة», «تاهلة», «ك» and «نيس»
     return SinglePlace(rows, best, sure, skip, readings[0].proclitics)
 
 
