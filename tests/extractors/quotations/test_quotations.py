@@ -110,3 +110,10 @@ def test_reported_speech_does_not_overlap_itself() -> None:
     doc = PIPELINE("قال سامي العطار إن ليلى منصور أكدت أن العمل بدأ، وأضاف أن الوقت يمر.")
     found = doc.select(IndirectQuotation)
     assert [span.text for span in found] == ["إن ليلى منصور أكدت أن العمل بدأ", "أن الوقت يمر"]
+
+
+def test_marks_on_letters_do_not_make_a_repeated_fragment_speech() -> None:
+    plain = 'ونقلت الوكالة عن مصدر طبي قوله إن "عدد الجرحى في ازدياد" وعادت فكتبت "عدد الجرحى في ازدياد" أمس'
+    marked = "".join(f"{letter}\u0650\u0651" if letter.isalpha() else letter for letter in plain)
+    kinds = [[span.value.kind for span in PIPELINE(text).select(Quotation)] for text in (plain, marked)]
+    assert kinds[0] == kinds[1] != []

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from arnews import Person, normalize
+from arnews import Person
 
 from .cue import Cue
 from .marks import Pair
@@ -11,7 +11,6 @@ from .words import FORMULAS, NAMES, VERBS
 
 _LONG = 8  # words from which on a quotation is speech even with no word of saying about
 _NAME = 4  # words that a name in marks has at most
-_LONGEST = 50  # code points of a name in marks
 _LONG_NAME = 5  # ... right behind a class noun
 _LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
 _ENDS = frozenset(".،,؛!؟\n:)")
@@ -50,7 +49,8 @@ class Judge:
 
     def _text(self, pair: Pair) -> str:
         """What the marks hold, however it is spelled; nothing where it is too long for a name."""
-        return normalize(self.scene.text[pair.start : pair.end]) if pair.end - pair.start < _LONGEST else ""
+        first, last = self.tokens.index_at(pair.start), self.tokens.index_at(pair.end)
+        return " ".join([token.form for token in self.tokens[first:last]]) if last - first <= _NAME else ""
 
     def _repeated(self, pair: Pair) -> bool:
         if len(self.found) < 2 or not (text := self._text(pair)):

@@ -12,7 +12,7 @@ _LONE = ("ل", "ب")
 _PLURALS = ("ات", "ين")  # of another noun, or of an object
 _JOINTS = (" #", "_")  # «باسم #وزارة_الخارجية»
 OWNED = ("ه", "ها", "هم")  # what is his is no part of his name
-_LONGEST_IN_MARKS = 40  # code points
+_LONGEST_IN_MARKS = 6  # words
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
 
 
@@ -105,5 +105,6 @@ class Scene(Mentions):
         close = _MARKS.get(self.text[end + 1 : end + 2], "") if self.text[end : end + 1] == " " else ""
         if not close or not self.masks[last] & self.bits.names:
             return end
-        at = self.text.find(close, end + 2, end + _LONGEST_IN_MARKS)
+        behind = min(last + _LONGEST_IN_MARKS, len(self.tokens) - 1)
+        at = self.text.find(close, end + 2, self.tokens.end(behind) + 2)
         return at + 1 if at >= 0 else end
