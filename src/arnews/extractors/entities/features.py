@@ -11,6 +11,7 @@ from arnews._text import skip as code_points
 
 from . import flags as f
 from .common import Way, level
+from .gazetteer import well_spelled
 from .lexicons import NameRow, PlaceRow
 from .name_shape import of_folded as score
 from .seen import Seen
@@ -105,7 +106,7 @@ def _names(word: Seen, found: list[str]) -> int | None:
     skip = min([reading.skip for reading in best.values()])
     for kind, reading in best.items():
         if reading.skip == skip:
-            found += _name(kind, reading)
+            found += _name(kind, reading, word.text)
     if skip:
         found.append("clitic")
     return skip
@@ -120,14 +121,14 @@ KIND_OF = {f"entities.{kind}": kind for kind in ("given_names", "family_names", 
 WITH_OTHERS = {"suffix", "initial"}  # parts that are no name by themselves
 
 
-def _name(kind: str, reading: Reading[Any]) -> list[str]:
+def _name(kind: str, reading: Reading[Any], text: str) -> list[str]:
     if kind == "name_parts":
         return [f"part.{reading.value}"]
     value: NameRow = reading.value
     short = kind[:5].rstrip("_s")
     count = min(len(str(value.count)), 5)
     made = [f"{short}.{value.origin}{count}", f"{short}.common{(value.common + 1) // 2}"]
-    return made if reading.spelled else [*made, f"{short}.misspelled"]
+    return made if well_spelled(text, reading) else [*made, f"{short}.misspelled"]
 
 
 OTHERS = ((f.NORP, "norp"), (f.TIME, "time"), (f.SAY, "say"), (f.ACT, "act"), (f.TITLE, "title"), (f.ROLE, "role"))
