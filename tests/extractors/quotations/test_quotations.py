@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arnews import IndirectQuotation, Pipeline, Quotation
+from arnews import IndirectQuotation, Pipeline, Quotation, Span, default_pipeline
 from arnews.extractors.quotations import quotations
 from arnews.extractors.quotations.marks import pairs
 from arnews.testing import conformance_suite, golden_suite
@@ -117,3 +117,13 @@ def test_marks_on_letters_do_not_make_a_repeated_fragment_speech() -> None:
     marked = "".join(f"{letter}\u0650\u0651" if letter.isalpha() else letter for letter in plain)
     kinds = [[span.value.kind for span in PIPELINE(text).select(Quotation)] for text in (plain, marked)]
     assert kinds[0] == kinds[1] != []
+
+
+def test_a_name_behind_the_office_of_a_spokesman_is_not_who_spoke_last() -> None:
+    text = "قال لويجي دي مايو إن الحل قريب.\n\nوأوضح المتحدث باسم البعثة في ليبيا، جان العالم، أن الجلسة ستعقد الخميس"
+    assert [said.value.speaker.name for said in annotate_all(text)][-1] == "جان العالم"
+
+
+def annotate_all(text: str) -> tuple[Span[IndirectQuotation], ...]:
+    """The reported clauses of a text, all built-in extractors run."""
+    return default_pipeline()(text).select(IndirectQuotation)

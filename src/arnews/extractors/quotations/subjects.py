@@ -108,6 +108,7 @@ class Subjects(Earlier):
             voice is not None
             and voice.entity is None
             and self.masks[following] & self.bits.deictics
+            and voice.start < self.tokens.end(following)  # not «المتحدث باسم البعثة، جان العالم»
             and self.memory.last
         ):
             voice = voice._replace(entity=self.memory.last.entity)  # «وقال المصدر ذاته»
