@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from arnews._scan import Tokens
 
 from . import flags as f
+from .small_words import spelled as words_for
 from .words import Word, memory_of
 
-DOTTED = (" إلي ", " الي ", " حتي ", " أخري ", " اخري ", " علي أن ", " علي ان ")
-DOTLESS = " فى "
-ON, ALI = "على", "علي"
+DOTTED, DOTLESS = ([f" {word} " for word in words_for(use)] for use in ("dotted", "dotless"))
+(ON,), (ALI,) = words_for("on"), words_for("ali")
 
 
 def words_of(tokens: Tokens) -> list[Word]:
@@ -27,7 +27,7 @@ def spelled(tokens: Tokens, known: Mapping[str, Word]) -> list[str]:
     text, words = tokens.text, tokens.words
     if any(sign in text for sign in DOTTED) and ALI in words:
         return [ON if word == ALI and not _named(tokens, known, at) else word for at, word in enumerate(words)]
-    if DOTLESS in text and ON in words:
+    if any(sign in text for sign in DOTLESS) and ON in words:
         return [ALI if word == ON and _titled(tokens, known, at) else word for at, word in enumerate(words)]
     return words
 

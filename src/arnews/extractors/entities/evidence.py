@@ -10,13 +10,14 @@ from arnews._text import skip as code_points
 from . import flags as f
 from .chains import emissions
 from .reading import Candidate, Reader, covered
+from .small_words import folded
 
 LONGEST = 8  # words of a full name
 MOST = 20  # names that share a first part
 FITS = -1.6  # own weight of a word that a name met again may take in
 LIKELY = -1.0  # sum of the evidence for a common word that names somebody again
 Rows = list[tuple[list[str], str]]
-PROCLITICS = ("", "و", "ف", "ل", "ب", "ك", "ول", "وب")
+PROCLITICS = ("", *folded("proclitic"))
 
 
 def again(reader: Reader, settled: list[Candidate]) -> tuple[list[Candidate], dict[int, str]]:

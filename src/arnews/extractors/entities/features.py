@@ -15,6 +15,7 @@ from .gazetteer import well_spelled
 from .lexicons import NameRow, PlaceRow
 from .name_shape import of_folded as score
 from .seen import Seen
+from .small_words import folded
 
 # Readings of these kinds make a word no part of a name, unless a name list has it.
 NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON | f.MOD | f.PORT | f.HEAD | f.SAY | f.ACT
@@ -74,7 +75,8 @@ def _levels(common: list[Way]) -> tuple[int | None, int | None]:
     return max(bare, default=None), max(behind, default=None)
 
 
-ENDINGS = frozenset(["هما", "تها", "ها", "هم", "نا", "ته", "ين", "ون", "ات", "ان", "وا", "ا", "ه", "ك", "ي", "ت"])
+ENDINGS = frozenset(folded("ending"))
+INFLECTED = folded("inflected")
 
 
 @lru_cache(maxsize=4096)
@@ -166,7 +168,7 @@ def _unknown(form: str, plain: int) -> list[str]:
         found.append(f"first.{'wa' if form[0] in 'وف' else 'prep'}")
     if plain & f.NISBA:
         found.append("nisba")
-    if form.endswith(("ات", "ين", "ون", "ها", "هم", "نا", "ته", "ية")):
+    if form.endswith(INFLECTED):
         found.append("ending")
     return found
 

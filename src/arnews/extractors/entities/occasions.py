@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from . import flags as f
 from .lexicons import EVENTS, HEADS, ORGANIZATIONS, PLACES
 from .reading import Candidate, Reader
+from .small_words import folded
 
 RANKED = f.DEF | f.STOP | f.MOD  # «الأول», «الثاني»
 BY_DATE = ("dated", "struck")  # kinds of heads; towns too name what "struck" them
-YEAR_WORDS = ("عام", "سنه")
+YEAR_WORDS = folded("year")
 
 
 def known(reader: Reader, index: int) -> Iterator[Candidate]:

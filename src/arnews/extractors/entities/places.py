@@ -6,9 +6,10 @@ from . import flags as f
 from .gazetteer import SinglePlace, place_of
 from .lexicons import HEADS, NATIONALITIES, PLACES, PlaceRow
 from .reading import CLOSING, Candidate, Reader
+from .small_words import folded
 from .words import Word
 
-WHERE = frozenset(("في", "الي", "من", "وفي", "العاصمه"))
+WHERE = frozenset(folded("where"))
 NAMES = {lexicon.name for lexicon in PLACES}
 # What is named after a town has it inside as a place of its own; «النيجر» in «نهر النيجر» is none.
 BUILT = {f"known {kind}" for kind in ("airport", "camp", "crossing", "district", "landmark", "port", "street")}

@@ -6,10 +6,11 @@ from . import flags as f
 from .gazetteer import RANKED, role_kind
 from .lexicons import ROLES
 from .reading import Candidate, Reader, covered
+from .small_words import folded
 
 LONGEST = 14
 VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
-FOR = {"لدي", "باسم", "في"}
+FOR = frozenset(folded("complement"))
 WHOLE = {"PERSON", "LOC", "GPE", "EVENT"}  # no word of such a name is a role: «كأس العالم»
 SLASHED = frozenset(("/", "/ ", " / ", " /"))  # «اللواء/ مجدي»
 DOTTED = SLASHED | {".", ". "}  # behind a title of one letter: «د. أحمد»

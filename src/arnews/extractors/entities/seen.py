@@ -6,9 +6,11 @@ from arnews._scan import Reading
 
 from . import flags as f
 from .common import Way, ways
+from .small_words import folded
 
 PROCLITICS = ("و", "ف", "ل", "ب", "ول", "وب")  # behind these a definite word is known by its shape alone
 INDEFINITE = frozenset(("entities.nationalities", "entities.topics", "entities.roles", "entities.role_words"))
+RELATION = folded("relation")
 TRIGGERS = f.GAZETTEER | f.HEAD | f.ROLE
 Readings = tuple[Reading[Any], ...]
 
@@ -85,4 +87,4 @@ def _article(readings: Readings) -> bool:
 
 
 def _nisba(form: str) -> int:
-    return f.NISBA if len(form) > 5 and form.endswith(("ي", "يه", "يين", "يون", "يات")) else 0
+    return f.NISBA if len(form) > 5 and form.endswith(RELATION) else 0
