@@ -92,6 +92,30 @@ def test_the_other_formats() -> None:
     assert [whole] == rows(run("annotate", given=given))
 
 
+def test_a_stream_of_lines_is_answered_line_by_line() -> None:
+    command = [sys.executable, "-m", "arnews", "annotate"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None and process.stdout is not None
+        for name in ("first", "second"):
+            process.stdin.write(json.dumps({"id": name, "text": TEXT}).encode() + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["id"] == name  # while standard input is still open
+
+
+@pytest.mark.parametrize("begin", [b"\xef\xbb\xbf", b"\n  \n"])
+def test_json_lines_may_begin_with_a_byte_order_mark_or_blank_lines(begin: bytes) -> None:
+    done = run("annotate", given=begin + json.dumps({"id": "a", "text": TEXT}).encode())
+    assert [row["id"] for row in rows(done)] == ["a"]
+
+
+def test_a_format_that_cannot_hold_the_input_says_so_after_what_it_could() -> None:
+    two = b'{"id": "a", "text": "5+5"}\n{"id": "b", "text": ""}\n'
+    done = run("annotate", "--format", "brat", given=two)
+    assert done.returncode == 2
+    assert done.stdout.startswith(b"T1\t")
+    assert b"'b' is the second" in done.stderr
+
+
 def test_empty_input_is_an_empty_document() -> None:
     assert rows(run("annotate"))[0]["spans"] == []
 

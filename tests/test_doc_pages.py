@@ -27,7 +27,7 @@ def page(name: str) -> str:
     return (DOCS / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["adapters.md", "compose.md", "offsets.md", "testing.md"])
+@pytest.mark.parametrize("name", ["adapters.md", "compose.md", "formats.md", "offsets.md", "testing.md"])
 def test_the_python_of_a_page_prints_what_it_says(name: str) -> None:
     names = {"__name__": "page"}
     for code, printed in BLOCK.findall(page(name)):

@@ -3,9 +3,11 @@
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from datetime import date
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import attrs
 
@@ -25,33 +27,48 @@ class BadRow:
 
 
 def documents(names: Iterable[str], published: date | None) -> Iterator[Document | BadRow]:
-    """The documents of files in order: .jsonl one a line, `-` standard input, anything else one text a file."""
+    """The documents of files in order: .jsonl one a line, `-` standard input, anything else one text a file.
+
+    JSON lines are read as they are needed, so a stream without end works.
+    """
     for name in names:
         try:
-            raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+            with nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb") as file:
+                yield from _read(file, name, published)
         except OSError as error:
             yield BadRow(name, f"cannot be read: {error.strerror}")
-            continue
-        where = "standard input" if name == "-" else name
-        if name.endswith(".jsonl") or (name == "-" and raw.lstrip()[:1] == b"{"):
-            yield from _lines(raw, where, published)
-        else:
-            yield _whole(raw, where, name, published)
+
+
+def _read(file: BinaryIO, name: str, published: date | None) -> Iterator[Document | BadRow]:
+    where = "standard input" if name == "-" else name
+    begin = _begin(file)
+    if name.endswith(".jsonl") or (name == "-" and begin[-1].lstrip()[:1] == b"{"):
+        yield from _lines(chain(begin, file), where, published)
+    else:
+        yield _whole(b"".join((*begin, file.read())), where, name, published)
+
+
+def _begin(file: BinaryIO) -> list[bytes]:
+    """The lines up to the first that is not blank, without a byte order mark."""
+    lines = [file.readline().removeprefix(b"\xef\xbb\xbf")]
+    while lines[-1].isspace():
+        lines.append(file.readline())
+    return lines
 
 
 def _whole(raw: bytes, where: str, name: str, published: date | None) -> Document | BadRow:
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         return BadRow(f"{where}:{line}", f"not UTF-8 at byte {error.start} of the file")
     return Document(text, published, (), "-" if name == "-" else Path(name).stem)
 
 
-def _lines(raw: bytes, where: str, published: date | None) -> Iterator[Document | BadRow]:
-    for number, line in enumerate(raw.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
+def _lines(lines: Iterable[bytes], where: str, published: date | None) -> Iterator[Document | BadRow]:
+    for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield _document(line, f"{where}:{number}", str(number), published)
+            yield _document(line.rstrip(b"\n"), f"{where}:{number}", str(number), published)
 
 
 def _document(line: bytes, where: str, fallback: str, published: date | None) -> Document | BadRow:

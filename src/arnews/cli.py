@@ -4,17 +4,16 @@ import argparse
 import sys
 from collections.abc import Iterator
 from datetime import date
-from importlib import import_module
 from typing import TextIO
 
 from ._rows import BadRow, documents
 from .document import Document, parse_published
 from .errors import ArnewsError, DocumentError
 from .extraction import Extractor
+from .formats import FORMATS, written
 from .pipeline import Pipeline
 from .plugins import discover, runnable, with_requirements
 
-FORMATS = ("json", "jsonl", "table")
 BAD_INPUT = 2
 
 
@@ -67,13 +66,11 @@ def _date(text: str) -> date:
 
 def _annotate(options: argparse.Namespace) -> int:
     pipeline = Pipeline(_chosen(options), on_error=options.on_error)
-    write = import_module(f"arnews.formats.{options.format}").write
     errors = _Errors(sys.stderr)
-    for document in pipeline.map(_good(options, errors), processes=options.processes):
-        sys.stdout.write(write(document))
-        for problem in document.problems:
-            errors.say(problem)
-    sys.stdout.flush()
+    documents = pipeline.map(_good(options, errors), processes=options.processes)
+    for piece in written(options.format, map(errors.heard, documents)):
+        sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()  # so that who feeds a stream of lines sees each answer at once
     return errors.code
 
 
@@ -87,6 +84,12 @@ class _Errors:
     def say(self, message: object) -> None:
         self.code = BAD_INPUT
         print(f"arnews: {message}", file=self.stream, flush=True)
+
+    def heard(self, document: Document) -> Document:
+        """The same document, after its problems were said."""
+        for problem in document.problems:
+            self.say(problem)
+        return document
 
 
 def _good(options: argparse.Namespace, errors: _Errors) -> Iterator[Document]:

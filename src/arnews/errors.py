@@ -7,6 +7,7 @@ ArnewsError
 ├── ExtractorError     an extractor declared wrongly
 │   └── ExtractionError     an extractor raised, or yielded what it may not, on one document
 ├── PipelineError      extractors that cannot be put in one pipeline: unmet or cyclic requirement, one name twice
+├── FormatError        a format that is unknown, lacks its package, or cannot hold the documents
 └── PluginError        a plugin that cannot be used
 PluginWarning          the same, reported while the other plugins go on
 """
@@ -38,6 +39,10 @@ class ExtractionError(ExtractorError):
 
 class PipelineError(ArnewsError, ValueError):
     """Extractors that cannot be put in one pipeline."""
+
+
+class FormatError(ArnewsError, ValueError):
+    """A format that is unknown, lacks its package, or cannot hold the documents."""
 
 
 class PluginError(ArnewsError):

@@ -1,12 +1,19 @@
 """A table for people: one line a span."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..document import Document
 from ..span import Span, Value
+from ._bytes import encoded
 
 
-def write(document: Document) -> str:
+def write(documents: Iterable[Document]) -> Iterator[bytes]:
+    """The documents' tables, one below the other."""
+    return encoded(map(table, documents))
+
+
+def table(document: Document) -> str:
     """The document's spans as lines of tab-separated offsets, label, text, value and rule, below a line with its id."""
     head = f"# {document.id or 'document'}\t{len(document.text)} code points\t{len(document.spans)} spans\n"
     return head + "".join(_line(span) for span in document.spans)
