@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 import arnews
 import arnews.testing
@@ -37,6 +37,7 @@ def text_of(name: str, *documents: Document) -> str:
 
 
 @pytest.mark.parametrize("name", FORMATS)
+@settings(deadline=None)  # the first call imports the package behind the format
 @given(document=arnews.testing.documents())
 def test_every_document_can_be_written_in_every_format(name: str, document: Document) -> None:
     pieces = list(written(name, [document]))
@@ -94,9 +95,10 @@ def test_brat_gives_back_every_span(document: Document) -> None:
     for (_, where, _), span in zip(lines, document.spans, strict=True):
         offsets = [tuple(map(int, piece.split())) for piece in where.split(" ", 1)[1].split(";")]
         said = "".join(document.text[start:end] for start, end in offsets)
-        assert said == re.sub(r"[\r\n]", "", span.text)
+        assert said == (re.sub(r"[\r\n]", "", span.text) or span.text)
 
 
+@settings(deadline=None)
 @given(document=arnews.testing.documents())
 def test_an_html_page_holds_the_text_as_it_is_and_closes_every_mark(document: Document) -> None:
     whole = "".join(piece.text for piece in page.pieces(document))
@@ -125,6 +127,7 @@ def arrow_rows(*documents: Document) -> list[dict[str, Any]]:
     return rows
 
 
+@settings(deadline=None)
 @given(document=arnews.testing.documents())
 def test_arrow_gives_back_what_json_holds(document: Document) -> None:
     (row,) = arrow_rows(document)

@@ -9,6 +9,8 @@ from importlib import import_module
 from ..document import Document
 from ..errors import FormatError
 
+__all__ = ["FORMATS", "written"]
+
 FORMATS = ("arrow", "brat", "conll", "html", "json", "jsonl", "table")
 
 

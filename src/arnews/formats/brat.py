@@ -10,6 +10,7 @@ from ..span import Mention, Span, Value
 from ._bytes import encoded
 
 _LINE = re.compile(r"[^\r\n]+")
+_BREAK = re.compile(r"[\r\n]")
 
 
 def write(documents: Iterable[Document]) -> Iterator[bytes]:
@@ -32,10 +33,16 @@ def standoff(document: Document) -> str:
 
 def _spans(spans: Iterable[Span[Value]]) -> Iterator[str]:
     for number, span in enumerate(spans, start=1):
-        pieces = [match.span() for match in _LINE.finditer(span.text)]  # brat lets no span run over a line's end
+        pieces = _pieces(span.text)
         offsets = ";".join(f"{span.start + start} {span.start + end}" for start, end in pieces)
-        yield f"T{number}\t{span.label} {offsets}\t{' '.join(span.text[slice(*piece)] for piece in pieces)}"
+        text = " ".join(_BREAK.sub(" ", span.text[slice(*piece)]) for piece in pieces)
+        yield f"T{number}\t{span.label} {offsets}\t{text}"
         yield f"#{number}\tAnnotatorNotes T{number}\t{json.dumps(span.value.to_dict(), ensure_ascii=False)}"
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """The parts of a span, which in brat may not run over a line's end; one that is nothing else stays whole."""
+    return [match.span() for match in _LINE.finditer(text)] or [(0, len(text))]
 
 
 def _relations(spans: tuple[Span[Value], ...]) -> Iterator[str]:
