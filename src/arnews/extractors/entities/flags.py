@@ -33,10 +33,11 @@ COMMON = 1 << 29
 NISBA = 1 << 30  # definite and with the ending of a relation adjective
 KNOWN = 1 << 31  # some list has it
 FAMOUS = 1 << 32  # begins the full name of a well-known person
+HOMONYM = 1 << 33  # begins a phrase in which a place is no place
 
 ROLE = OFFICE | RANK | TITLE | JOB
 NAME = GIVEN | FAMILY
-GAZETTEER = PLACE | NORP | ORG | EVENT | FAMOUS
+GAZETTEER = PLACE | NORP | ORG | EVENT | FAMOUS | HOMONYM
 HEAD = BODY | TOWN | SPOT | OCCASION
 QUALIFIER = ADJ | NORP | NISBA
 
@@ -59,6 +60,7 @@ BY_LEXICON = {
     "entities.places": PLACE,
     "entities.places_by_hand": PLACE,
     "entities.ambiguous_places": PLACE,
+    "entities.homonyms": HOMONYM,
     "entities.persons": FAMOUS,
     "entities.nationalities": NORP,
     "entities.organizations": ORG,

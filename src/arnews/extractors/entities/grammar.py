@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from . import bodies, clubs, occasions, persons, places
+from . import bodies, clubs, headed_places, occasions, persons, places
 from . import flags as f
 from .aliases import short_forms
 from .evidence import again
@@ -15,9 +15,10 @@ Rule = Callable[[Reader, int], Iterable[Candidate]]
 
 # Which rules look at a token, by the lists that have a form there.
 RULES: tuple[tuple[int, Rule], ...] = (
+    (f.HOMONYM, places.homonym),
     (f.PLACE, places.known),
     (f.NORP, places.nationality),
-    (f.TOWN | f.SPOT, places.headed),
+    (f.TOWN | f.SPOT, headed_places.headed),
     (f.ORG, bodies.known),
     (f.PLACE, clubs.town_team),
     (f.BODY, bodies.headed),

@@ -78,6 +78,7 @@ MADE_PLACES = Lexicon.open("entities.places", HERE / "places.tsv", _place, passi
 HAND_PLACES = Lexicon.open("entities.places_by_hand", HERE / "places_by_hand.tsv", _place, passive=True)
 AMBIGUOUS_PLACES = Lexicon.open("entities.ambiguous_places", HERE / "ambiguous_places.tsv", _ambiguous, passive=True)
 PLACES = (HAND_PLACES, MADE_PLACES, AMBIGUOUS_PLACES)
+HOMONYMS = Lexicon.open("entities.homonyms", HERE / "homonyms.tsv", lambda row: row["meaning"], passive=True)
 PERSONS = Lexicon.open("entities.persons", HERE / "persons.tsv", lambda row: row["country"] or None, passive=True)
 NATIONALITIES = Lexicon.open(
     "entities.nationalities", HERE / "nationalities.tsv", lambda row: row["country"] or None, article=True, passive=True
@@ -103,6 +104,6 @@ CUES = Lexicon.open("entities.cues", HERE / "cues.tsv", _kind, passive=True)
 STOPS = Lexicon.open("entities.stops", HERE / "stops.tsv", _kind, passive=True)
 
 LEXICONS = (
-    *PLACES, PERSONS, NATIONALITIES, GIVEN, FAMILY, PARTS, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS,
+    *PLACES, HOMONYMS, PERSONS, NATIONALITIES, GIVEN, FAMILY, PARTS, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS,
     EVENTS, CUES, STOPS,
 )  # fmt: skip

@@ -5,6 +5,8 @@ from operator import attrgetter
 
 from .reading import Candidate
 
+PLACES = ("GPE", "LOC")
+WIDE = ("known region", "known continent")
 # Which label may stand inside which; what is not listed excludes each other.
 INSIDE = {
     "ORG": {"GPE", "LOC", "ORG", "NORP"},
@@ -64,7 +66,7 @@ def _together(one: Candidate, other: Candidate) -> bool:
     if outer.last - outer.first == inner.last - inner.first:
         return False
     if outer.rule.startswith("known") and outer.label != "EVENT":
-        return inner.label == "NORP"
+        return inner.label == "NORP" or (outer.label in PLACES and (inner.label == "GPE" or inner.rule in WIDE))
     if outer.label == inner.label == "LOC" and outer.rule.startswith("head"):
         return False
     if outer.label == "ORG" and inner.label == "LOC" and outer.value and inner.first == outer.value[0]:

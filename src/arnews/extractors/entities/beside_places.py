@@ -1,0 +1,60 @@
+"""What the words beside a place say for it, the most for one whose name is an ordinary word too."""
+
+from . import flags as f
+from .common import ways
+from .reading import Reader
+from .small_words import folded
+from .words import Word
+
+BEFORE, IN, CAPITAL = (frozenset(folded(use)) for use in ("where", "in", "capital"))
+SIDES = frozenset([before + side for before in ("", *folded("proclitic")) for side in folded("side")])
+SURE = 3.5  # makes a place of a name that is also a word
+RARE = 8  # level up to which a word is not too common to be meant as a place
+
+
+def evidence(reader: Reader, index: int, proclitics: str) -> float:
+    """What speaks for a place: «في», «مدينة» before it; a common word speaks against."""
+    score = 1.0 if proclitics[-1:] == "ب" else 0.0
+    before = reader.words[index - 1]
+    headed = before.every & (f.TOWN | f.SPOT)
+    if (headed or before.form in BEFORE) and reader.joined[index - 1]:
+        score += 1.5 if not headed else SURE if _town(before, reader.words[index]) else 3.0
+    return score
+
+
+def _town(head: Word, word: Word) -> bool:
+    """Whether the head makes a place even of a common word: «مدينة إب», but not «المدينة الحمراء» or «ولاية جديدة»."""
+    return bool(head.every & f.TOWN) and not head.every & f.DEF and not word.bare & (f.QUALIFIER | f.MOD)
+
+
+def doubtful(reader: Reader, index: int, proclitics: str) -> float:
+    """What more speaks for one that is doubtful: a side, «و» behind another place, the nationality of a capital."""
+    word, before = reader.words[index], reader.words[index - 1]
+    if not reader.joined[index - 1] or word.every & f.HEAD:
+        return 0.0
+    if before.form in IN and not word.bare & (f.COMMON | f.ROLE):
+        return SURE - 1.5  # «في بعقوبة»
+    if proclitics == "و" and reader.placed == index:
+        return SURE + 1.0 if not word.every & f.NAME and _rare(word, "و") and not _governs(reader, index) else 0.0
+    return SURE if (before.form in SIDES or _capital(reader, index - 1)) and _rare(word, "") else 0.0
+
+
+def _governs(reader: Reader, index: int) -> bool:
+    """Whether a noun follows that a place would not have: «بين بعقوبة والخالص», but «عن الغوطة | وعمد النظام»."""
+    following = reader.words[index + 1].bare
+    return bool(reader.joined[index] and following & f.DEF and not following & (f.QUALIFIER | f.PLACE))
+
+
+def _rare(word: Word, proclitic: str) -> bool:
+    """Whether a word is seldom met as an ordinary one behind a proclitic: «الخالص» is, «الساحل» is not."""
+    return max([level for before, _, level in ways(word.form) if before == proclitic], default=0) <= RARE
+
+
+def _capital(reader: Reader, index: int) -> bool:
+    """Whether a token ends the mention of a capital: «العاصمة الكورية الجنوبية | سول»."""
+    for at in range(index, index - 4, -1):
+        if reader.words[at].form in CAPITAL:
+            return at < index
+        if not reader.words[at].bare & f.QUALIFIER or not reader.joined[at - 1]:
+            return False
+    return False
