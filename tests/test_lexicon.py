@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from arnews import Lexicon, LexiconError
-from arnews._index import index_path
+from arnews._index import Index
+from arnews._kept import index_path
 
+WORDS = st.text(st.characters(exclude_characters="\t\n"), min_size=1)
 HEAD = "# license: MIT\n# source: written for this test\n# columns: kind value form\n"
 
 
@@ -80,7 +84,7 @@ def test_rows_can_be_given_and_added_at_run_time() -> None:
 def test_a_file_changed_behind_its_index_is_a_clear_error(tmp_path: Path) -> None:
     opened(tmp_path, HEAD + "unit\t3\tثلاثة\n").forms("ثلاثه")
     lexicon = Lexicon.open("test.words", tmp_path / "words.tsv")
-    assert lexicon.index.words == "ثلاثه"
+    assert [word for word, _ in lexicon.index.items()] == ["ثلاثه"]
     (tmp_path / "words.tsv").write_text(HEAD + "unit\t4\tأربعة\n", encoding="utf-8")
     with pytest.raises(LexiconError, match=r"words\.tsv: the file was changed after"):
         lexicon.forms("ثلاثه")
@@ -98,3 +102,11 @@ def test_a_lexicon_without_rows_knows_nothing() -> None:
     empty = Lexicon.of("test.empty", [])
     assert empty.forms("") == []
     assert list(empty.rows()) == []
+
+
+@given(st.dictionaries(WORDS, st.lists(st.integers(0), min_size=1)), WORDS)
+def test_an_index_gives_back_what_it_was_made_of_and_nothing_else(listed: dict[str, list[int]], other: str) -> None:
+    index = Index.of(listed)
+    assert {word: list(index.codes(word)) for word in listed} == listed
+    assert dict(index.items()) == {word: tuple(codes) for word, codes in listed.items()}
+    assert index.codes(other) == tuple(listed.get(other, ()))

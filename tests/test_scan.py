@@ -1,13 +1,14 @@
 """Tokens: offsets, gaps, readings, multi-word forms."""
 
 import pickle
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from arnews import Lexicon
-from arnews._scan import WORDS_KEPT, Scanner, Tokens
+from arnews._scan import WORDS_KEPT, Scanner, Tokens, union
 from arnews._scan.memory import Memory
 from arnews._scan.words import is_settled
 from arnews._text import fold
@@ -144,3 +145,17 @@ def test_a_word_is_settled_when_folding_leaves_it(word: str) -> None:
 def test_scanners_are_pickled_without_their_memory() -> None:
     copy = pickle.loads(pickle.dumps(Scanner([BODIES])))
     assert copy.scan("والأمم المتحدة").hits(copy.lexicons[0]) == [0]
+
+
+def test_the_union_of_files_is_kept_and_renewed_when_one_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(union, "KEPT", tmp_path)
+    for town in ("طبرق", "بنغازي", "بنغازي"):
+        path = tmp_path / "towns.tsv"
+        path.write_text(f"# license: MIT\n# source: this test\n# columns: form\n{town}\n", encoding="utf-8")
+        towns = Lexicon.open("test.towns", path)
+        tokens = Scanner([towns]).scan("من طبرق إلى بنغازي")
+        assert [tokens.words[index] for index in tokens.hits(towns)] == [town]
+    Scanner([towns, NOUNS]).scan("طبرق")  # rows made at run time are not kept
+    assert len(list(tmp_path.glob("union-*.index"))) == 1

@@ -18,8 +18,10 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
-from ._index import Index, Places, compiled, fresh, lines, stamp_of
+from ._index import Index
+from ._kept import Stamp, fresh, index_path, stamp_of
 from ._text import fold
+from ._tsv import compiled, header, lines
 from .errors import LexiconError
 
 T = TypeVar("T")
@@ -76,7 +78,7 @@ class Lexicon(Generic[T]):
 
     def extended(self, rows: Iterable[Mapping[str, str]]) -> "Lexicon[T]":
         """This lexicon with more rows; pass it to a pipeline to have it replace the one of the same name."""
-        columns = self.index.columns
+        columns = self.columns
         lines = ["\t".join(row.get(column, "") for column in columns) for row in rows]
         return attrs.evolve(self, text=self.read().rstrip("\n") + "\n" + "\n".join(lines) + "\n")
 
@@ -86,50 +88,50 @@ class Lexicon(Generic[T]):
             return self.text
         if "text" not in self._cache:
             text = _read(self.text)
-            if self._cache.get("stamp", stamp := stamp_of(self.text)) != stamp:
+            if self.stamp != stamp_of(self.text):
                 raise LexiconError(f"{self.where}: the file was changed after this process had read its index")
             self._cache["text"] = text
         return cast(str, self._cache["text"])
 
     @property
-    def clitics_allowed(self) -> frozenset[str]:
-        """The letters of `clitics`."""
-        if "clitics" not in self._cache:
-            self._cache["clitics"] = frozenset(self.clitics)
-        return cast("frozenset[str]", self._cache["clitics"])
+    def stamp(self) -> Stamp | None:
+        """What told the file apart from an older or newer one when it was first asked; None where there is no file."""
+        if "stamp" not in self._cache:
+            self._cache["stamp"] = stamp_of(self.text) if isinstance(self.text, Path) else None
+        return cast("Stamp | None", self._cache["stamp"])
 
     @property
     def index(self) -> Index:
-        """The compiled index; of a file it is kept beside the file's byte code, as Python keeps a module's."""
+        """The folded first words of all forms, each with the places in the text where a form of it begins."""
         if "index" not in self._cache:
-            if isinstance(self.text, Path):
-                self._cache["stamp"] = stamp_of(self.text)
-                self._cache["index"] = fresh(self.text, self._cache["stamp"], self.read)
-            else:
-                self._cache["index"] = compiled(self.text, self.where)
+            self._cache["index"] = self._indexed()
         return cast(Index, self._cache["index"])
 
+    def _indexed(self) -> Index:
+        if isinstance(self.text, str):
+            return compiled(self.text, self.where)
+        return fresh(index_path(self.text), cast(Stamp, self.stamp), lambda: compiled(self.read(), self.where))
+
     @property
-    def places(self) -> Places:
-        """Folded first words, each with the place of its form in the text, or the places of several."""
-        if "places" not in self._cache:
-            self.index.lay(self._cache.setdefault("places", {}))
-        return cast(Places, self._cache["places"])
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        if "columns" not in self._cache:
+            self._cache["columns"] = tuple(header(self.read(), self.where)["columns"].split())
+        return cast("tuple[str, ...]", self._cache["columns"])
 
     def rows(self) -> Iterator[Row]:
         """Every row by column name, in the order of the text."""
-        columns = self.index.columns
+        columns = self.columns
         for _, _, line in lines(self.read()):
             yield dict(zip(columns, line.split("\t"), strict=True))
 
     def forms(self, first: str) -> list[Form[T]]:
         """Every form whose folded first word is `first`."""
-        places = self.places.get(first, ())
-        return self.forms_at((places,) if isinstance(places, int) else places)
+        return self.forms_at(self.index.codes(first))
 
     def forms_at(self, places: Iterable[int]) -> list[Form[T]]:
         """The forms whose spellings begin at these places of the text; those of one row share its value."""
-        text, columns = self.read(), self.index.columns
+        text, columns = self.read(), self.columns
         found: list[Form[T]] = []
         line, value, row = "", cast(T, None), -1
         for place in places:
@@ -143,11 +145,6 @@ class Lexicon(Generic[T]):
             rest = () if spelling.isalpha() else tuple(fold(spelling).split()[1:])
             found.append(Form(spelling, rest, value))
         return found
-
-    def line(self, place: int) -> str:
-        """The line of the text that `place` is on."""
-        text = self.read()
-        return _line_at(text, text.rfind("\n", 0, place) + 1)
 
     def __reduce__(self) -> tuple[Any, ...]:
         options = (self.name, self.where, self.text, self.parse, self.article, self.clitics, self.passive)

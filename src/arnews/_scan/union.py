@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
+from zlib import crc32
 
-from .._index import Places
+from .._index import Index
+from .._kept import fresh
 from .._text import INVISIBLE, MARKS, skip
 from ..lexicon import Form, Lexicon
 from .cuts import segmentations
@@ -14,7 +17,8 @@ from .words import folded
 
 T_co = TypeVar("T_co", covariant=True)
 Entry = tuple[int, str, str, Form[Any]]  # bit and name of the lexicon, how the first word is spelled without ال, form
-READINGS_KEPT = 2_000  # words whose readings are remembered, in each of two generations
+KEPT = Path(__file__).parent / "__pycache__"  # where the unions of lexicons that are files are kept, compiled
+READINGS_KEPT = 2_000  # words whose readings are remembered
 FORMS_KEPT = 2_000  # of words: the variants «ليبيا», «وليبيا», «بليبيا» share the rows parsed for one of them
 _IGNORED = re.compile(f"[{MARKS}{INVISIBLE}]")
 
@@ -58,28 +62,29 @@ class Union:
         self._allowed: dict[tuple[str, bool], int] = {}
 
     @cached_property
-    def places(self) -> Places:
-        """Folded first words of all lexicons; each place is a multiple of their number, plus the lexicon's number."""
-        found: Places = {}
+    def index(self) -> Index:
+        """Folded first words of all lexicons; each code is a multiple of their number, plus the lexicon's number."""
+        stamps = [lexicon.stamp for lexicon in self.lexicons]
+        if None in stamps:
+            return self._indexed()
+        names = [lexicon.where for lexicon in self.lexicons]
+        kept = KEPT / f"union-{crc32(repr(names).encode()):08x}.index"
+        return fresh(kept, tuple(zip(names, stamps, strict=True)), self._indexed)
+
+    def _indexed(self) -> Index:
+        step, found = len(self.lexicons), dict[str, list[int]]()
         for number, lexicon in enumerate(self.lexicons):
-            lexicon.index.lay(found, len(self.lexicons), number)
-        return found
+            for word, places in lexicon.index.items():
+                found.setdefault(word, []).extend([place * step + number for place in places])
+        return Index.of(found)
 
     def mask(self, word: str, form: str) -> int:
         """The bits of the lexicons that have a reading of `word`, whose folded form is `form`."""
-        found, places = 0, self.places
+        found, codes_of, step = 0, self.index.codes, len(self.lexicons)
         for proclitics, rest, article in segmentations(form):
-            if rest in places and _skip(word, form, proclitics) is not None:
-                found |= self._bits(rest) & self._allows(proclitics, article)
-        return found
-
-    def _bits(self, first: str) -> int:
-        codes, step = self.places[first], len(self.lexicons)
-        if isinstance(codes, int):
-            return 2 << codes % step
-        found = 0
-        for code in codes:
-            found |= 2 << code % step
+            if (codes := codes_of(rest)) and _skip(word, form, proclitics) is not None:
+                known = {code % step for code in codes}
+                found |= sum([2 << number for number in known]) & self._allows(proclitics, article)
         return found
 
     def _allows(self, proclitics: str, article: bool) -> int:
@@ -102,7 +107,8 @@ class Union:
         written = word if _is_plain(word, form) else _IGNORED.sub("", word)
         found: list[Reading[Any]] = []
         for proclitics, rest, article in segmentations(form):
-            if rest in self.places and (skipped := _skip(word, form, proclitics)) is not None:
+            known = rest in self._entries or self.index.codes(rest)
+            if known and (skipped := _skip(word, form, proclitics)) is not None:
                 allowed = self._allows(proclitics, article)
                 found += [
                     Reading(name, value, spelling, proclitics, skipped, article, written.endswith(bare), more)
@@ -112,9 +118,8 @@ class Union:
         return found
 
     def _entries_of(self, first: str) -> list[Entry]:
-        codes, step = self.places[first], len(self.lexicons)
-        places: dict[int, list[int]] = {}
-        for code in (codes,) if isinstance(codes, int) else codes:
+        step, places = len(self.lexicons), dict[int, list[int]]()
+        for code in self.index.codes(first):
             places.setdefault(code % step, []).append(code // step)
         found: list[Entry] = []
         for number, those in places.items():

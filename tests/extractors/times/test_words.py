@@ -46,7 +46,7 @@ def test_every_zone_is_known() -> None:
 
 def test_every_further_word_of_a_form_keeps_a_run_together() -> None:
     lexicons = [lexicon for lexicon in (*TRIGGERS, *CONTEXT) if lexicon is not RESTS]
-    firsts = {word for lexicon in (*lexicons, RESTS, *numerals.LEXICONS) for word in lexicon.places}
+    firsts = {word for lexicon in (*lexicons, RESTS, *numerals.LEXICONS) for word, _ in lexicon.index.items()}
     forms = [form for lexicon in lexicons for row in rows(lexicon) for form in row["arabic"].split("|")]
     further = {word for form in forms for word in fold(form).split()[1:]}
     unknown = {word for word in further if word not in firsts and word.removeprefix("ال") not in firsts}

@@ -17,18 +17,17 @@ def ways(form: str) -> list[Way]:
 
     The level is the integer log2 of how often the word was counted.
     """
-    rows = COMMON.places
+    codes = COMMON.index.codes
     return [
-        (proclitics, article, level(rest))
+        (proclitics, article, max(map(_at, places)))
         for proclitics, rest, article in segmentations(form)
-        if rest in rows and not proclitics.strip(CLITICS)
+        if (places := codes(rest)) and not proclitics.strip(CLITICS)
     ]
 
 
 def level(form: str) -> int:
     """The level of a form, 0 when the table has it not."""
-    places = COMMON.places.get(form, ())
-    return _at(places) if isinstance(places, int) else max(map(_at, places), default=0)
+    return max(map(_at, COMMON.index.codes(form)), default=0)
 
 
 def _at(place: int) -> int:

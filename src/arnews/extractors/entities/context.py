@@ -10,8 +10,8 @@ from .features import is_arabic
 from .lexicons import FUNCTION_WORDS
 from .seen import Readings
 
-PREPOSITIONS = {form: FUNCTION_WORDS.forms(form)[0].value for form in FUNCTION_WORDS.places}  # by folded form
-SPELLED = {normalize(FUNCTION_WORDS.forms(form)[0].spelling) for form in FUNCTION_WORDS.places}
+PREPOSITIONS = {form: FUNCTION_WORDS.forms(form)[0].value for form, _ in FUNCTION_WORDS.index.items()}  # by folded form
+SPELLED = {normalize(FUNCTION_WORDS.forms(form)[0].spelling) for form, _ in FUNCTION_WORDS.index.items()}
 
 
 def crossed(beside: str, kind: str) -> str:

@@ -82,12 +82,12 @@ def _is_present_verb(form: str) -> bool:
 
 def _is_listed(form: str) -> bool:
     """Whether a word only looks like a verb that points ahead: «سيارة», «ستين», «يذكر»."""
-    return form in NOT_FUTURE.places or form.startswith(_stems())
+    return bool(NOT_FUTURE.index.codes(form)) or form.startswith(_stems())
 
 
 @cache
 def _stems() -> tuple[str, ...]:
-    return tuple(word for word in NOT_FUTURE.places if NOT_FUTURE.forms(word)[0].value == "stem")
+    return tuple(word for word, _ in NOT_FUTURE.index.items() if NOT_FUTURE.forms(word)[0].value == "stem")
 
 
 def _behind(tokens: Page, last: int, fronted: bool = False) -> str:
