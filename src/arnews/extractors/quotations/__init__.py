@@ -33,6 +33,7 @@ from .words import CONJUNCTIONS, LEXICONS
 
 _TERM = Quotation(kind="term")
 _BETWEEN = " \u00a0\r\n.،,"
+_JOINTS = ("", "و", "أو")
 
 
 @extractor(
@@ -80,8 +81,8 @@ class Writer:
             yield self._span(pair, whole, rule)
 
     def _goes_on(self, before: Pair, pair: Pair) -> bool:
-        """«"... نعمل". "ولن نتوقف"»: whether nothing stands between two quotations, the next paragraph's too."""
-        return not self.doc.text[before.after : pair.outer].strip(_BETWEEN)
+        """«"... نعمل". "ولن نتوقف"», «"نعمل" و"لن نتوقف"»: whether nothing else stands between, a line break may."""
+        return self.doc.text[before.after : pair.outer].strip(_BETWEEN) in _JOINTS
 
     def _span(self, pair: Pair, value: Quotation, rule: str) -> Span[Value]:
         return Span(pair.start, pair.end, self.doc.text[pair.start : pair.end], value, self.doc.source, rule)

@@ -59,8 +59,9 @@ class Finder:
             cue = self._late_formula(spot, cue) or cue
             if cue.event is not None and cue.event.verb.saying.kind == "object":
                 return cue._replace(voice=self._subject_behind(spot) or cue.voice)
-            if cue.how in _PLAIN:
-                return self._source_behind(cue, pair) or cue
+            behind = self._source_behind(cue, pair)
+            if behind is not None or cue.how in _PLAIN:
+                return behind or cue
         if spot.single:
             return cue
         near = cue if cue is not None and cue.how != "far" else None
@@ -75,7 +76,7 @@ class Finder:
 
     def _source_behind(self, cue: Cue, pair: Pair) -> Cue | None:
         """«شهدت الاتصالات "..." وفقا للوزارة»: a formula behind tells more than a weak verb before."""
-        if cue.how != "direct" or cue.event is None or cue.event.saying.trust != "weak":
+        if cue.how not in ("direct", "near") or cue.event is None or cue.event.saying.trust != "weak":
             return None
         behind = self.formulas.behind(pair)
         return behind if behind is not None and behind.how == "formula" else None

@@ -11,6 +11,8 @@ from .verb import Verb
 from .words import INTERVIEWS
 
 _GOVERNED = 3  # names behind prepositions passed over in a sentence
+_LONGEST_TOPIC = 3  # words before the last
+_LINKS = ("و", "ف")
 
 
 class Earlier:
@@ -51,7 +53,22 @@ class Earlier:
         first = self.scene.first_entity(verb.begin, verb.start)
         if first is None or (verb.saying.number == "p" and isinstance(first.value, Person)):
             return None  # «مخاوف ... فلان ... إذ رأوا»
-        return self.scene.voice(self._free(first, verb.start) if self.scene.governed(first.start) else first)
+        if not self.scene.governed(first.start):
+            return self.scene.voice(first)
+        free = self._free(first, verb.start)
+        return self._office(verb, free) or self.scene.voice(free)
+
+    def _office(self, verb: Verb, named: Span[Any]) -> Voice | None:
+        """«نشر الوزير بيانا عبر الموقع انتقد فيه»: an office not recognised, before a body behind a preposition."""
+        if not isinstance(named.value, Organization) or not self.scene.governed(named.start):
+            return None
+        tokens, people = self.tokens, self.bits.people
+        for index in range(tokens.index_at(verb.begin), tokens.index_at(named.start)):
+            form = tokens[index].form
+            agrees = verb.saying.gender == "m" or form.endswith("ه")
+            if self.masks[index] & people and agrees and form.startswith("ال") and not self._governs(index - 1):
+                return self.scene.phrase(index)
+        return None
 
     def _free(self, first: Span[Any], end: int) -> Span[Any]:
         """The first person behind `first` and no preposition, else `first` itself."""
@@ -66,23 +83,42 @@ class Earlier:
         return first
 
     def _topic(self, verb: Verb) -> Voice | None:
-        """The noun right before the verb: «ولكن التقرير أضاف», «المصدر قال»."""
+        """The noun phrase right before the verb: «ولكن التقرير أضاف», «وسائل الإعلام أكدت»."""
         tokens, before = self.tokens, verb.token - 1
         if verb.led or before < 0 or not tokens.joined(before) or self.scene.ends_phrase(before):
             return None
-        first = before
-        while first and first > before - 3 and tokens[first].form.startswith("ال") and self._definite(first - 1):
-            first -= 1
-        if "preposition" in (self.scene.stop(first - 1), self.scene.stop(first - 2)):
-            return None  # «وحول هذه الهزيمة قال»
-        if tokens[before].form.startswith("ال") or before - tokens.index_at(verb.begin) < 2:
+        begin = tokens.index_at(verb.begin)
+        first = self._phrase_start(before, begin)
+        if first > begin and self._governed(first):
+            return None
+        definite = tokens[before].form.startswith("ال")
+        if definite or (first - begin < 2 and not tokens[first].form.startswith(_LINKS)):  # «ومضى قائلا» has none
             return Voice(tokens.start(first), tokens.end(before), None)
         return None
 
-    def _definite(self, index: int) -> bool:
-        """«المصدر» of «المصدر المعارض»."""
-        word = self.tokens[index].form
-        return self.tokens.joined(index) and word.startswith("ال") and not self.scene.ends_phrase(index)
+    def _governed(self, first: int) -> bool:
+        """«بالمكتب التنفيذي أكدت», «وحول هذه الهزيمة قال», not «حتى أن الرئيس قال»: a preposition before a phrase."""
+        if self.masks[first - 1] & self.bits.conjunctions:
+            return False
+        return self._governs(first - 1) or self.scene.stop(first - 2) == "preposition"
+
+    def _phrase_start(self, last: int, begin: int) -> int:
+        """Where the noun phrase that ends with token `last` begins: «المصدر» or «محكمة» before adjectives."""
+        first = last
+        while first > max(begin, last - _LONGEST_TOPIC) and self._leads_to(first - 1):
+            first -= 1
+        return first
+
+    def _leads_to(self, index: int) -> bool:
+        """Whether a word belongs to the noun behind it: it is definite too, or known to have one behind it."""
+        heads = self.masks[index] & (self.bits.people | self.bits.names)
+        definite = self.tokens[index].form.startswith("ال")
+        return self.tokens.joined(index) and (heads > 0 or definite) and not self.scene.ends_phrase(index)
+
+    def _governs(self, index: int) -> bool:
+        """Whether a token is a preposition or has one glued on; «لكن» has none."""
+        stop = self.scene.stop(index)
+        return stop == "preposition" or (not stop and self.scene.led(index))
 
     def _opening(self, verb: Verb) -> Voice | None:
         """The noun that the sentence begins with, or that behind its first word, when nothing else is known.

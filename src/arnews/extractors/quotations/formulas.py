@@ -4,10 +4,12 @@ from .cue import Cue
 from .marks import Pair
 from .memory import Memory
 from .mentions import Voice
-from .scene import Scene
-from .words import FORMULAS
+from .scene import OWNED, Scene
+from .words import FORMULAS, NOUNS
 
+SOURCES = ("source", "to")  # kinds of formulas that the one who says it stands behind; «وفقا» with ل
 _OWN = frozenset(':"«“”')  # behind verb and subject: these bring in a quotation of their own
+_MARKED = (' "', " «", " “", " ”", " #", " (")  # before a name
 
 
 class Formulas:
@@ -43,11 +45,11 @@ class Formulas:
             return None
         if found.value == "self":
             return Cue(found.start, found.end, self.memory.last, "formula")
-        if found.value == "source":
-            voice = self._source(found.last)
+        if found.value in SOURCES:
+            voice = self._source(found.last, found.value)
         else:
             says = found.value == "clause" or self._tells(found.last)  # «حسبما أكده» too
-            voice = self.scene.phrase(found.last + 1) if clauses and says else None
+            voice = self._subject(found.last) if clauses and says else None
         if voice is None:
             return None
         return Cue(found.start, found.end, voice, "formula")
@@ -55,21 +57,36 @@ class Formulas:
     def _tells(self, index: int) -> bool:
         return index < len(self.tokens) and self.scene.masks[index] & self.scene.bits.verbs > 0
 
-    def _source(self, index: int) -> Voice | None:
+    def _subject(self, index: int) -> Voice | None:
+        """Who stands behind the verb of a formula: «حسبما أكد الوزير»; «كما قال.» has the latest speaker."""
+        if self.tokens.joined(index) or self.tokens.gap(index) in _MARKED:
+            return self.scene.phrase(index + 1)
+        return self.memory.last if self._tells(index) else None
+
+    def _source(self, index: int, kind: str) -> Voice | None:
         """Who is named behind a formula: «وفقا لوكالة ...», «حسب ما ذكرت صحيفة ...», «بحسب تصريحات الوزير»."""
-        tokens = self.tokens
-        for at in range(index, min(index + 4, len(tokens))):
-            if "\n" in tokens.gap(at - 1):
-                return None
-            word = tokens[at].form
-            if word in ("ما", "لما"):
-                return self.scene.phrase(at + 2)
-            if word == "ل":
-                return self.scene.phrase(at + 1)
-            voice = self.scene.phrase(at, 1 if word.startswith("ل") and at == index else 0)
-            spoken = voice is None and self.scene.masks[at] & self.scene.bits.nouns and tokens.joined(at)
-            return self.scene.phrase(at + 1) if spoken else voice
-        return None
+        tokens, scene = self.tokens, self.scene
+        if index >= len(tokens) or "\n" in tokens.gap(index - 1):
+            return None
+        word = tokens[index].form
+        if word in ("ما", "لما"):
+            return self._subject(index + 1)
+        if word == "ل":
+            return scene.phrase(index + 1)
+        if self._own(index):
+            return self.memory.last
+        if kind == "to":
+            voice = scene.phrase(index, 1 if word.startswith("ل") else 0)
+        else:
+            voice = scene.noun_phrase(index) if scene.led(index) else scene.phrase(index)  # «بحسب لائحة الاتهام»
+        spoken = voice is None and scene.masks[index] & scene.bits.nouns and tokens.joined(index)
+        return scene.phrase(index + 1) if spoken else voice
+
+    def _own(self, index: int) -> bool:
+        """«وفقا لتعبيرها», «حسب تقديرهم»: a noun of saying that belongs to who spoke last."""
+        if not self.scene.masks[index] & self.scene.bits.nouns or not self.tokens.words[index].endswith(OWNED):
+            return False
+        return self.tokens.readings(index, NOUNS)[0].value == "speech"
 
     def _said(self, index: int) -> Cue | None:
         """A verb of saying right behind the quotation with its subject: «"..."، قال الوزير»."""

@@ -48,10 +48,10 @@ class Ground:
         return self.entities[self._starts[index]]
 
     def is_entity(self, start: int, end: int) -> bool:
-        """Whether a recognised person or place takes up these code points."""
+        """Whether a recognised person, body or place takes up these code points."""
         span = self.entities.get(start)
-        person = span is not None and isinstance(span.value, Person) and span.end == end
-        return person or self.places.get(start) == end
+        name = span is not None and not isinstance(span.value, Role) and span.end == end
+        return name or self.places.get(start) == end
 
     def named(self, index: int) -> bool:
         """Whether somebody recognised, or a place, begins with a token."""
@@ -63,8 +63,8 @@ class Ground:
         return self.memory.get(self.tokens.words[index]) or form(self.tokens, index, self.memory)
 
     def stop(self, index: int) -> str:
-        """The kind of stop at a token, "" where there is none."""
-        if index < 0 or not self.masks[index] & self.bits.stops:
+        """The kind of stop at a token, "" where there is none or no token."""
+        if not 0 <= index < len(self.masks) or not self.masks[index] & self.bits.stops:
             return ""
         return self.tokens.readings(index, STOPS)[0].value
 

@@ -5,6 +5,7 @@ from collections import Counter
 from arnews import Person
 
 from .cue import Cue
+from .formulas import SOURCES
 from .marks import Pair
 from .scene import Scene
 from .words import FORMULAS, NAMES, VERBS
@@ -12,6 +13,7 @@ from .words import FORMULAS, NAMES, VERBS
 _LONG = 8  # words from which on a quotation is speech even with no word of saying about
 _NAME = 4  # words that a name in marks has at most
 _LONG_NAME = 5  # ... right behind a class noun
+_BARE = "ان"  # أن and إن, folded: they have a subject of their own where a pronoun is glued on
 _LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
 _ENDS = frozenset(".،,؛!؟\n:)")
 
@@ -34,7 +36,7 @@ class Judge:
             return size >= _LONG
         if cue.how == "colon":
             return size > 2 or self._trusted(cue)
-        if cue.how == "conjunction" and size <= _NAME and not self._closes(pair) and self._known(pair, first):
+        if cue.how == "conjunction" and size <= _NAME and not self._closes(pair) and self._begins_clause(pair, first):
             return False
         plain = cue.how in ("conjunction", "headline") or (cue.how == "noun" and size > 1)
         if plain or (pair.loose and cue.how in ("direct", "clause")):
@@ -131,7 +133,9 @@ class Judge:
     def _is_name(self, pair: Pair, first: int, size: int, how: str) -> bool:
         """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), in Latin letters, known, or repeated."""
         text = self.scene.text[pair.start : pair.end]
-        if size > _LONG_NAME or self.scene.is_entity(pair.start, pair.end) or text.isascii():
+        if self.scene.is_entity(pair.start, pair.end):
+            return True
+        if size > _LONG_NAME or text.isascii():
             return size <= _LONG_NAME
         before = first - 2 if first and self.tokens[first - 1].form in _LONE else first - 1
         if self._classed(before, how):
@@ -145,8 +149,10 @@ class Judge:
             or (how != "clause" and self._classed(first - 2, how, first))
         )
 
-    def _known(self, pair: Pair, first: int) -> bool:
-        """A recognised name, or one put in marks more than once."""
+    def _begins_clause(self, pair: Pair, first: int) -> bool:
+        """«أن "الخطة" ...», not «أنه "يقبل" ...»: a recognised name, or one put in marks more than once."""
+        if not self.tokens[first - 1].form.endswith(_BARE):
+            return False
         return self._repeated(pair) or self.scene.is_entity(pair.start, pair.end) or self._heads(first)
 
     def _heads(self, index: int) -> bool:
@@ -173,7 +179,7 @@ class Judge:
         if index < 0 or not self._has(index, self.bits.formulas):
             return False
         found = self.tokens.longest(index, FORMULAS)
-        return found is not None and found.value == "source" and "\n" not in self.tokens.gap(index)
+        return found is not None and found.value in SOURCES and "\n" not in self.tokens.gap(index)
 
     def _classed(self, index: int, how: str, first: int = 0) -> bool:
         """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""

@@ -94,10 +94,10 @@ class Mentions(Ground):
         if (
             tokens.joined(first - 1)
             and first < len(tokens)
-            and self._led(first)
+            and self.led(first)
             and not self.masks[first] & self.bits.names
         ):
-            while last < len(tokens) and tokens.joined(last - 1) and (not self.ends_phrase(last) or self._led(last)):
+            while last < len(tokens) and tokens.joined(last - 1) and (not self.ends_phrase(last) or self.led(last)):
                 last += 1
         if last - first < _LONGEST_NAME:
             return Voice(span.start, span.end, span)
@@ -108,20 +108,23 @@ class Mentions(Ground):
         if index > first and not tokens.joined(index - 1) and tokens.gap(index - 1) != "-":
             return False
         mask = self.masks[index]
-        if index == first and (
-            mask & self.bits.people or self.named(index) or tokens[index].form.startswith(_ARTICLES)
-        ):
+        if index == first and (mask & self.bits.people or self.named(index) or self._no_name(index)):
             return False
-        if mask & (self.bits.verbs | self.bits.ending) or not self._led(index):
+        if mask & (self.bits.verbs | self.bits.ending) or not self.led(index):
             return not mask & self.bits.verbs and not self.ends_phrase(index)
         return index > first and tokens.gap(index)[:1] in _PAUSES  # «كلود بويل:»
+
+    def _no_name(self, index: int) -> bool:
+        """«العائلة» behind an office, and «وشمال أفريقيا» with no comma between, go on with it."""
+        form = self.tokens[index].form
+        return form.startswith(_ARTICLES) or (form[0] == "و" and self.tokens.joined(index - 1))
 
     def _goes_on(self, index: int) -> bool:
         """Whether what follows a supposed name is no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""
         if not self.tokens.joined(index - 1) or self.masks[index] & (self.bits.stops | self.bits.conjunctions):
             return False
         told = self.entities.get(self.tokens.starts[index] + 1)
-        return not (self._led(index) and told is not None and isinstance(told.value, Organization))
+        return not (self.led(index) and told is not None and isinstance(told.value, Organization))
 
     def _follower(self, end: int) -> Span[Any] | None:
         """The person named right behind a role, over a comma or a second role: «رئيس الشركة، لين شوتزمان».
@@ -130,15 +133,22 @@ class Mentions(Ground):
         """
         for _ in range(2):
             start = self._past_comma(end)
-            span = self.entities.get(start)
+            span = self.entities.get(start) or self._second_role(start)
             if span is None or isinstance(span.value, Organization):
                 return None
             if isinstance(span.value, Person):
                 return span
-            if start == end + 1 and self._heads(span):
+            if start == end + 1 == span.start and self._heads(span):
                 return None
             end = span.end
         return None
+
+    def _second_role(self, start: int) -> Span[Any] | None:
+        """«رئيس الاتحاد والمدير التنفيذي للشركة، فلان»: two offices of one man, whose name stands behind a comma."""
+        role = self.entities.get(start + 1) if self.text[start : start + 1] == "و" else None
+        if role is None or not isinstance(role.value, Role) or self.text[role.end : role.end + 1] not in ("،", ","):
+            return None
+        return role
 
     def _heads(self, role: Span[Any]) -> bool:
         """«وزير الخارجية», not «المساعد» or «الفريق أول»: an office of several words, indefinite in itself."""
@@ -155,14 +165,14 @@ class Mentions(Ground):
         """Whether the noun phrase of a speaker cannot go on with this token."""
         mask = self.masks[index]
         if not mask & self.bits.ending:
-            return self._led(index)
+            return self.led(index)
         if mask & self.bits.stopping:
             return True
         if mask & self.bits.nouns:
             return self.tokens.readings(index, NOUNS)[0].value == "speech"
-        return self.form(index).saying.trust != "weak" or self._led(index)
+        return self.form(index).saying.trust != "weak" or self.led(index)
 
-    def _led(self, index: int) -> bool:
+    def led(self, index: int) -> bool:
         """Whether a preposition is glued to the word: «لرويترز», «بعملية»; a noun known to begin so is none."""
         word = self.tokens[index].form
         if word[0] not in "بل" or len(word) < (3 if word[0] == "ل" else 4):

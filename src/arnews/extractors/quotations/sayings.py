@@ -133,8 +133,8 @@ class Reader:
 
     def _acts(self, index: int, conjunction: int) -> bool:
         """«كتب الوزير», «كتب في رسالة أن»: whether a word that may be a noun has a subject or a conjunction."""
-        named = index + 1 < len(self.starts) and self.starts[index + 1] in self.scene.entities
-        return named or 0 < conjunction - index <= _BESIDE
+        known = index + 1 < len(self.starts) and self.scene.speaks(index + 1)
+        return known or 0 < conjunction - index <= _BESIDE
 
 
 def _near(places: list[int], at: int) -> bool:

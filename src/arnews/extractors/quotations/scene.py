@@ -5,13 +5,15 @@ from typing import Any
 from arnews import Person, Role, Span
 
 from .mentions import Mentions, Voice
-from .words import NOUNS
+from .words import NAMES, NOUNS, PEOPLE
 
 _LONGEST_PHRASE = 8  # words
 _LONE = ("ل", "ب")
 _PLURALS = ("ات", "ين")  # of another noun, or of an object
 _JOINTS = (" #", "_")  # «باسم #وزارة_الخارجية»
 OWNED = ("ه", "ها", "هم")  # what is his is no part of his name
+_FEMININE = ("ه", "ي", "ا", "ات", "ء")  # folded ends of what describes a feminine noun
+_FOR = "باسم"
 _LONGEST_IN_MARKS = 6  # words
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
 
@@ -29,8 +31,14 @@ class Scene(Mentions):
             return self.voice(entity)
         if start in self.places:
             return Voice(start, self.places[start], None)
+        if self._abbreviated(index):
+            return self.phrase(index + 1)
         no_noun = self.masks[index] & self.bits.stops if skip else self._no_noun(index)
-        return None if no_noun else self._noun_phrase(index, start)
+        return None if no_noun else self.noun_phrase(index, skip)
+
+    def _abbreviated(self, index: int) -> bool:
+        """«د. فلان», «م. فلان»: a title of one letter."""
+        return len(self.tokens.words[index]) == 1 and self.tokens.gap(index) == ". " and index + 1 < len(self.tokens)
 
     def _no_noun(self, index: int) -> bool:
         """«لـ» before a name in Latin letters is none either."""
@@ -51,10 +59,11 @@ class Scene(Mentions):
             return self.tokens.readings(index, NOUNS)[0].value == "document"
         return not mask & self.bits.stops and bool(self.tokens[index].form.startswith("ال"))
 
-    def _noun_phrase(self, index: int, start: int) -> Voice:
+    def noun_phrase(self, index: int, skip: int = 0) -> Voice:
         """The words up to a preposition, a verb or a mark; a person named among them or right behind is taken."""
-        tokens, last = self.tokens, index
+        tokens, last, start = self.tokens, index, self.tokens.starts[index] + skip
         open_end, definite = True, tokens[index].form.startswith("ال")
+        closed = 0  # the word with which «أحد الناشطين» becomes definite
         for following in range(index + 1, min(index + _LONGEST_PHRASE, len(tokens))):
             if not tokens.joined(following - 1) and tokens.gap(following - 1) not in _JOINTS:
                 break
@@ -62,11 +71,13 @@ class Scene(Mentions):
             if entity is not None and isinstance(entity.value, Person):
                 return self._kin(start, entity) if self._owned(index, following) else self.voice(entity)
             if self.ends_phrase(following):
-                if not self._led(following):
+                if not self.led(following):
                     break
                 open_end = False
-            elif definite and self._parts(index, following):
+            elif (definite and self._parts(index, following)) or (closed and self._parts_closed(closed, following)):
                 break
+            if not closed and not definite and tokens[following].form.startswith("ال"):
+                closed = following
             last = following if open_end else last
         end = tokens.end(last)
         if self.text[end : end + 1] not in ("،", ","):
@@ -93,12 +104,33 @@ class Scene(Mentions):
     def _parts(self, index: int, following: int) -> bool:
         """«أبدى الرئيس استعداده», «اتهم المتحدث المحتجين»: whether a word behind a definite noun cannot describe it."""
         word, form = self.tokens.words[following], self.tokens[following].form
-        if word.endswith(OWNED):
+        if word.endswith(OWNED) or self.masks[following] & self.bits.determiners:
             return True
+        if not form.startswith("ال"):
+            return self._another(index, following)
+        if following == index + 1 and self.tokens[index].form.endswith("ه") and not form.endswith(_FEMININE):
+            return self.masks[index] & self.bits.honorifics == 0  # «الشرطة الناس»
         plural = form[-2:]
         if following > index + 1 and not self.tokens[following - 1].form.startswith("ال"):
             return False  # «المتحدث باسم المحتجين»
         return plural in _PLURALS and form.startswith("ال") and not self.tokens[index].form.endswith(plural)
+
+    def _parts_closed(self, closed: int, following: int) -> bool:
+        """«أحد الناشطين الحملة», «قادة الحلف جميع الدول»: the same behind a noun made definite by the next."""
+        form = self.tokens[following].form
+        if not form.startswith("ال"):
+            return self.masks[following] & self.bits.determiners > 0 or self.tokens.words[following].endswith(OWNED)
+        return form.endswith("ه") and self.tokens[closed].form.endswith("ين") and following == closed + 1
+
+    def _another(self, index: int, following: int) -> bool:
+        """«البيان مجلس الأمن», «المحتجون تونس»: a noun or place with no article behind a definite noun."""
+        if _FOR in (self.tokens[following].form, self.tokens[following - 1].form):
+            return False
+        documents = (self.masks[following] | self.masks[index]) & self.bits.nouns
+        if documents or self.tokens.starts[following] in self.places:
+            return True
+        known = [self.tokens.readings(following, lexicon) for lexicon in (PEOPLE, NAMES)]
+        return any(readings and not readings[0].proclitics for readings in known)
 
     def _marked_name(self, last: int, end: int) -> int:
         """The end of a name in marks behind a class noun («منظمة "السلام"»), else `end`."""

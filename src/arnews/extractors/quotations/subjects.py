@@ -8,22 +8,25 @@ from typing import TYPE_CHECKING
 
 from arnews import Person
 
-from .earlier import Earlier
+from .candidates import Candidates
 from .memory import Memory
 from .mentions import Voice
-from .scene import OWNED, Scene
+from .scene import Scene
 from .verb import Verb
 from .words import Saying
 
 if TYPE_CHECKING:
     from .sayings import Event
 
-_PAUSES = " ،,#\u00a0"  # what may stand between a verb and its subject
+_PAUSES = " ،,#(\u00a0"  # what may stand between a verb and its subject
+_ADVERBS = ("adverb", "when")
 _MARKS = _PAUSES + "\"«»“”'"
+_AS_FOR = ("اما", "واما")  # folded
+_THEREIN = ("فيه", "فيها")
 _SOURCE_REACH = 9  # tokens between a verb like نقل and the عن of its source
 
 
-class Subjects(Earlier):
+class Subjects(Candidates):
     """Finds the subjects of the verbs of one document."""
 
     def __init__(self, scene: Scene, memory: Memory) -> None:
@@ -49,9 +52,9 @@ class Subjects(Earlier):
         if verb.relative:
             return self._ending(verb.token - 2) or self._described(verb.token - 2)
         if verb.saying.trust == "document":
-            return self._document(verb.token + 1)
+            return self._document(verb)
         if (verb.leads or verb.led) and verb.saying.trust != "carrier":
-            return self._right_behind(verb) or self._behind(verb)
+            return self._as_for(verb) or self._right_behind(verb) or self._behind(verb)
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
         return voice or self._behind(verb)
 
@@ -86,7 +89,25 @@ class Subjects(Earlier):
             if before >= 0 and "،" in self.tokens.gap(before):
                 return self._earlier(verb)
         voice = self._ending(before)
-        return None if voice is None or self.scene.governed(voice.start) else voice
+        if voice is not None and not self.scene.governed(voice.start):
+            return voice
+        return self._had(verb) if before < verb.token - 1 else None
+
+    def _had(self, verb: Verb) -> Voice | None:
+        """«وكان وزراء خارجية الدول السبع قد طالبوا»: what stands behind كان."""
+        first = self.tokens.index_at(verb.begin)
+        return self._first(first) if self.scene.stop(first) == "was" else None
+
+    def _as_for(self, verb: Verb) -> Voice | None:
+        """«أما الوزير فقال»."""
+        first = self.tokens.index_at(verb.begin)
+        as_for = self.scene.text[self.tokens.starts[verb.token]] == "ف" and self.tokens[first].form in _AS_FOR
+        return self._first(first) if as_for else None
+
+    def _first(self, index: int) -> Voice | None:
+        """Who is named behind the first word of a sentence."""
+        plausible = self.tokens.joined(index) and self.scene.plausible(index + 1)
+        return self.scene.phrase(index + 1) if plausible else None
 
     def _reported(self, verb: Verb, previous: "Event | None") -> Voice | None:
         """«إن الرئيس الفرنسي أبلغ»: what follows the conjunction of the verb before."""
@@ -126,36 +147,16 @@ class Subjects(Earlier):
         for following in range(index + 1, min(index + 4, len(self.tokens))):
             if self.tokens.gap(following - 1).strip(_PAUSES if bare else _MARKS):
                 return -1
-            if self.scene.stop(following) != "adverb":
+            if self.scene.stop(following) not in _ADVERBS:
                 return following
         return -1
 
-    def _can_say(self, verb: Verb, index: int) -> bool:
-        """Whether the word behind the verb can be its subject: «أكد ضرورة» has none, «أكد الوزير» has."""
-        if not self.tokens.joined(index - 1):
-            return bool(self.tokens.gap(index - 1) == " #")
-        form = self.tokens[index].form
-        if len(form) > 3 and self.tokens.words[index].endswith(OWNED) and not self.scene.speaks(index):
-            return False  # «ودعت أطفالها»
-        if form.startswith("ال") and form.endswith("ين") and not self.scene.speaks(index):
-            return False  # «دعا المواطنين إلى»: whom he calls upon
-        if verb.saying.trust == "sure" and verb.saying.tells != "claim":
-            return True
-        if self.scene.plausible(index) or (verb.firm and verb.saying.trust != "sure"):
-            return True
-        last, mask = min(index + 4, len(self.tokens)), self.scene.bits.conjunctions
-        return bool([at for at in range(index + 1, last) if self.scene.masks[at] & mask])
-
-    def _agrees(self, verb: Verb, index: int, voice: Voice) -> bool:
-        """«وناشد وزارة الصحة» has its subject elsewhere: a masculine verb before a feminine noun."""
-        if verb.saying.gender != "m" or "ة" not in self.tokens.words[index][-3:]:
-            return True
-        person = voice.entity is not None and isinstance(voice.entity.value, Person)
-        return person or self.masks[index] & self.bits.honorifics > 0
-
-    def _document(self, index: int) -> Voice | None:
-        """«جاء في البيان», «ورد في تقرير للبنك»."""
-        tokens = self.tokens
+    def _document(self, verb: Verb) -> Voice | None:
+        """«جاء في البيان», «ورد في تقرير للبنك»; «وجاء فيه» has whoever is named before."""
+        tokens, index = self.tokens, verb.token + 1
+        if index < len(tokens) and tokens[index].form in _THEREIN:
+            before = None if verb.leads else self._earlier(verb) or self._opening(verb)
+            return before or self.memory.last
         if index + 1 >= len(tokens) or not self.masks[index + 1] & self.bits.nouns:
             return None
         if tokens[index].form not in ("في", "علي"):

@@ -14,9 +14,9 @@ class Saying(NamedTuple):
     """A form of a verb of saying.
 
     `kind`: verb, object (a verb with its object glued on: وصفته), participle (قائلا). `tells`: neutral, claim, denial,
-    order, question. `trust`: sure, weak (says something only with أن or a mark beside it), carrier (passes on what
-    another said: نقلت ... عن), document (جاء في). `agrees`: what its subject has in common with that of another verb,
-    the number, or the gender of one alone.
+    order, question, label (calls somebody something). `trust`: sure, weak (says something only with أن or a mark beside
+    it), carrier (passes on what another said: نقلت ... عن), document (جاء في). `agrees`: what its subject has in common
+    with that of another verb, the number, or the gender of one alone.
     """
 
     kind: str
@@ -50,6 +50,7 @@ BREAKS: Lexicon[Row] = Lexicon.open("quotations.breaks", HERE / "breaks.tsv", cl
 INFINITIVES: Lexicon[Row] = Lexicon.open("quotations.infinitives", HERE / "infinitives.tsv", clitics="وف", passive=True)
 HONORIFICS: Lexicon[Row] = Lexicon.open("quotations.honorifics", HERE / "honorifics.tsv", article=True, passive=True)
 KIN: Lexicon[Row] = Lexicon.open("quotations.kin", HERE / "kin.tsv", clitics="وفل", passive=True)
+DETERMINERS: Lexicon[Row] = Lexicon.open("quotations.determiners", HERE / "determiners.tsv", clitics="", passive=True)
 LEXICONS = (
     VERBS,
     CONJUNCTIONS,
@@ -65,6 +66,7 @@ LEXICONS = (
     INFINITIVES,
     HONORIFICS,
     KIN,
+    DETERMINERS,
 )
 
 
@@ -85,6 +87,7 @@ class Bits(NamedTuple):
     infinitives: int
     honorifics: int
     kin: int
+    determiners: int
     stopping: int  # what no noun phrase goes over
     ending: int  # what it may not go over
     speaking: int  # nouns of saying and of those who speak
