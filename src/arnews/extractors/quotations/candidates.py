@@ -4,11 +4,9 @@ from arnews import Person
 
 from .earlier import Earlier
 from .mentions import Voice
-from .scene import OWNED
 from .verb import Verb
 
 _BEFORE_NAMES = (" #", " (")
-_TANWIN = "\u064b"
 _OPINIONS = ("claim", "label")
 _TRANSITIVE = ("label", "order")  # «واتهم روسيا بأن», «ودعا إيران إلى»
 _THIS = 4  # tokens between «this» before a subject and the verb's أن
@@ -19,15 +17,11 @@ class Candidates(Earlier):
 
     def _can_say(self, verb: Verb, index: int) -> bool:
         """Whether the word behind the verb can be its subject: «أكد ضرورة» has none, «أكد الوزير» has."""
-        if not self.tokens.joined(index - 1):
+        if not (verb.beside if index == verb.token + 1 else self.tokens.joined(index - 1)):
             return self.tokens.gap(index - 1) in _BEFORE_NAMES
-        form = self.tokens[index].form
-        if self.scene.stop(index + 1) == "when" or self._circumstance(index):
-            return False  # «أعلنت العام الماضي أن»
-        if len(form) > 3 and self.tokens.words[index].endswith(OWNED) and not self.scene.speaks(index):
-            return False  # «ودعت أطفالها»
-        if form.startswith("ال") and form.endswith("ين") and not self.scene.speaks(index):
-            return False  # «دعا المواطنين إلى»: whom he calls upon
+        look = self.scene.look(index)
+        if look.adverbial or (look.doubtful and not self.scene.named(index)) or self.scene.stop(index + 1) == "when":
+            return False  # «وأضاف ضاحكًا», «ودعت أطفالها», «أعلنت العام الماضي أن»
         if self.masks[index] & self.bits.determiners and not self._can_be(verb, index):
             return False
         if verb.saying.trust == "sure" and verb.saying.tells not in _OPINIONS:
@@ -46,27 +40,16 @@ class Candidates(Earlier):
             return True
         return self.tokens.joined(index) and self.scene.plausible(following) and self.scene.speaks(following)
 
-    def _circumstance(self, index: int) -> bool:
-        """«وتابعت معتذرة للجمهور», «وأضاف ضاحكًا»: a word that tells how, by its participle or its ending."""
-        if _TANWIN in self.tokens.words[index][-2:]:
-            return True
-        participle = self.masks[index] & self.bits.verbs and self.scene.form(index).saying.kind == "participle"
-        return bool(participle) and not self.scene.speaks(index)
-
     def _agrees(self, verb: Verb, index: int, voice: Voice) -> bool:
         """«وناشد وزارة الصحة», «ونفى الاتهامات», «واتهم روسيا»: a masculine verb has no feminine subject behind it."""
-        saying, form = verb.saying, self.tokens[index].form
+        saying, look = verb.saying, self.scene.look(index)
         if saying.tells == "label" and self._labelled(voice):
             return False
         if saying.gender != "m":
             return True
-        definite = str(form).startswith("ال")
-        if voice.start in self.scene.places and saying.tells in _TRANSITIVE:
-            return definite or saying.number != "s"  # «العراق»; most are feminine
-        if not ((definite and form.endswith("ات")) or "ة" in self.tokens.words[index][-3:]):
-            return True
-        person = voice.entity is not None and isinstance(voice.entity.value, Person)
-        return person or self.masks[index] & self.bits.honorifics > 0
+        if saying.tells in _TRANSITIVE and voice.start in self.scene.places:
+            return look.definite or saying.number != "s"  # «العراق»; most are feminine
+        return not look.feminine or (voice.entity is not None and isinstance(voice.entity.value, Person))
 
     def _labelled(self, voice: Voice) -> bool:
         """«واتهم روسيا بأنها», «ووصفت العرض بأنه»: whether a verb that needs an object has this one alone."""

@@ -21,7 +21,7 @@ class Cue(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """Where a quotation stands: its marks, where its sentence begins, its first token, a `colon` before its mark.
+    """Where a quotation stands: its marks, where its sentence begins, its tokens, a `colon` before its mark.
 
     `single`: it has one word, which is somebody's only behind a verb, never by a noun or a formula.
     """
@@ -30,5 +30,6 @@ class Spot(NamedTuple):
     after: int
     begin: int
     first: int
+    last: int
     colon: bool
     single: bool

@@ -3,6 +3,8 @@
 Looked for before the quotation in its sentence first, then behind it («"..."، حسب ما قال الوزير»).
 """
 
+from bisect import bisect_left
+
 from ..._text import normalize
 from .cue import Cue, Spot
 from .formulas import Formulas
@@ -86,11 +88,9 @@ class Finder:
         begin, last, text = self.scene.sentence_start(pair.outer), self.last, self.scene.text
         if last is not None and last.outer <= begin <= last.after:
             begin = last.begin
-        first = self.tokens.index_at(pair.outer)
+        first = pair.first
         colon = text.find(":", self.tokens.end(first - 1), pair.outer) >= 0
-        starts = self.tokens.starts
-        single = first + 1 == len(starts) or starts[first + 1] >= pair.end
-        return Spot(pair.outer, pair.after, begin, first, colon, single)
+        return Spot(pair.outer, pair.after, begin, first, pair.last, colon, pair.last - first == 1)
 
     def _leading(self, spot: Spot) -> Cue | None:
         """«وحسب البيان فإن اللقاء "..."»."""
@@ -107,7 +107,7 @@ class Finder:
 
     def _subject_behind(self, spot: Spot) -> Voice | None:
         """«أدانته "بشدة" وزارة الخارجية»: whoever is named right behind the quotation."""
-        index = self.tokens.index_at(spot.after)
+        index = spot.last
         span = self.scene.entities.get(self.tokens.start(index)) if index < len(self.tokens) else None
         return self.scene.voice(span) if span and self.scene.text[spot.after : span.start] == " " else None
 
@@ -149,13 +149,11 @@ def _far(text: str, begin: int, start: int) -> bool:
 
 def _outside(scene: Scene, tops: list[Pair]) -> list[int]:
     """The verbs of saying that stand in no quotation."""
-    verbs, starts = scene.tokens.hits(VERBS), scene.tokens.starts
+    verbs = scene.tokens.hits(VERBS)
     if not tops:
         return verbs
     kept, at = [], 0
-    for verb in verbs:
-        while at < len(tops) and tops[at].after <= starts[verb]:
-            at += 1
-        if at == len(tops) or starts[verb] < tops[at].outer:
-            kept.append(verb)
-    return kept
+    for top in tops:
+        kept += verbs[at : bisect_left(verbs, top.first, at)]
+        at = bisect_left(verbs, top.last, len(kept))
+    return kept + verbs[at:]

@@ -1,10 +1,11 @@
 """Attribution by formula: «وفقا للوزير», «على حد قوله», «حسبما ذكرت الصحيفة»; and by a verb behind the quotation."""
 
 from .cue import Cue
+from .facts import OWNED
 from .marks import Pair
 from .memory import Memory
 from .mentions import Voice
-from .scene import OWNED, Scene
+from .scene import Scene
 from .words import FORMULAS, NOUNS
 
 SOURCES = ("source", "to")  # kinds of formulas that the one who says it stands behind; «وفقا» with ل
@@ -22,7 +23,7 @@ class Formulas:
     def behind(self, pair: Pair) -> Cue | None:
         """What follows the quotation: «"..."، وفقا للوزير», «"..." على حد قوله», «"..."، هكذا قال الوزير»."""
         tokens = self.tokens
-        index = tokens.index_at(pair.after)
+        index = pair.last
         if index >= len(tokens) or self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
             return None
         if self.scene.stop(index) == "adverb" and tokens.joined(index):

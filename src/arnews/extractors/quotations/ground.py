@@ -3,12 +3,11 @@
 from bisect import bisect_left
 from typing import Any
 
-from arnews import Document, GeopoliticalEntity, Organization, Person, Role, Span
+from arnews import Document, GeopoliticalEntity, Role, Span
 
+from .facts import Look, look
 from .sentences import Sentences
-from .words import STOPS, Form, bits, form
-
-_SPEAKING = (Person, Role, Organization)
+from .words import Form, bits, form
 
 
 class Ground:
@@ -20,22 +19,29 @@ class Ground:
 
     def __init__(self, doc: Document) -> None:
         self.doc, self.text, self.tokens = doc, doc.text, doc.tokens
-        self.memory = self.tokens.memory("quotations")
+        self.memory, self.looks = self.tokens.memory("quotations"), self.tokens.memory("quotations.looks")
         self.bits, self.masks = bits(self.tokens), self.tokens.masks
         self.sentences = Sentences(doc.text)
         self.sentence_start = self.sentences.begin
-        # Of spans that begin together the longest comes first in a document: it is laid last.
-        self.entities: dict[int, Span[Any]] = {
-            span.start: span for span in reversed(doc.spans) if isinstance(span.value, _SPEAKING)
-        }
-        self.places = {span.start: span.end for span in doc.spans if isinstance(span.value, GeopoliticalEntity)}
+        self.entities: dict[int, Span[Any]] = {}
+        self.places: dict[int, int] = {}
+        self._lay(doc.spans)
         self._ends: dict[int, Span[Any]] | None = None  # both only where they are asked for
         self._starts: list[int] | None = None
+
+    def _lay(self, spans: tuple[Span[Any], ...]) -> None:
+        """Of persons, roles and bodies that begin together the longest counts, of places the shortest."""
+        entities, places = self.entities, self.places
+        for span in spans:
+            if not isinstance(span.value, GeopoliticalEntity):
+                entities.setdefault(span.start, span)
+            else:
+                places[span.start] = span.end
 
     def ending_at(self, end: int) -> Span[Any] | None:
         """The person, role or body that ends at a code point, the longest."""
         if self._ends is None:
-            self._ends = {span.end: span for span in self.entities.values()}
+            self._ends = {span.end: span for span in reversed(self.entities.values())}
         return self._ends.get(end)
 
     def first_entity(self, start: int, end: int) -> Span[Any] | None:
@@ -66,7 +72,11 @@ class Ground:
         """The kind of stop at a token, "" where there is none or no token."""
         if not 0 <= index < len(self.masks) or not self.masks[index] & self.bits.stops:
             return ""
-        return self.tokens.readings(index, STOPS)[0].value
+        return self.look(index).stop
+
+    def look(self, index: int) -> Look:
+        """What the word at a token looks like by itself."""
+        return self.looks.get(self.tokens.words[index]) or look(self.tokens, index, self.looks)
 
     def governed(self, start: int) -> bool:
         """«في تغريدة على تويتر قال»: whether a preposition stands before a name, which then is no subject."""

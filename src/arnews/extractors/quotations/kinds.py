@@ -15,6 +15,7 @@ _NAME = 4  # words that a name in marks has at most
 _LONG_NAME = 5  # ... right behind a class noun
 _BARE = "ان"  # أن and إن, folded: they have a subject of their own where a pronoun is glued on
 _LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
+_SHORT = 5  # code points of one of them, however it is marked and drawn out
 _ENDS = frozenset(".،,؛!؟\n:)")
 
 
@@ -28,7 +29,7 @@ class Judge:
 
     def is_speech(self, pair: Pair, cue: Cue | None) -> bool:
         """Whether the words between the marks are what somebody said or wrote."""
-        first, last = self.tokens.index_at(pair.start), self.tokens.index_at(pair.end)
+        first, last = pair.first, pair.last
         size = last - first
         if self._entitled(first - 1) or (size <= _NAME and self._sourced(first - 1)):
             return False
@@ -51,7 +52,7 @@ class Judge:
 
     def _text(self, pair: Pair) -> str:
         """What the marks hold, however it is spelled; nothing where it is too long for a name."""
-        first, last = self.tokens.index_at(pair.start), self.tokens.index_at(pair.end)
+        first, last = pair.first, pair.last
         return " ".join([token.form for token in self.tokens[first:last]]) if last - first <= _NAME else ""
 
     def _repeated(self, pair: Pair) -> bool:
@@ -64,8 +65,8 @@ class Judge:
     def inner_verb(self, pair: Pair, outer: Pair) -> tuple[int, int] | None:
         """The sure verb of saying that brings in a quotation inside another: «"... مشددا على أنه "..." ..."»."""
         tokens = self.tokens
-        first, begin = tokens.index_at(pair.outer), tokens.index_at(outer.start)
-        if tokens.index_at(pair.end) - first < 2 or self._classed(first - 1, "inner"):
+        first, begin = pair.first, outer.first
+        if pair.last - first < 2 or self._classed(first - 1, "inner"):
             return None
         for index in range(first - 1, max(begin, first - _LONG) - 1, -1):
             if not self._has(index, self.bits.verbs):
@@ -94,7 +95,7 @@ class Judge:
 
     def _by_preposition(self, pair: Pair, cue: Cue) -> bool:
         """«دعا الحزب إلى "لزوم المنطق"»."""
-        return self._trusted(cue) and self.scene.stop(self.tokens.index_at(pair.outer) - 1) not in ("", "dative")
+        return self._trusted(cue) and self.scene.stop(pair.first - 1) not in ("", "dative")
 
     def _has(self, index: int, bit: int) -> bool:
         return self.scene.masks[index] & bit > 0
@@ -168,9 +169,9 @@ class Judge:
     def _entitled(self, index: int) -> bool:
         """«بعنوان "..."», «تحت شعار: "..."»: a title, however long."""
         tokens = self.tokens
-        if index > 0 and tokens[index].form in _LONE:
+        if index > 0 and len(tokens.words[index]) < _SHORT and tokens[index].form in _LONE:
             index -= 1
-        if index < 0 or not self._has(index, self.bits.names) or "\n" in tokens.gap(index):
+        if index < 0 or not self.scene.masks[index] & self.bits.names or "\n" in tokens.gap(index):
             return False
         return tokens.readings(index, NAMES)[0].value == "title"
 

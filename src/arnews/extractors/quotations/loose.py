@@ -15,8 +15,8 @@ _STOP = re.compile("[.؟!] ")
 
 def mended(scene: Scene, found: list[Pair]) -> list[Pair]:
     """The pairs that hold a word, with plain bounds for loose marks; loose marks that bound nothing are left out."""
-    starts = [*scene.tokens.starts, len(scene.text)]
-    found = [pair for pair in found if starts[bisect_left(starts, pair.start)] < pair.end]
+    starts = scene.tokens.starts
+    found = _worded(starts, found)
     if not [pair for pair in found if pair.loose != EITHER]:
         return found
     kept = []
@@ -28,7 +28,18 @@ def mended(scene: Scene, found: list[Pair]) -> list[Pair]:
             kept += _closed(scene, pair)
         else:
             kept.append(pair)
-    return kept
+    return _worded(starts, kept)
+
+
+def _worded(starts: list[int], found: list[Pair]) -> list[Pair]:
+    """The pairs that hold a word, with the tokens that they hold."""
+    held = []
+    for outer, start, end, after, loose, _, _ in found:
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        if first < last:
+            held.append(Pair(outer, start, end, after, loose, first, last))
+    return held
 
 
 def _opened(scene: Scene, pair: Pair, following: Pair | None) -> list[Pair]:

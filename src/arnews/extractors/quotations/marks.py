@@ -39,7 +39,7 @@ class Pair(NamedTuple):
     """Two marks that belong together, or one that is `loose`: the quotation is `start:end`, with marks `outer:after`.
 
     A loose opening mark reaches to the end of its paragraph; a loose closing mark begins where the paragraph does,
-    or behind the quotation before it.
+    or behind the quotation before it. Its words, once they are looked at, are the tokens `first:last`.
     """
 
     outer: int
@@ -47,6 +47,8 @@ class Pair(NamedTuple):
     end: int
     after: int
     loose: int = EITHER
+    first: int = 0
+    last: int = 0
 
 
 def pairs(text: str) -> list[Pair]:

@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 from arnews import Document, Organization, Person, Role, Span
 
 from .ground import Ground
-from .words import NOUNS
 
 _LONGEST_NAME = 4  # words
 _PAUSES = (":", "،", ",")
@@ -163,21 +162,12 @@ class Mentions(Ground):
 
     def ends_phrase(self, index: int) -> bool:
         """Whether the noun phrase of a speaker cannot go on with this token."""
-        mask = self.masks[index]
-        if not mask & self.bits.ending:
-            return self.led(index)
-        if mask & self.bits.stopping:
-            return True
-        if mask & self.bits.nouns:
-            return self.tokens.readings(index, NOUNS)[0].value == "speech"
-        return self.form(index).saying.trust != "weak" or self.led(index)
+        look = self.look(index)
+        return look.ends or (look.led and not self.named(index))
 
     def led(self, index: int) -> bool:
-        """Whether a preposition is glued to the word: «لرويترز», «بعملية»; a noun known to begin so is none."""
-        word = self.tokens[index].form
-        if word[0] not in "بل" or len(word) < (3 if word[0] == "ل" else 4):
-            return False
-        return not (self.masks[index] & self.bits.speaking or self.named(index))
+        """Whether a preposition is glued to the word: «لرويترز», «بعملية»; a noun or name known to begin so is none."""
+        return self.look(index).led and not self.named(index)
 
 
 def _own(span: Span[Any]) -> Voice:

@@ -29,7 +29,7 @@ class Nouns:
 
     def _relative(self, spot: Spot) -> Voice | None:
         """«عبارة "..." التي أطلقها الوزير»."""
-        index = self.tokens.index_at(spot.after)
+        index = spot.last
         relative = index + 2 < len(self.tokens) and self.scene.stop(index) == "relative"
         return self.scene.phrase(index + 2) if relative else None
 

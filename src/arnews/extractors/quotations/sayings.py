@@ -35,7 +35,7 @@ class Reader:
     def __init__(self, scene: Scene, marked: list[int]) -> None:
         """`marked`: where the quotations between marks begin."""
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
-        self.starts, self.words = scene.tokens.starts, scene.tokens.words
+        self.starts, self.words, self.forms = scene.tokens.starts, scene.tokens.words, scene.memory
         self.masks, self.bits, self.begins = scene.masks, scene.bits, scene.sentences.begins
         self.memory = Memory()
         self.subjects = Subjects(scene, self.memory)
@@ -65,18 +65,22 @@ class Reader:
         return event
 
     def _verb(self, index: int) -> Verb | None:
-        form, start = self.scene.form(index), self.starts[index]
-        end = start + len(self.words[index])
+        word, start = self.words[index], self.starts[index]
+        form = self.forms.get(word) or self.scene.form(index)
+        end = start + len(word)
         begin, limit = self._sentence(start)
         leads, conjunction = start - begin < 3, self._conjunction(index, limit)
-        before = "" if leads else self.scene.stop(index - 1)
+        before = "" if leads or not self.masks[index - 1] & self.bits.stops else self.scene.stop(index - 1)
         if before == "negation" or (form.saying.trust == "document" and before == "particle"):
             return None  # «لم يذكر», «ما جاء في التقرير»
-        if self._says_nothing(form, index, end, leads, conjunction):
+        if not form.plain and self._says_nothing(form, index, end, leads, conjunction):
             return None
         embedded, relative = form.reported and self._embedded(index, begin), before == "relative"
+        beside = (
+            self.scene.text[end : end + 1] == " " and index + 1 < len(self.starts) and self.starts[index + 1] == end + 1
+        )
         start += form.skip
-        return Verb(index, start, end, form.saying, form.led, begin, leads, embedded, conjunction, relative)
+        return Verb(index, start, end, form.saying, form.led, begin, leads, embedded, conjunction, relative, beside)
 
     def _says_nothing(self, form: Form, index: int, end: int, leads: bool, conjunction: int) -> bool:
         """Whether the word is a noun here, a weak verb that says nothing, or the narrator's («يذكر أن»)."""

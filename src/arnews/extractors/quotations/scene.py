@@ -4,14 +4,14 @@ from typing import Any
 
 from arnews import Person, Role, Span
 
+from .facts import OWNED
 from .mentions import Mentions, Voice
-from .words import NAMES, NOUNS, PEOPLE
+from .words import NAMES, PEOPLE
 
 _LONGEST_PHRASE = 8  # words
 _LONE = ("ل", "ب")
 _PLURALS = ("ات", "ين")  # of another noun, or of an object
 _JOINTS = (" #", "_")  # «باسم #وزارة_الخارجية»
-OWNED = ("ه", "ها", "هم")  # what is his is no part of his name
 _FEMININE = ("ه", "ي", "ا", "ات", "ء")  # folded ends of what describes a feminine noun
 _FOR = "باسم"
 _LONGEST_IN_MARKS = 6  # words
@@ -52,12 +52,7 @@ class Scene(Mentions):
 
     def plausible(self, index: int) -> bool:
         """Whether a word by itself looks like one who speaks: a body, an office, a document, something definite."""
-        mask = self.masks[index]
-        if self.speaks(index):
-            return True
-        if mask & self.bits.nouns:
-            return self.tokens.readings(index, NOUNS)[0].value == "document"
-        return not mask & self.bits.stops and bool(self.tokens[index].form.startswith("ال"))
+        return self.look(index).plausible or self.named(index)
 
     def noun_phrase(self, index: int, skip: int = 0) -> Voice:
         """The words up to a preposition, a verb or a mark; a person named among them or right behind is taken."""

@@ -61,7 +61,7 @@ class Subjects(Candidates):
     def _right_behind(self, verb: Verb) -> Voice | None:
         """«قال ترامب»: one recognised."""
         entity = self.scene.entities.get(verb.end + 1)
-        if entity is None or not self.tokens.joined(verb.token):
+        if entity is None or not verb.beside:
             return None
         voice = self.scene.voice(entity)
         return voice if self._agrees(verb, verb.token + 1, voice) else None
@@ -100,9 +100,10 @@ class Subjects(Candidates):
 
     def _as_for(self, verb: Verb) -> Voice | None:
         """«أما الوزير فقال»."""
+        if not verb.led or self.scene.text[self.tokens.starts[verb.token]] != "ف":
+            return None
         first = self.tokens.index_at(verb.begin)
-        as_for = self.scene.text[self.tokens.starts[verb.token]] == "ف" and self.tokens[first].form in _AS_FOR
-        return self._first(first) if as_for else None
+        return self._first(first) if self.tokens[first].form in _AS_FOR else None
 
     def _first(self, index: int) -> Voice | None:
         """Who is named behind the first word of a sentence."""
@@ -119,7 +120,7 @@ class Subjects(Candidates):
 
     def _behind(self, verb: Verb) -> Voice | None:
         """«قال الوزير», «قال أيضا الوزير», «نقلت الوكالة عن مصدر»; a plural verb has its subject before it."""
-        following = self._past_adverbs(verb.token, verb.saying.trust != "carrier")
+        following = self._past_adverbs(verb)
         if following < 0 or (verb.saying.number != "s" and self.tokens.start(following) not in self.scene.entities):
             return None
         voice = self.scene.phrase(following) if self._can_say(verb, following) else None
@@ -137,15 +138,16 @@ class Subjects(Candidates):
             return self._quoted_source(following) or voice
         return voice
 
-    def _past_adverbs(self, index: int, bare: bool) -> int:
+    def _past_adverbs(self, verb: Verb) -> int:
         """The token behind the verb and the adverbs after it, -1 at the end of the clause.
 
-        Not only `bare` pauses but marks too may stand behind a carrier: «نقلت "الوكالة" عن».
+        Marks too may stand behind a carrier: «نقلت "الوكالة" عن».
         """
-        if self.tokens.joined(index) and not self.masks[index + 1] & self.bits.stops:
+        index, pauses = verb.token, _MARKS if verb.saying.trust == "carrier" else _PAUSES
+        if verb.beside and not self.masks[index + 1] & self.bits.stops:
             return index + 1
         for following in range(index + 1, min(index + 4, len(self.tokens))):
-            if self.tokens.gap(following - 1).strip(_PAUSES if bare else _MARKS):
+            if self.tokens.gap(following - 1).strip(pauses):
                 return -1
             if self.scene.stop(following) not in _ADVERBS:
                 return following

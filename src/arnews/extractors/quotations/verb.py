@@ -10,7 +10,7 @@ class Verb(NamedTuple):
 
     `token`: its index; `led`: و or ف is glued on; `begin`: where its sentence begins; `leads`: the sentence begins with
     the verb; `embedded`: it stands in what an earlier verb reports; `conjunction`: the token of its أن, or -1;
-    `relative`: الذي stands right before it.
+    `relative`: الذي stands right before it; `beside`: a word stands one blank behind it.
     """
 
     token: int
@@ -23,6 +23,7 @@ class Verb(NamedTuple):
     embedded: bool
     conjunction: int
     relative: bool
+    beside: bool
 
     @property
     def firm(self) -> bool:

@@ -115,7 +115,7 @@ class Form(NamedTuple):
 
     `idle`: weak, may say nothing; `noun`: may be none at all, because it is also a `stop` («عبر»), a class `name`
     («كتب»; not `spelled`, it is that: «يدعى») or `doubtful` behind a preposition; `narrates`: begins a narrator's
-    sentence; `reported`: may stand in what another verb reports.
+    sentence; `reported`: may stand in what another verb reports; `plain`: none of the doubts above.
     """
 
     saying: Saying
@@ -129,6 +129,7 @@ class Form(NamedTuple):
     doubtful: bool
     narrates: bool
     reported: bool
+    plain: bool
 
 
 def form(tokens: Tokens, index: int, memory: dict[Any, Any]) -> Form:
@@ -150,5 +151,6 @@ def form(tokens: Tokens, index: int, memory: dict[Any, Any]) -> Form:
         doubtful=doubtful,
         narrates=mask & known.narration > 0,
         reported=not led and tells.kind != "participle",
+        plain=not ((verb and weak) or stop or name or doubtful or mask & known.narration),
     )
     return found
