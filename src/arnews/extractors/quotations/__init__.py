@@ -78,6 +78,8 @@ class Writer:
             outer, rule = pair, cue.how if cue else "bare"
             if cue is None and whole.kind == "speech" and before and said and self._goes_on(before, pair):
                 whole, rule = Quotation(kind="speech", speaker=said.speaker), "continued"
+            elif cue is None and whole.kind == "speech" and (source := finder.source(pair)) is not None:
+                whole, rule = self._said(source), source.how
             yield self._span(pair, whole, rule)
 
     def _goes_on(self, before: Pair, pair: Pair) -> bool:
@@ -88,8 +90,9 @@ class Writer:
         return Span(pair.start, pair.end, self.doc.text[pair.start : pair.end], value, self.doc.source, rule)
 
     def _outermost(self, pair: Pair, cue: Cue | None, judge: Judge) -> Quotation:
-        if not judge.is_speech(pair, cue):
-            return _TERM
+        return self._said(cue) if judge.is_speech(pair, cue) else _TERM
+
+    def _said(self, cue: Cue | None) -> Quotation:
         return Quotation(kind="speech", speaker=self._speaker(cue.voice if cue else None), cue=self._cue(cue))
 
     def _inner(self, pair: Pair, outer: Pair, whole: Quotation, judge: Judge) -> Quotation:

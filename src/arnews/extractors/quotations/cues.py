@@ -5,6 +5,8 @@ Looked for before the quotation in its sentence first, then behind it («"..."،
 
 from bisect import bisect_left
 
+from arnews import Person
+
 from ..._text import normalize
 from .cue import Cue, Spot
 from .formulas import Formulas
@@ -17,6 +19,7 @@ from .scene import Scene
 from .words import VERBS
 
 _NEAR = 15  # tokens looked at before a quotation for a formula
+_BLANK = " .،\u00a0\r"  # beside a quotation that fills its line
 _PLAIN = ("colon", "conjunction", "direct")  # nothing else can bring in a quotation that a verb stands to so
 
 
@@ -75,6 +78,24 @@ class Finder:
             or cue
             or self._formula(spot)
         )
+
+    def source(self, pair: Pair) -> Cue | None:
+        """Whose an outermost quotation is that no word of saying brings in: who closes its sentence, or opens its line.
+
+        A quotation that fills its line goes on with the latest speaker.
+        """
+        text, begin = self.scene.text, self.last.begin if self.last else 0
+        closing = self.formulas.closing(pair.last, self.scene.sentence_end(pair.after))
+        if closing is not None:
+            return closing
+        if self.last is not None and self.last.colon:
+            first = self.scene.first_entity(begin, pair.outer)
+            named = first is not None and isinstance(first.value, Person)
+            return Cue(-1, -1, self.scene.voice(first), "headline") if first and named else None
+        lead, tail = text.rfind("\n", 0, pair.outer) + 1, text.find("\n", pair.after)
+        rest = text[lead : pair.outer] + text[pair.after : tail if tail >= 0 else len(text)]
+        voice = self.reader.memory.last
+        return Cue(-1, -1, voice, "continued") if voice is not None and not rest.strip(_BLANK) else None
 
     def _source_behind(self, cue: Cue, pair: Pair) -> Cue | None:
         """«شهدت الاتصالات "..." وفقا للوزارة»: a formula behind tells more than a weak verb before."""

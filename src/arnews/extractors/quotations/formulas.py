@@ -9,7 +9,9 @@ from .scene import Scene
 from .words import FORMULAS, NOUNS
 
 SOURCES = ("source", "to")  # kinds of formulas that the one who says it stands behind; «وفقا» with ل
+_FAR = 30  # words between a quotation and a formula that closes its sentence
 _OWN = frozenset(':"«“”')  # behind verb and subject: these bring in a quotation of their own
+_TO = ("ل", "لل")  # written apart: «لـ"الوكالة"»
 _MARKED = (' "', " «", " “", " ”", " #", " (")  # before a name
 
 
@@ -31,6 +33,16 @@ class Formulas:
         if not self.scene.masks[index] & self.leading:
             return None
         return self.at(index) or self._said(index)
+
+    def closing(self, first: int, end: int) -> Cue | None:
+        """A formula later in the sentence: «"..."، وذلك من أجل "..."، بحسب الوزارة». `end`: of the sentence."""
+        starts, masks, mask = self.tokens.starts, self.scene.masks, self.scene.bits.formulas
+        for index in range(first, min(first + _FAR, len(starts))):
+            if starts[index] >= end:
+                return None
+            if masks[index] & mask and (cue := self.at(index)) is not None and cue.voice is not self.memory.last:
+                return cue
+        return None
 
     def opening(self, index: int) -> Cue | None:
         """A formula that begins a sentence: «وحسب البيان ...»; «كما قال» goes on there («he also said»)."""
@@ -72,7 +84,7 @@ class Formulas:
         word = tokens[index].form
         if word in ("ما", "لما"):
             return self._subject(index + 1)
-        if word == "ل":
+        if word in _TO:
             return scene.phrase(index + 1)
         if self._own(index):
             return self.memory.last

@@ -9,6 +9,8 @@ from .facts import Look, look
 from .sentences import Sentences
 from .words import Form, bits, form
 
+_FOR = "باسم"  # «المتحدث باسم الحكومة»: a name too, but hardly one who speaks
+
 
 class Ground:
     """One document, laid out.
@@ -22,7 +24,7 @@ class Ground:
         self.memory, self.looks = self.tokens.memory("quotations"), self.tokens.memory("quotations.looks")
         self.bits, self.masks = bits(self.tokens), self.tokens.masks
         self.sentences = Sentences(doc.text)
-        self.sentence_start = self.sentences.begin
+        self.sentence_start, self.sentence_end = self.sentences.begin, self.sentences.end
         self.entities: dict[int, Span[Any]] = {}
         self.places: dict[int, int] = {}
         self._lay(doc.spans)
@@ -33,10 +35,10 @@ class Ground:
         """Of persons, roles and bodies that begin together the longest counts, of places the shortest."""
         entities, places = self.entities, self.places
         for span in spans:
-            if not isinstance(span.value, GeopoliticalEntity):
-                entities.setdefault(span.start, span)
-            else:
+            if isinstance(span.value, GeopoliticalEntity):
                 places[span.start] = span.end
+            elif span.text != _FOR:
+                entities.setdefault(span.start, span)
 
     def ending_at(self, end: int) -> Span[Any] | None:
         """The person, role or body that ends at a code point, the longest."""

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from arnews import Person
+from arnews._scan.union import Reading
 
 from .cue import Cue
 from .formulas import SOURCES
@@ -15,6 +16,9 @@ _NAME = 4  # words that a name in marks has at most
 _LONG_NAME = 5  # ... right behind a class noun
 _BARE = "ان"  # أن and إن, folded: they have a subject of their own where a pronoun is glued on
 _LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
+_ONLY_BEFORE = ("several", "talk")  # kinds of class nouns that stand before a name, never in it
+_ABOUT = "حول"
+_NEAR = 4  # words between «ندوة» and what it is about
 _SHORT = 5  # code points of one of them, however it is marked and drawn out
 _ENDS = frozenset(".،,؛!؟\n:)")
 
@@ -44,6 +48,8 @@ class Judge:
             return True
         if cue.event is not None and cue.event.saying.kind == "object" and cue.how in ("direct", "near"):
             return True
+        if self._called(cue, first):
+            return not self.scene.is_entity(pair.start, pair.end)
         if self._is_name(pair, first, size, cue.how) or self._initials(first, last):
             return False
         if size <= _NAME and (self._is_subject(pair, cue) or self._apposition(pair, cue, size)):
@@ -81,6 +87,8 @@ class Judge:
 
     def _fragment(self, pair: Pair, cue: Cue, first: int, size: int) -> bool:
         """A piece of a sentence: the looser it hangs on its cue, the longer it must be."""
+        if cue.how == "clause" and size <= _LONG_NAME and self._given_to(first):
+            return False
         if size == 1:
             return self._predicate(first) and (cue.how == "clause" or (cue.how == "direct" and self._closes(pair)))
         if cue.event is not None and cue.event.saying.kind == "participle" and cue.how == "direct":
@@ -92,6 +100,17 @@ class Judge:
         if cue.how in ("direct", "near"):
             return self._closes(pair) or size > (2 if cue.how == "direct" else 3)
         return cue.how in ("clause", "near", "noun", "formula") or size >= _LONG - 2
+
+    def _called(self, cue: Cue, first: int) -> bool:
+        """«واصفة الحدث بـ"التاريخي"», «اتهمه بـ"الكذب"»: what somebody is called."""
+        label = cue.event is not None and cue.event.saying.tells == "label" and cue.how != "clause"
+        return label and self.tokens[first - 1].form == "ب"
+
+    def _given_to(self, first: int) -> bool:
+        """«جولة لـ"الأيدي الذهبية ..."»: a definite name behind ل."""
+        if self.tokens[first - 1].form != "ل" or first + 1 >= len(self.tokens):
+            return False
+        return self.scene.look(first).definite and self.scene.look(first + 1).definite
 
     def _by_preposition(self, pair: Pair, cue: Cue) -> bool:
         """«دعا الحزب إلى "لزوم المنطق"»."""
@@ -157,23 +176,35 @@ class Judge:
         return self._repeated(pair) or self.scene.is_entity(pair.start, pair.end) or self._heads(first)
 
     def _heads(self, index: int) -> bool:
-        """«"خطة مارشال"», not «"الخطة نجحت"»."""
-        if not self._has(index, self.bits.names):
-            return False
-        return not self.tokens.readings(index, NAMES)[0].article
+        """«"خطة مارشال"», not «"الخطة نجحت"», «"خطط جديدة"»."""
+        found = self._class(index)
+        return found is not None and not found.article and found.value not in _ONLY_BEFORE
 
     def _defined(self, index: int, size: int) -> bool:
         """«"الخطة"», «"الحركة الشعبية"», not «"الخطة نجحت"»."""
-        return self._has(index, self.bits.names) and (size == 1 or self.tokens[index + 1].form.startswith("ال"))
+        found = self._class(index)
+        if found is None or found.value in _ONLY_BEFORE:
+            return False
+        return size == 1 or bool(self.tokens[index + 1].form.startswith("ال"))
+
+    def _class(self, index: int) -> Reading[str] | None:
+        """A class noun, as it is read at a token."""
+        return self.tokens.readings(index, NAMES)[0] if self._has(index, self.bits.names) else None
 
     def _entitled(self, index: int) -> bool:
-        """«بعنوان "..."», «تحت شعار: "..."»: a title, however long."""
+        """«بعنوان "..."», «تحت شعار: "..."», «ندوة حول "..."»: a title, however long."""
         tokens = self.tokens
+        if index > 0 and tokens[index].form == _ABOUT:
+            return any(self._is_talk(at) for at in range(max(index - _NEAR, 0), index))
         if index > 0 and len(tokens.words[index]) < _SHORT and tokens[index].form in _LONE:
             index -= 1
         if index < 0 or not self.scene.masks[index] & self.bits.names or "\n" in tokens.gap(index):
             return False
         return tokens.readings(index, NAMES)[0].value == "title"
+
+    def _is_talk(self, index: int) -> bool:
+        found = self._class(index)
+        return found is not None and found.value == "talk"
 
     def _sourced(self, index: int) -> bool:
         """«حسب "الوكالة"»: the name of a source."""
@@ -189,4 +220,5 @@ class Judge:
             return False
         if first and self._has(first - 1, self.bits.verbs):
             return False
-        return not (how == "clause" and tokens.readings(index, NAMES)[0].article)
+        found = tokens.readings(index, NAMES)[0]
+        return found.value != "talk" and not (found.article and (how == "clause" or found.value == "several"))

@@ -114,9 +114,9 @@ class Mentions(Ground):
         return index > first and tokens.gap(index)[:1] in _PAUSES  # «كلود بويل:»
 
     def _no_name(self, index: int) -> bool:
-        """«العائلة» behind an office, and «وشمال أفريقيا» with no comma between, go on with it."""
+        """«العائلة» behind an office, and «وشمال أفريقيا» with no comma between, go on with it; «27 عاما» is an age."""
         form = self.tokens[index].form
-        return form.startswith(_ARTICLES) or (form[0] == "و" and self.tokens.joined(index - 1))
+        return form[0].isdigit() or form.startswith(_ARTICLES) or (form[0] == "و" and self.tokens.joined(index - 1))
 
     def _goes_on(self, index: int) -> bool:
         """Whether what follows a supposed name is no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""

@@ -18,11 +18,16 @@ class Sentences:
             if end in text:
                 found += [at + 1 for at in _places(text, end) if not _initial(text, at)]
         found.sort()
-        self.begins = [0, *found]
+        self.begins, self.size = [0, *found], len(text)
 
     def begin(self, at: int) -> int:
         """Where the sentence that holds code point `at` begins."""
         return self.begins[bisect_right(self.begins, at) - 1]
+
+    def end(self, at: int) -> int:
+        """Where the sentence behind the one that holds code point `at` begins."""
+        index = bisect_right(self.begins, at)
+        return self.begins[index] if index < len(self.begins) else self.size
 
 
 def _places(text: str, sign: str) -> list[int]:
