@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
+from arnews._scan import Reading
+
 from . import flags as f
 from .clubs import team
 from .gazetteer import well_spelled
-from .lexicons import HEADS, ORGANIZATIONS, PLACES, HeadRow
+from .lexicons import HEADS, ORGANIZATIONS, BodyRow, HeadRow
 from .name_shape import score as shape
-from .phrase import GOES_ON, Phrase, extend, for_what, qualifier
+from .phrase import GOES_ON, Phrase, after_name, at, extend, for_field, for_what, proper, qualifier
 from .reading import CLOSING, Candidate, Reader
 from .words import Word
 
@@ -17,7 +19,12 @@ Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, sc
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
 SOON = 5  # words between a verb of saying and whom it was told
 ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
+TELLING = {"media", "company", "loose", "group", "club", "part", "force"}  # kinds of heads that any noun may follow
+LOCAL = {"local", "part"}  # kinds of heads whose place belongs to the name
+PARTS = {"part", "force"}
+TWO = ("تي", "تا")  # endings of feminine heads for two bodies
 MOST_WORDS = 3  # of an unknown name behind a head
+LONG_VOWELS = frozenset("اوي")  # letters that a name written by its sound has one of behind its first
 
 
 def known(reader: Reader, index: int) -> Iterable[Candidate]:
@@ -27,6 +34,8 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
         return ()
     reading, last = matches[0]
     kind, needs = reading.value.kind, reading.value.needs
+    if needs != "-" and reading.skip and reader.tokens.gap(index - 1)[-1:] in OPENED:
+        return ()  # «"فشل"» is not ف and «شل»
     if last == index + 1 and not well_spelled(reader.texts[index], reading):
         return ()  # «أودى» is not «أودي»
     if kind == "club" and reader.joined[index - 1] and reader.words[index - 1].every & f.TOWN:
@@ -42,17 +51,26 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
         score = 9.0
     if score < 0:
         return ()
+    rule = f"known {kind}"
     if kind in ("body", "party", "armed") and needs == "-":
-        last = _qualified(reader, last)
-    return (reader.candidate("ORG", index, last, score, f"known {kind}", reading.skip),)
+        phrase = _whole_of(reader, index, reading, last)
+        last, rule = phrase.last, f"head and phrase ({kind})" if phrase.names > 1 or phrase.nouns else rule
+    return (reader.candidate("ORG", index, last, score, rule, reading.skip),)
 
 
-def _qualified(reader: Reader, last: int) -> int:
-    """The token behind the adjectives of a known body: «مجلس النواب الأمريكي»."""
-    phrase = Phrase(last, names=1, closed=True)
-    while reader.joined[phrase.last - 1] and qualifier(reader, phrase):
+def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> Phrase:
+    """A known body and what makes it one of several of that name.
+
+    «مجلس النواب | الأمريكي», «المنظمة الدولية | للطيران المدني», «الحرس الوطني | في ولاية جورجيا».
+    """
+    local = any(head.value.kind == "local" and behind == last for head, behind in reader.matches(index, HEADS))
+    phrase = Phrase(last, names=1, closed=True, local=local)
+    purposes = reader.words[index].every & f.BODY and reading.form.startswith("ال")
+    while reader.joined[phrase.last - 1] and (
+        qualifier(reader, phrase) or (purposes and for_field(reader, phrase)) or at(reader, phrase)
+    ):
         pass
-    return phrase.last
+    return phrase
 
 
 def _media_before(reader: Reader, first: int, _last: int, kind: str) -> bool:
@@ -97,6 +115,8 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
         if row.kind == "team":
             yield from team(reader, index, behind, reading.skip)
             continue
+        if _possessed(reader.texts[index], reading):
+            continue
         for rule in (foreign, phrased) if reader.joined[behind - 1] else (quoted,):
             found = rule(reader, behind - 1, reading.article, row)
             if found is None:
@@ -108,6 +128,11 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
             else:
                 more = behind - index
                 yield reader.candidate("ORG", index, last, score + more, name, reading.skip, end, value)
+
+
+def _possessed(text: str, reading: Reading[HeadRow]) -> bool:
+    """Whether the ه that a head is written with means «his» rather than ة: «مكتبه» is «مكتب» and not «مكتبة»."""
+    return text.endswith("ه") and not reading.spelled and bool(HEADS.forms(reading.form[:-1]))
 
 
 def _may_go_on(reader: Reader, index: int) -> bool:
@@ -127,11 +152,13 @@ def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if marks is None:
         return None
     last, end = marks
-    if row.kind != "site" and reader.tokens.text[end : end + 1] == " " and last < reader.size:
-        following = reader.words[last]
-        if following.bare & f.DEF and following.bare & (f.NORP | f.ADJ) and reader.starts[last] == end + 1:
-            return last + 1, reader.end(last), 9.0, "head and name in marks", last
-    return last, end, 8.5, "head and name in marks", last
+    score = 7.5 + 2 * (last - index)  # more than a known body inside the marks
+    if row.kind != "site" and last < reader.size and reader.tokens.text[end : reader.starts[last]] == " ":
+        phrase = Phrase(last, names=1, closed=True)
+        if qualifier(reader, phrase) or for_what(reader, phrase):
+            more = after_name(reader, phrase.last).last
+            return more, reader.end(more - 1), score + 0.5, "head and name in marks", last
+    return last, end, score, "head and name in marks", last
 
 
 def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
@@ -160,7 +187,7 @@ def _name(reader: Reader, index: int, row: HeadRow) -> int:
     word = reader.words[index]
     if word.bare & f.STOP or word.form.isdigit():
         return 0
-    match = reader.longest(index, ORGANIZATIONS, *PLACES) if word.bare & (f.ORG | f.PLACE) else None
+    match = proper(reader, index, cued=True)
     if match is None:
         return int(_foreign(word))
     reading, last = match
@@ -177,27 +204,21 @@ def _foreign(word: Word) -> bool:
         return False
     if word.every & f.KNOWN and not word.bare & (f.ORG | f.PLACE):
         return False
-    return not "ء" <= word.form[0] <= "ۿ" or shape(word.form) > 0
-
-
-def after_name(reader: Reader, last: int) -> Phrase:
-    """The adjectives and purposes behind a name: «الملك سعود | للعلوم الصحية»."""
-    phrase = Phrase(last, names=1, closed=True)
-    while reader.joined[phrase.last - 1] and (qualifier(reader, phrase) or for_what(reader, phrase)):
-        pass
-    return phrase
+    if not "ء" <= word.form[0] <= "ۿ":
+        return True
+    return shape(word.form) > 0 and not LONG_VOWELS.isdisjoint(word.form[1:])  # «مجموعة | ترمز إلى» has no name
 
 
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
     if not definite and reader.joined[index] and _for_something(reader, index + 1):
         return None
-    phrase = extend(reader, index, definite, row.kind in ("local", "part"))
+    phrase = extend(reader, index, definite, row.kind in LOCAL)
     if not phrase.parts or row.kind == "site" or not _named_enough(reader, index, phrase, definite, row):
         return None
     if not definite and reader.words[index].every & f.TOWN and reader.words[index + 1].bare & f.PLACE:
         return None  # «مديرية حيفان» is a district
-    if row.kind == "part" and not definite and _whole(reader, index + 1):
+    if not definite and _whole(reader, index, phrase, row):
         return None
     last = phrase.last
     if reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
@@ -215,27 +236,46 @@ def _for_something(reader: Reader, index: int) -> bool:
 def _named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row: HeadRow) -> bool:
     """Whether the words behind a head make it the name of one body: not «الصحيفة الإسرائيلية», «جهاز الكمبيوتر»."""
     if not definite:
-        return row.kind not in ("media", "company", "loose", "group", "club") or _telling(reader, index, phrase)
+        return row.kind not in TELLING or _telling(reader, index, phrase)
     if not phrase.adjectives and not phrase.names:
         return False
     first = reader.words[index + 1]
     if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
-        return row.kind in ("state", "part", "local") or (
+        return row.kind in ("state", "part", "force", "local") or (
             row.kind == "club" and not reader.words[index].form.endswith("نادي")
         )
-    return row.kind not in ("loose", "club", "media", "company", "group", "state", "part") or phrase.parts > 1
+    return row.kind not in ("loose", "club", "media", "company", "group", "state", "part", "force") or phrase.parts > 1
 
 
 def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
-    """Whether the words behind «شركة», «صحيفة» or «جهاز» name one: not «شركة الطيران», «شبكة الإنترنت»."""
-    return phrase.names > 0 or any(w.every & (f.NORP | f.FIELD) for w in reader.words[index + 1 : phrase.last])
-
-
-def _whole(reader: Reader, index: int) -> bool:
-    """Whether the genitive is somebody or a body by itself: «برئاسة | الرئيس», «قوات | الجيش الليبي»."""
-    word = reader.words[index]
-    if word.listed.role and word.listed.role[0] in ONE:
+    """Whether the words behind «شركة», «صحيفة» or «جهاز» name one: not «شركتي الاتصالات», «إدارة الحرب»."""
+    if phrase.names:
         return True
+    two = reader.words[index].form.endswith(TWO)
+    return not two and any(w.every & (f.NORP | f.FIELD) for w in reader.words[index + 1 : phrase.last])
+
+
+def _whole(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
+    """Whether the genitive behind a head is somebody, or something whole by itself, so that the head names no body.
+
+    «برئاسة | الرئيس», «قوات | الجيش الليبي», «إدارة | باريس سان جيرمان», «مجلس إدارة | الشركة».
+    """
+    word = reader.words[index + 1]
+    kind = word.listed.role[0] if word.listed.role and word.bare & f.DEF else ""
+    if kind in ONE and not (kind == "job" and word.bare & f.FIELD):  # «نقابة العمال» is named
+        return not phrase.names  # and «جامعة الملك سعود»
+    end = reader.words[phrase.last - 1]
+    if phrase.nouns == phrase.parts and end.bare & f.BODY and end.bare & f.DEF and not end.bare & f.FIELD:
+        return True
+    return row.kind in PARTS and _by_itself(reader, index + 1)
+
+
+def _by_itself(reader: Reader, index: int) -> bool:
+    """Whether a body of its own begins at a token."""
+    word = reader.words[index]
     if word.bare & f.BODY and word.bare & f.DEF and reader.joined[index] and reader.words[index + 1].bare & f.NORP:
         return True
+    named = proper(reader, index)
+    if named is not None and named[1] > index + 1:
+        return named[0].lexicon == ORGANIZATIONS.name
     return bool(word.bare & (f.ORG | f.BODY | f.ROLE) and not word.bare & (f.FIELD | f.PLACE))

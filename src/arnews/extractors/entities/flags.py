@@ -50,10 +50,11 @@ BY_KIND = {
     "entities.topics": {"field": FIELD, "link": LINK, "adj": ADJ},
     "entities.cues": {"say": SAY, "act": ACT, "sport": SPORT, "media": MEDIA},
     "entities.heads": {
-        "ministry": BODY, "body": BODY, "local": BODY, "part": BODY, "team": BODY, "loose": BODY, "state": BODY,
-        "memorial": BODY,
+        "ministry": BODY, "body": BODY, "local": BODY, "part": BODY, "force": BODY, "team": BODY, "loose": BODY,
+        "state": BODY, "memorial": BODY,
         "site": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
-        "district": TOWN, "realm": TOWN, "spot": SPOT, "event": OCCASION, "dated": OCCASION, "struck": OCCASION,
+        "district": TOWN, "realm": TOWN, "spot": SPOT,
+        "event": OCCASION, "named": OCCASION, "dated": OCCASION, "struck": OCCASION,
     },
 }  # fmt: skip
 BY_LEXICON = {

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from . import flags as f
-from .bodies import after_name
 from .lexicons import HEADS
+from .phrase import after_name
 from .reading import Candidate, Reader
 
 AHEAD = 3.0  # what the head adds to the score of the person

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from . import flags as f
-from .lexicons import EVENTS, HEADS, ORGANIZATIONS, PLACES
+from .lexicons import EVENTS, HEADS
+from .phrase import after_name, proper
 from .reading import Candidate, Reader
 from .small_words import folded
 
 RANKED = f.DEF | f.STOP | f.MOD  # «الأول», «الثاني»
 BY_DATE = ("dated", "struck")  # kinds of heads; towns too name what "struck" them
 YEAR_WORDS = folded("year")
+EDITION = f.DEF | f.ADJ  # «الصيفية»
 
 
 def known(reader: Reader, index: int) -> Iterator[Candidate]:
@@ -20,9 +22,17 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     reading, last = matches[0]
     if last == index + 1 and not reading.article:
         last = max(last, _town(reader, last, ("city", "capital", "country")))  # «مونديال ألمانيا»
-    last = _year(reader, _sport(reader, last))
+    last = _edition(reader, last)
     length = last - index
     yield reader.candidate("EVENT", index, last, 6.0 + length, f"known {reading.value}", skip=reading.skip)
+
+
+def _edition(reader: Reader, last: int) -> int:
+    """The token behind the sport and year of an event: «كأس العالم | لكرة القدم 2006», «أولمبياد | 2020 الصيفية»."""
+    end = _year(reader, _sport(reader, last))
+    if end > last and reader.joined[end - 1] and reader.words[end].bare & EDITION == EDITION:
+        return end + 1
+    return _sport(reader, end)
 
 
 def _sport(reader: Reader, last: int) -> int:
@@ -51,9 +61,11 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
             last = max(last, _date(reader, index + 1))
         if reading.value.kind == "struck":
             last = max(last, _town(reader, index + 1))
+        if reading.value.kind == "named":
+            last = max(last, _called(reader, index + 1))
         if last > index + 1:
-            last = _year(reader, _sport(reader, last)) if end is None else last
-            score = 3.5 + 0.5 * (last - index)
+            last = _edition(reader, last) if end is None else last
+            score = 3.5 + 0.5 * (last - index) if end is None and reading.value.kind != "named" else 7.0 + last - index
             yield reader.candidate("EVENT", index, last, score, "head and name (event)", skip=reading.skip, end=end)
 
 
@@ -65,11 +77,16 @@ def _name(reader: Reader, index: int, definite: bool) -> tuple[int, int | None]:
     head, word = reader.words[index].form, reader.words[index + 1]
     if definite or word.bare & f.STOP:
         return index, None
-    if word.bare & (f.PLACE | f.ORG) and head[-1:] not in "ات":
-        match = reader.longest(index + 1, *PLACES, ORGANIZATIONS)
-        if match is not None and not match[0].skip:
-            return _adjective(reader, match[1]), None
+    match = proper(reader, index + 1) if head[-1:] not in "ات" else None
+    if match is not None:
+        return after_name(reader, match[1]).last, None
     return index, None
+
+
+def _called(reader: Reader, first: int) -> int:
+    """The token behind an event with a name of its own: «بطولة | كأس آسيا», «عملية | نبع السلام»."""
+    match = reader.longest(first, EVENTS) if reader.joined[first - 1] else None
+    return match[1] if match is not None and not match[0].skip else 0
 
 
 def _date(reader: Reader, first: int) -> int:
@@ -99,10 +116,3 @@ def _town(reader: Reader, first: int, kinds: tuple[str, ...] = ("city", "capital
     """The token behind the place where it was: «هجمات باريس», «تفجيرات بروكسل»; «هجمات ليبيا» would be no name."""
     place = reader.words[first].listed.place if reader.joined[first - 1] else None
     return first + 1 if place and not place.skip and place.best.kind in kinds and place.prior > 0 else 0
-
-
-def _adjective(reader: Reader, last: int) -> int:
-    """«بطولة أستراليا المفتوحة», «مهرجان قرطاج الدولي»."""
-    if reader.joined[last - 1] and reader.words[last].bare & f.DEF and reader.words[last].bare & f.ADJ:
-        return last + 1
-    return last

@@ -3,13 +3,19 @@
 «وزارة التربية والتعليم العالي», «هيئة مكافحة الفساد», «اللجنة الدولية للصليب الأحمر», «مجلس إدارة الشركة».
 """
 
+from typing import Any
+
 import attrs
+
+from arnews import Lexicon
 
 from . import flags as f
 from .lexicons import ORGANIZATIONS, PLACES
-from .reading import Reader
+from .reading import Form, Reader
+from .words import Word
 
 LONGEST = 12
+WHERE = f.ORG | f.PLACE | f.TOWN  # what tells behind ب where a body is
 GOES_ON = f.DEF | f.PLACE | f.ORG | f.LINK  # a word without any of these is no further part of a name
 
 
@@ -42,13 +48,21 @@ def extend(reader: Reader, head: int, definite: bool, local: bool = False) -> Ph
     while phrase.last - head < LONGEST and reader.joined[phrase.last - 1]:
         before = phrase.last
         word = reader.words[before]
-        if not (word.bare & GOES_ON or word.wa & f.DEF or word.li or word.bi & (f.ORG | f.PLACE)) and word.form != "في":
+        if not (word.bare & GOES_ON or word.wa & f.DEF or word.li or word.bi & WHERE) and word.form != "في":
             break
         for rule in RULES if word.bare & GOES_ON else BEHIND:
             if rule(reader, phrase):
                 break
         if phrase.last == before:
             break
+    return phrase
+
+
+def after_name(reader: Reader, last: int) -> Phrase:
+    """The adjectives and purposes behind a name: «الملك سعود | للعلوم الصحية»."""
+    phrase = Phrase(last, names=1, closed=True)
+    while reader.joined[phrase.last - 1] and (qualifier(reader, phrase) or for_what(reader, phrase)):
+        pass
     return phrase
 
 
@@ -61,16 +75,32 @@ def _stop(reader: Reader, phrase: Phrase) -> bool:
 def _proper(reader: Reader, phrase: Phrase) -> bool:
     """A place or known body as genitive: «جامعة القاهرة», «حكومة الولايات المتحدة»."""
     word = reader.words[phrase.last]
-    if phrase.definite or phrase.closed or not word.bare & (f.PLACE | f.ORG) or word.bare & f.PORT:
+    if phrase.definite or phrase.closed or word.bare & f.PORT:
         return False  # «الداخلية» is a ministry rather than a province of Oman
-    match = reader.longest(phrase.last, *PLACES, ORGANIZATIONS)
-    if match is None or match[0].skip:
+    match = proper(reader, phrase.last)
+    if match is None:
         return False
     last = match[1]
     if phrase.nouns and reader.words[phrase.last - 1].bare & f.DEF and last - phrase.last == 1:
         return False
     phrase.last, phrase.names, phrase.closed = last, phrase.names + 1, True
     return True
+
+
+def proper(reader: Reader, index: int, cued: bool = False) -> Form | None:
+    """The place or body that a token without proclitic begins, if it is more than a common word: not «بيان».
+
+    `cued`: the words before tell that a name follows, so «بيان» is the newspaper.
+    """
+    word = reader.words[index]
+    match = reader.longest(index, ORGANIZATIONS, *PLACES) if word.bare & (f.PLACE | f.ORG) else None
+    if match is None or match[0].skip:
+        return None
+    place = word.listed.place if match[1] == index + 1 else None
+    if place is None or place.prior >= 0 or not word.bare & f.COMMON:
+        return match
+    body = reader.longest(index, ORGANIZATIONS)
+    return body if body is not None and (cued or body[0].value.needs == "-") else None
 
 
 def _titled(reader: Reader, phrase: Phrase) -> bool:
@@ -90,9 +120,9 @@ def _titled(reader: Reader, phrase: Phrase) -> bool:
 def qualifier(reader: Reader, phrase: Phrase) -> bool:
     """An adjective: «المجلس الأعلى», «وزارة الخارجية المصرية»."""
     word = reader.words[phrase.last]
-    if not word.bare & f.DEF or not word.bare & f.QUALIFIER or _clashes(reader, phrase):
+    if not word.bare & f.DEF or not word.bare & f.QUALIFIER or word.bare & f.STOP or _clashes(reader, phrase):
         return False
-    if not word.bare & (f.ADJ | f.NORP) and (word.bare & f.ROLE or (phrase.parts and not _agrees(reader, phrase))):
+    if not word.bare & (f.ADJ | f.NORP) and (_somebody(word) or (phrase.parts and not _agrees(reader, phrase))):
         return False
     if not phrase.definite and phrase.parts == 0 and not word.bare & (f.NORP | f.FIELD):
         phrase.nouns += 1
@@ -102,10 +132,15 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
     return True
 
 
+def _somebody(word: Word) -> bool:
+    """Whether a word that ends like an adjective is somebody rather: «القمودي»."""
+    return bool(word.bare & f.ROLE or (word.bare & f.FAMILY and not word.bare & f.COMMON))
+
+
 def _clashes(reader: Reader, phrase: Phrase) -> bool:
     """Whether a masculine adjective stands behind a feminine head: «وزير | الخارجية | المصري»."""
     before, word = reader.words[phrase.last - 1], reader.words[phrase.last]
-    return phrase.definite and not phrase.parts and before.form.endswith("ه") and word.form.endswith("ي")
+    return phrase.definite and not phrase.parts and before.form.endswith("ه") and word.form.endswith(("ي", "ين"))
 
 
 def _agrees(reader: Reader, phrase: Phrase) -> bool:
@@ -159,42 +194,66 @@ def _and(reader: Reader, phrase: Phrase) -> bool:
     return True
 
 
-def for_what(reader: Reader, phrase: Phrase) -> bool:
-    """«الهيئة العامة للاستثمار», «المرصد السوري لحقوق الإنسان», «جامعة نايف للعلوم»."""
+def for_field(reader: Reader, phrase: Phrase) -> bool:
+    """«الهيئة العامة | للاستثمار», «اللجنة التنفيذية | للاتحاد الأوروبي»."""
     word = reader.words[phrase.last]
-    if not word.li:
-        return False
     match = reader.longest(phrase.last, ORGANIZATIONS) if word.li & f.ORG else None
     if match is not None and match[0].proclitics == "ل" and phrase.parts:
         phrase.last = match[1]
     elif word.li & f.DEF and word.li & (f.FIELD | f.LINK):
         phrase.last += 1
-    elif word.li & (f.LINK | f.FIELD) and not word.li & f.DEF and _heads(reader, phrase.last):
-        phrase.last += 2
     else:
         return False
     phrase.nouns, phrase.closed = phrase.nouns + 1, False
     return True
 
 
-def _at(reader: Reader, phrase: Phrase) -> bool:
-    """Where a local body is: «الإدارة الجهوية للصحة بنابل», «بعثة الأمم المتحدة للدعم في ليبيا»."""
-    at = phrase.last
-    word = reader.words[at]
-    if not phrase.parts or not (phrase.local or word.bi & f.ORG):
+def for_what(reader: Reader, phrase: Phrase) -> bool:
+    """«الهيئة العامة | للاستثمار», «المرصد السوري | لحقوق الإنسان», «جامعة نايف | للعلوم»."""
+    word = reader.words[phrase.last]
+    if not word.li:
         return False
-    behind = phrase.local and word.form == "في" and reader.joined[at]
-    if behind and reader.words[at + 1].bare & (f.PLACE | f.ORG):
-        match = reader.longest(at + 1, *PLACES, ORGANIZATIONS)
-    else:
-        behind = False
-        lists = (*PLACES, ORGANIZATIONS) if phrase.local else (ORGANIZATIONS,)
-        match = reader.longest(at, *lists) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
-    if match is None or match[0].proclitics not in ("", "ب", "ل") or behind == (match[0].skip > 0):
+    if for_field(reader, phrase):
+        return True
+    if not word.li & (f.LINK | f.FIELD) or word.li & f.DEF or not _heads(reader, phrase.last):
         return False
-    phrase.last, phrase.names, phrase.closed = match[1], phrase.names + 1, True
+    phrase.last += 2
+    phrase.nouns, phrase.closed = phrase.nouns + 1, False
     return True
 
 
-RULES = (_at, _stop, _titled, _proper, qualifier, _genitive, _link, _and, for_what)
-BEHIND = (_at, _stop, _and, for_what)  # those that a word can only answer to behind a proclitic or with «في»
+def at(reader: Reader, phrase: Phrase) -> bool:
+    """Where a local body is: «الإدارة الجهوية للصحة | بنابل», «بعثة الأمم المتحدة للدعم | في ليبيا»."""
+    word = reader.words[phrase.last]
+    if not phrase.parts or not (phrase.local or word.bi & f.ORG):
+        return False
+    last = _where(reader, phrase.last) if phrase.local else _whose(reader, phrase.last, ORGANIZATIONS)
+    if not last:
+        return False
+    phrase.last, phrase.names, phrase.closed, phrase.local = last, phrase.names + 1, True, False
+    return True
+
+
+def _where(reader: Reader, index: int) -> int:
+    """The token behind a place or body and its preposition: «في ليبيا», «بنابل», «بمحافظة المنيا»; 0 if none."""
+    word = reader.words[index]
+    if word.form != "في" and not word.bi & f.TOWN:
+        return _whose(reader, index, *PLACES, ORGANIZATIONS)
+    if not reader.joined[index]:
+        return 0
+    first = index + 1
+    if word.form == "في" and reader.words[first].bare & f.TOWN and reader.joined[first]:
+        first += 1  # «في | ولاية | فلوريدا»
+    named = proper(reader, first)
+    return named[1] if named else 0
+
+
+def _whose(reader: Reader, index: int, *lists: Lexicon[Any]) -> int:
+    """The token behind a place or body right behind ب or ل: «بنابل», «بالأمم المتحدة», «لبورتوريكو»."""
+    word = reader.words[index]
+    match = reader.longest(index, *lists) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
+    return match[1] if match is not None and match[0].proclitics in ("ب", "ل") else 0
+
+
+RULES = (at, _stop, _titled, _proper, qualifier, _genitive, _link, _and, for_what)
+BEHIND = (at, _stop, _and, for_what)  # those that a word can only answer to behind a proclitic or with «في»

@@ -18,6 +18,7 @@ from .words import Word, nothing
 Form = tuple[Reading[Any], int]  # what a list has at a token, and the token behind it
 Hit = tuple[int, int]  # a token, and the bits of the lists that have a form there
 CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'", "‘": "’", "”": "”"}
+LETTER = 3  # letters of the name of a foreign letter: «إيه»
 AROUND = 25  # words on each side that tell what a text is about
 JOINTS = frozenset(" _-")
 
@@ -99,10 +100,15 @@ class Reader:
     def _behind(self, index: int, rest: tuple[str, ...]) -> int:
         """The token behind a form whose further words are `rest`, 0 when they do not follow."""
         for form in rest:
-            if not self.joined[index] or self.words[index + 1].form != form:
+            if self.words[index + 1].form != form or not (self.joined[index] or self._pointed(index)):
                 return 0
             index += 1
         return index + 1
+
+    def _pointed(self, index: int) -> bool:
+        """Whether only a point parts two letters of an acronym: «سي.آي.إيه», «اف . بي . آي»."""
+        letters = max(len(self.texts[index]), len(self.texts[index + 1]))
+        return letters <= LETTER and self.tokens.gap(index).strip(" ") == "."
 
     def end(self, index: int) -> int:
         """Where a token ends."""
