@@ -6,25 +6,25 @@ from arnews._scan import Reading
 
 from . import flags as f
 from .clubs import team
+from .cued import OPENED, cued
 from .gazetteer import well_spelled
 from .lexicons import HEADS, ORGANIZATIONS, BodyRow, HeadRow
 from .name_shape import score as shape
-from .phrase import GOES_ON, Phrase, after_name, at, extend, for_field, for_what, proper, qualifier
+from .phrase import GOES_ON, Phrase, after_name, at, extend, for_field, for_what, qualifier
+from .proper import proper
 from .reading import CLOSING, Candidate, Reader
+from .small_words import spelled
 from .words import Word
 
-DASHES = frozenset("-–—ـ")
-OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
-SOON = 5  # words between a verb of saying and whom it was told
 ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
 TELLING = {"media", "company", "loose", "group", "club", "part", "force"}  # kinds of heads that any noun may follow
 LOCAL = {"local", "part"}  # kinds of heads whose place belongs to the name
 PARTS = {"part", "force"}
-TWO = ("تي", "تا")  # endings of feminine heads for two bodies
+TWO = spelled("two")
 MOST_WORDS = 3  # of an unknown name behind a head
-LONG_VOWELS = frozenset("اوي")  # letters that a name written by its sound has one of behind its first
+LONG_VOWELS = frozenset(spelled("vowel"))
 
 
 def known(reader: Reader, index: int) -> Iterable[Candidate]:
@@ -47,7 +47,7 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
         score = 8.0 if reader.sport(index) else 1.5
     if needs == "sport" and reader.sport(index):
         score = 3.5
-    if needs == "cue" and any(cue(reader, index, last, kind) for cue in CUES):
+    if needs == "cue" and cued(reader, index, last, kind):
         score = 9.0
     if score < 0:
         return ()
@@ -71,37 +71,6 @@ def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
     ):
         pass
     return phrase
-
-
-def _media_before(reader: Reader, first: int, _last: int, kind: str) -> bool:
-    """«صحيفة النهار», «مراسل الجزيرة»."""
-    return kind == "media" and first > 0 and reader.joined[first - 1] and bool(reader.words[first - 1].every & f.MEDIA)
-
-
-def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:
-    """«لـ"الغد"», and of media also «لـ(الراية)»."""
-    before, after = reader.tokens.gap(first - 1).strip(), reader.tokens.gap(last - 1).strip()
-    if before[-1:] == "(":
-        return kind == "media" and after[:1] == ")"
-    return before[-1:] in OPENED and after[:1] in CLOSED
-
-
-def _dateline(reader: Reader, first: int, last: int, kind: str) -> bool:
-    """«عمان - بترا - »."""
-    if kind != "media" or not first or reader.tokens.gap(first - 1).strip(" ") not in DASHES:
-        return False
-    after = reader.tokens.gap(last - 1).strip(" ")[:1]
-    return bool(reader.words[first - 1].bare & f.PLACE) and (after in DASHES or after in ":(\n")
-
-
-def _told(reader: Reader, first: int, _last: int, kind: str) -> bool:
-    """«قال لعكاظ», «صرح مدير المستشفى للجزيرة»."""
-    if kind != "media" or not reader.words[first].li & f.ORG:
-        return False
-    return any(word.every & f.SAY for word in reader.words[max(0, first - SOON) : first])
-
-
-CUES = (_in_marks, _media_before, _dateline, _told)
 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:

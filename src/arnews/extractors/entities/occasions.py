@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from . import flags as f
 from .lexicons import EVENTS, HEADS
-from .phrase import after_name, proper
+from .phrase import after_name
+from .proper import proper
 from .reading import Candidate, Reader
 from .small_words import folded
 

@@ -3,15 +3,12 @@
 «وزارة التربية والتعليم العالي», «هيئة مكافحة الفساد», «اللجنة الدولية للصليب الأحمر», «مجلس إدارة الشركة».
 """
 
-from typing import Any
-
 import attrs
 
-from arnews import Lexicon
-
 from . import flags as f
-from .lexicons import ORGANIZATIONS, PLACES
-from .reading import Form, Reader
+from .lexicons import ORGANIZATIONS
+from .proper import proper, where, whose
+from .reading import Reader
 from .words import Word
 
 LONGEST = 12
@@ -85,22 +82,6 @@ def _proper(reader: Reader, phrase: Phrase) -> bool:
         return False
     phrase.last, phrase.names, phrase.closed = last, phrase.names + 1, True
     return True
-
-
-def proper(reader: Reader, index: int, cued: bool = False) -> Form | None:
-    """The place or body that a token without proclitic begins, if it is more than a common word: not «بيان».
-
-    `cued`: the words before tell that a name follows, so «بيان» is the newspaper.
-    """
-    word = reader.words[index]
-    match = reader.longest(index, ORGANIZATIONS, *PLACES) if word.bare & (f.PLACE | f.ORG) else None
-    if match is None or match[0].skip:
-        return None
-    place = word.listed.place if match[1] == index + 1 else None
-    if place is None or place.prior >= 0 or not word.bare & f.COMMON:
-        return match
-    body = reader.longest(index, ORGANIZATIONS)
-    return body if body is not None and (cued or body[0].value.needs == "-") else None
 
 
 def _titled(reader: Reader, phrase: Phrase) -> bool:
@@ -227,32 +208,11 @@ def at(reader: Reader, phrase: Phrase) -> bool:
     word = reader.words[phrase.last]
     if not phrase.parts or not (phrase.local or word.bi & f.ORG):
         return False
-    last = _where(reader, phrase.last) if phrase.local else _whose(reader, phrase.last, ORGANIZATIONS)
+    last = where(reader, phrase.last) if phrase.local else whose(reader, phrase.last, ORGANIZATIONS)
     if not last:
         return False
     phrase.last, phrase.names, phrase.closed, phrase.local = last, phrase.names + 1, True, False
     return True
-
-
-def _where(reader: Reader, index: int) -> int:
-    """The token behind a place or body and its preposition: «في ليبيا», «بنابل», «بمحافظة المنيا»; 0 if none."""
-    word = reader.words[index]
-    if word.form != "في" and not word.bi & f.TOWN:
-        return _whose(reader, index, *PLACES, ORGANIZATIONS)
-    if not reader.joined[index]:
-        return 0
-    first = index + 1
-    if word.form == "في" and reader.words[first].bare & f.TOWN and reader.joined[first]:
-        first += 1  # «في | ولاية | فلوريدا»
-    named = proper(reader, first)
-    return named[1] if named else 0
-
-
-def _whose(reader: Reader, index: int, *lists: Lexicon[Any]) -> int:
-    """The token behind a place or body right behind ب or ل: «بنابل», «بالأمم المتحدة», «لبورتوريكو»."""
-    word = reader.words[index]
-    match = reader.longest(index, *lists) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
-    return match[1] if match is not None and match[0].proclitics in ("ب", "ل") else 0
 
 
 RULES = (at, _stop, _titled, _proper, qualifier, _genitive, _link, _and, for_what)

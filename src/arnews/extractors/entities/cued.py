@@ -1,0 +1,44 @@
+"""What tells that a common word is the name of a body: «الغد» in marks, behind «صحيفة», in a dateline."""
+
+from . import flags as f
+from .reading import Reader
+
+DASHES = frozenset("-–—ـ")
+OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
+SOON = 5  # words between a verb of saying and whom it was told
+
+
+def cued(reader: Reader, first: int, last: int, kind: str) -> bool:
+    """Whether any cue stands beside a word that a body of some kind is named by."""
+    return any(cue(reader, first, last, kind) for cue in CUES)
+
+
+def _media_before(reader: Reader, first: int, _last: int, kind: str) -> bool:
+    """«صحيفة النهار», «مراسل الجزيرة»."""
+    return kind == "media" and first > 0 and reader.joined[first - 1] and bool(reader.words[first - 1].every & f.MEDIA)
+
+
+def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:
+    """«لـ"الغد"», and of media also «لـ(الراية)»."""
+    before, after = reader.tokens.gap(first - 1).strip(), reader.tokens.gap(last - 1).strip()
+    if before[-1:] == "(":
+        return kind == "media" and after[:1] == ")"
+    return before[-1:] in OPENED and after[:1] in CLOSED
+
+
+def _dateline(reader: Reader, first: int, last: int, kind: str) -> bool:
+    """«عمان - بترا - »."""
+    if kind != "media" or not first or reader.tokens.gap(first - 1).strip(" ") not in DASHES:
+        return False
+    after = reader.tokens.gap(last - 1).strip(" ")[:1]
+    return bool(reader.words[first - 1].bare & f.PLACE) and (after in DASHES or after in ":(\n")
+
+
+def _told(reader: Reader, first: int, _last: int, kind: str) -> bool:
+    """«قال لعكاظ», «صرح مدير المستشفى للجزيرة»."""
+    if kind != "media" or not reader.words[first].li & f.ORG:
+        return False
+    return any(word.every & f.SAY for word in reader.words[max(0, first - SOON) : first])
+
+
+CUES = (_in_marks, _media_before, _dateline, _told)

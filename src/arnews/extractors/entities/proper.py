@@ -1,0 +1,46 @@
+"""Proper names inside the names of bodies and events: places and bodies that need no head, and where a body is."""
+
+from typing import Any
+
+from arnews import Lexicon
+
+from . import flags as f
+from .lexicons import ORGANIZATIONS, PLACES
+from .reading import Form, Reader
+
+
+def proper(reader: Reader, index: int, cued: bool = False) -> Form | None:
+    """The place or body that a token without proclitic begins, if it is more than a common word: not «بيان».
+
+    `cued`: the words before tell that a name follows, so «بيان» is the newspaper.
+    """
+    word = reader.words[index]
+    match = reader.longest(index, ORGANIZATIONS, *PLACES) if word.bare & (f.PLACE | f.ORG) else None
+    if match is None or match[0].skip:
+        return None
+    place = word.listed.place if match[1] == index + 1 else None
+    if place is None or place.prior >= 0 or not word.bare & f.COMMON:
+        return match
+    body = reader.longest(index, ORGANIZATIONS)
+    return body if body is not None and (cued or body[0].value.needs == "-") else None
+
+
+def where(reader: Reader, index: int) -> int:
+    """The token behind a place or body and its preposition: «في ليبيا», «بنابل», «بمحافظة المنيا»; 0 if none."""
+    word = reader.words[index]
+    if word.form != "في" and not word.bi & f.TOWN:
+        return whose(reader, index, *PLACES, ORGANIZATIONS)
+    if not reader.joined[index]:
+        return 0
+    first = index + 1
+    if word.form == "في" and reader.words[first].bare & f.TOWN and reader.joined[first]:
+        first += 1  # «في | ولاية | فلوريدا»
+    named = proper(reader, first)
+    return named[1] if named else 0
+
+
+def whose(reader: Reader, index: int, *lists: Lexicon[Any]) -> int:
+    """The token behind a place or body right behind ب or ل: «بنابل», «بالأمم المتحدة», «لبورتوريكو»."""
+    word = reader.words[index]
+    match = reader.longest(index, *lists) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
+    return match[1] if match is not None and match[0].proclitics in ("ب", "ل") else 0
