@@ -127,3 +127,20 @@ def test_a_name_behind_the_office_of_a_spokesman_is_not_who_spoke_last() -> None
 def annotate_all(text: str) -> tuple[Span[IndirectQuotation], ...]:
     """The reported clauses of a text, all built-in extractors run."""
     return default_pipeline()(text).select(IndirectQuotation)
+
+
+def test_how_far_a_clause_reaches_is_counted_in_words() -> None:
+    words = "قال سامي العطار إن " + "الحقل واسع " * 150 + ". انتهى"
+    drawn = words.replace("واسع", "واســــــــــــــــــــــــــع")
+    plain, longer = (PIPELINE(text).select(IndirectQuotation)[0].text.split() for text in (words, drawn))
+    assert len(plain) == len(longer) == 301
+
+
+def test_how_far_a_weak_verb_reaches_is_counted_in_words() -> None:
+    text = "مضى سامي العطار يعمل ثم هتف أمام جمع كبير من المزارعين: «الموسم جيد هذا العام»"
+    drawn = text.replace("المزارعين", "المزارع" + 150 * "ـ" + "ين")
+    plain, longer = (
+        [(span.value.kind, span.value.cue) for span in PIPELINE(one).select(Quotation)] for one in (text, drawn)
+    )
+    assert plain == longer
+    assert plain[0][1] is not None

@@ -29,7 +29,7 @@ class Finder:
     def __init__(self, scene: Scene, tops: list[Pair]) -> None:
         self.scene, self.tokens, self.tops = scene, scene.tokens, tops
         self.masks, self.marking = scene.masks, scene.bits.formulas
-        self.reader = Reader(scene, [pair.outer for pair in tops])
+        self.reader = Reader(scene, [pair.first for pair in tops])
         self.events: list[Event] = []
         self.governors = Governors(scene, self.events)
         self.formulas = Formulas(scene, self.reader.memory)

@@ -59,8 +59,8 @@ class Earlier:
         return self._office(verb, free) or self.scene.voice(free)
 
     def _office(self, verb: Verb, named: Span[Any]) -> Voice | None:
-        """«نشر الوزير بيانا عبر الموقع انتقد فيه»: an office not recognised, before a body behind a preposition."""
-        if not isinstance(named.value, Organization) or not self.scene.governed(named.start):
+        """«نشر الوزير بيانا عبر الموقع انتقد فيه»: an office not recognised, before what a preposition governs."""
+        if isinstance(named.value, Person) or not self.scene.governed(named.start):
             return None
         tokens, people = self.tokens, self.bits.people
         for index in range(tokens.index_at(verb.begin), tokens.index_at(named.start)):

@@ -10,7 +10,7 @@ from .words import BREAKS, CONJUNCTIONS, FORMULAS
 
 _MARKS = frozenset("\"«»“”'‘’„<")
 _NEAR = 6  # tokens between a weak verb and its conjunction
-_LONGEST = 2000  # code points of a reported clause
+_LONGEST = 350  # words of a reported clause
 _SHORTEST = 1  # words
 
 Reported = tuple[int, int, Event]
@@ -34,7 +34,7 @@ class Clauses:
             if event.verb.start < done or not self._reports(event, following):
                 continue
             start = self._start(event.verb.conjunction)
-            end = self._end(start, number)
+            end = self._end(start, number, event.verb.conjunction)
             if self.tokens.index_at(end) - event.verb.conjunction > _SHORTEST:
                 yield start, end, event
                 done = end
@@ -58,9 +58,9 @@ class Clauses:
     def _start(self, index: int) -> int:
         return self.tokens.start(index) + self.tokens.readings(index, CONJUNCTIONS)[0].skip
 
-    def _end(self, start: int, number: int) -> int:
+    def _end(self, start: int, number: int, first: int) -> int:
         """The end of the sentence, or of the clause before the next verb of saying, a formula or a new beginning."""
-        limit = self._sentence_end(start)
+        limit = self._sentence_end(start, first + _LONGEST)
         for event in self.events[number + 1 : number + 4]:
             if event.verb.start >= limit:
                 break
@@ -76,15 +76,14 @@ class Clauses:
             return False
         return verb.saying.kind == "participle" or verb.led or "،" in self.tokens.gap(verb.token - 1)
 
-    def _sentence_end(self, start: int) -> int:
-        """Full stops inside marks are passed over."""
-        text, begins = self.scene.text, self.scene.sentences.begins
-        for begin in begins[bisect_right(begins, start) :]:
-            if begin - start > _LONGEST:
-                return self.tokens.starts[self.tokens.index_at(start + _LONGEST) - 1]
+    def _sentence_end(self, start: int, last: int) -> int:
+        """Full stops inside marks are passed over; token `last` is too far."""
+        text, begins, starts = self.scene.text, self.scene.sentences.begins, self.tokens.starts
+        limit = starts[last] if last < len(starts) else len(text)
+        for begin in begins[bisect_right(begins, start) : bisect_right(begins, limit)]:
             if self._behind_quotation(begin - 1) == begin - 1:
                 return begin - 1
-        return len(text)
+        return limit
 
     def _behind_quotation(self, at: int) -> int:
         """The end of the quotation that holds `at`, else `at`."""

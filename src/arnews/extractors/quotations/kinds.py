@@ -50,7 +50,7 @@ class Judge:
             return True
         if self._called(cue, first):
             return not self.scene.is_entity(pair.start, pair.end)
-        if self._is_name(pair, first, size, cue.how) or self._initials(first, last):
+        if self._is_name(pair, first, size, cue) or self._initials(first, last):
             return False
         if size <= _NAME and (self._is_subject(pair, cue) or self._apposition(pair, cue, size)):
             return False
@@ -102,9 +102,10 @@ class Judge:
         return cue.how in ("clause", "near", "noun", "formula") or size >= _LONG - 2
 
     def _called(self, cue: Cue, first: int) -> bool:
-        """«واصفة الحدث بـ"التاريخي"», «اتهمه بـ"الكذب"»: what somebody is called."""
+        """«واصفة الحدث بـ"التاريخي"», «اتهمه بارتكاب "جريمة"»: what somebody is called."""
         label = cue.event is not None and cue.event.saying.tells == "label" and cue.how != "clause"
-        return label and self.tokens[first - 1].form == "ب"
+        before = self.tokens[first - 1].form
+        return label and (before == "ب" or (before[0] == "ب" and not self._heads(first)))
 
     def _given_to(self, first: int) -> bool:
         """«جولة لـ"الأيدي الذهبية ..."»: a definite name behind ل."""
@@ -150,7 +151,7 @@ class Judge:
             return False
         return max([len(token.form) for token in self.tokens[first:last]]) < 4
 
-    def _is_name(self, pair: Pair, first: int, size: int, how: str) -> bool:
+    def _is_name(self, pair: Pair, first: int, size: int, cue: Cue) -> bool:
         """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), in Latin letters, known, or repeated."""
         text = self.scene.text[pair.start : pair.end]
         if self.scene.is_entity(pair.start, pair.end):
@@ -158,7 +159,7 @@ class Judge:
         if size > _LONG_NAME or text.isascii():
             return size <= _LONG_NAME
         before = first - 2 if first and self.tokens[first - 1].form in _LONE else first - 1
-        if self._classed(before, how):
+        if self._classed(before, cue.how):
             return True
         if size > _NAME:
             return False
@@ -166,8 +167,12 @@ class Judge:
             self._repeated(pair)
             or self._heads(first)
             or self._defined(first, size)
-            or (how != "clause" and self._classed(first - 2, how, first))
+            or (cue.how != "clause" and not self._is_verb(first - 2, cue) and self._classed(first - 2, cue.how, first))
         )
+
+    def _is_verb(self, index: int, cue: Cue) -> bool:
+        """«وكتب فوقها "..."»: whether a token that may be a class noun is the verb of saying."""
+        return cue.event is not None and cue.event.verb.token == index
 
     def _begins_clause(self, pair: Pair, first: int) -> bool:
         """«أن "الخطة" ...», not «أنه "يقبل" ...»: a recognised name, or one put in marks more than once."""

@@ -7,7 +7,9 @@ from arnews import Document, Organization, Person, Role, Span
 from .ground import Ground
 
 _LONGEST_NAME = 4  # words
+_LONGEST_PLACE = 6  # words
 _PAUSES = (":", "،", ",")
+_COMMAS = ("، ", ", ")
 _ARTICLES = ("ال", "وال")  # no name that no one recognised begins so
 
 
@@ -39,7 +41,7 @@ class Mentions(Ground):
         if self.masks[first] & self.bits.kin and " " not in role.text and role.end + 1 in self.entities:
             person = self.entities[role.end + 1]
             return self._holder(person.end) or Voice(role.start, person.end, None)
-        named = self._holder(role.end)
+        named = self._holder(role.end) or self.past_phrase(role.end)
         if named is not None:
             return named
         longer = self._past_place(role) or self._longer_role(role)
@@ -59,6 +61,28 @@ class Mentions(Ground):
             if index > first and not tokens[index].form.startswith("ال"):
                 return None
         return None
+
+    def past_phrase(self, end: int) -> Voice | None:
+        """«الأميرال المتقاعد من البحرية، جون كيربي، إن»: a person behind a comma and what a preposition leads."""
+        tokens, first = self.tokens, self.tokens.index_at(end)
+        if not tokens.joined(first - 1) or self.stop(first) != "preposition":
+            return None
+        for index in range(first + 1, min(first + _LONGEST_PLACE, len(tokens))):
+            span = self.entities.get(tokens.starts[index])
+            if tokens.gap(index - 1) in _COMMAS:
+                return self._in_apposition(span)
+            other = span is not None and not isinstance(span.value, Organization)
+            if other or not tokens.joined(index - 1) or self.look(index).ends:
+                return None
+        return None
+
+    def _in_apposition(self, span: Span[Any] | None) -> Voice | None:
+        """A person between two commas, or before the verb's أن."""
+        if span is None or not isinstance(span.value, Person):
+            return None
+        following = self.tokens.index_at(span.end)
+        reports = following < len(self.masks) and self.masks[following] & self.bits.conjunctions
+        return _own(span) if reports or self.text[span.end : span.end + 1] in ("،", ",") else None
 
     def _holder(self, end: int) -> Voice | None:
         """Who is named behind a role."""

@@ -1,6 +1,6 @@
 """The verbs of saying of a document, each with the one who says it, in the order of the text."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import NamedTuple
 
 from .memory import Memory
@@ -10,7 +10,7 @@ from .subjects import Subjects
 from .verb import Verb
 from .words import CONJUNCTIONS, NARRATION, Form, Saying
 
-_ABOUT = 150  # code points from a weak verb to a quotation that it may bring in
+_ABOUT = 25  # words from a weak verb to a quotation that it may bring in
 _BESIDE = 4  # tokens between a verb that may be a noun and its conjunction
 _REACH = 25  # tokens between a verb of saying and its conjunction
 _NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع", "عدم", "دون"))  # folded
@@ -33,7 +33,7 @@ class Reader:
     """Reads the verbs of saying of one document, to be asked in the order of the text."""
 
     def __init__(self, scene: Scene, marked: list[int]) -> None:
-        """`marked`: where the quotations between marks begin."""
+        """`marked`: the tokens with which the quotations between marks begin."""
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
         self.starts, self.words, self.forms = scene.tokens.starts, scene.tokens.words, scene.memory
         self.masks, self.bits, self.begins = scene.masks, scene.bits, scene.sentences.begins
@@ -110,7 +110,7 @@ class Reader:
         starts = self.starts
         if index + 1 == len(starts) or (starts[index + 1] == end + 1 and end + 1 in self.scene.entities):
             return False
-        return not (self.marked and _near(self.marked, end))
+        return not (self.marked and _near(self.marked, index))
 
     def _embedded(self, index: int, begin: int) -> bool:
         """«قال إن الوزير أكد»: whether an earlier verb of the sentence reports this one."""
@@ -130,18 +130,19 @@ class Reader:
         if not leads:
             if form.stop:
                 return index + 1 == len(self.starts) or self.starts[index + 1] not in self.scene.entities
-            if form.name and not (form.spelled and self._acts(index, conjunction)):
+            if form.name and not (form.spelled and self._acts(form, index, conjunction)):
                 return True
         tokens = self.tokens
         return form.doubtful and index > 0 and tokens.joined(index - 1) and tokens[index - 1].form in _NOUN_LEADERS
 
-    def _acts(self, index: int, conjunction: int) -> bool:
-        """«كتب الوزير», «كتب في رسالة أن»: whether a word that may be a noun has a subject or a conjunction."""
+    def _acts(self, form: Form, index: int, conjunction: int) -> bool:
+        """«كتب الوزير», «كتب في رسالة أن», «وكتب تحتها "..."»: whether a word that may be a noun plainly is a verb."""
         known = index + 1 < len(self.starts) and self.scene.speaks(index + 1)
-        return known or 0 < conjunction - index <= _BESIDE
+        written = form.led and _near(self.marked, index, _BESIDE)
+        return known or written or 0 < conjunction - index <= _BESIDE
 
 
-def _near(places: list[int], at: int) -> bool:
-    """Whether a quotation begins a little behind `at`."""
-    index = bisect_left(places, at)
-    return index < len(places) and places[index] - at < _ABOUT
+def _near(marked: list[int], verb: int, words: int = _ABOUT) -> bool:
+    """Whether a quotation begins a few words behind a verb."""
+    index = bisect_right(marked, verb)
+    return index < len(marked) and marked[index] - verb <= words

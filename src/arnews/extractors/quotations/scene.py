@@ -76,7 +76,8 @@ class Scene(Mentions):
             last = following if open_end else last
         end = tokens.end(last)
         if self.text[end : end + 1] not in ("،", ","):
-            return Voice(start, self._marked_name(last, end), None)
+            named = self.past_phrase(end) if self.masks[index] & self.bits.people else None
+            return named or Voice(start, self._marked_name(last, end), None)
         follower = self._follower(end)
         if follower is not None:
             return self.voice(follower)

@@ -23,6 +23,7 @@ _ADVERBS = ("adverb", "when")
 _MARKS = _PAUSES + "\"«»“”'"
 _AS_FOR = ("اما", "واما")  # folded
 _THEREIN = ("فيه", "فيها")
+_SOURCE_LEADERS = ("عن", "لسان")
 _SOURCE_REACH = 9  # tokens between a verb like نقل and the عن of its source
 
 
@@ -149,7 +150,9 @@ class Subjects(Candidates):
         for following in range(index + 1, min(index + 4, len(self.tokens))):
             if self.tokens.gap(following - 1).strip(pauses):
                 return -1
-            if self.scene.stop(following) not in _ADVERBS:
+            stop = self.scene.stop(following)
+            on_his_part = stop == "preposition" and self.scene.stop(following + 1) == "adverb"  # «من جهته»
+            if stop not in _ADVERBS and not on_his_part:
                 return following
         return -1
 
@@ -166,10 +169,10 @@ class Subjects(Candidates):
         return self.scene.phrase(index + 1)
 
     def _quoted_source(self, index: int) -> Voice | None:
-        """The source behind عن: «نقلت الوكالة عن مصدر أمني قوله»."""
+        """The source behind عن or لسان: «نقلت الوكالة عن مصدر أمني قوله», «نقلت على لسان الوزير»."""
         tokens = self.tokens
         for at in range(index, min(index + _SOURCE_REACH, len(tokens) - 1)):
-            if tokens[at].form == "عن":
+            if tokens[at].form in _SOURCE_LEADERS:
                 return self.scene.phrase(at + 1)
             if self.masks[at] & self.bits.conjunctions or self.scene.ends_line(at):
                 return None
