@@ -144,3 +144,9 @@ def test_how_far_a_weak_verb_reaches_is_counted_in_words() -> None:
     )
     assert plain == longer
     assert plain[0][1] is not None
+
+
+@pytest.mark.parametrize("blank", ["\t", "\x0b", "\u2003", "\u3000", "\u2028"])
+def test_no_blank_of_any_kind_at_the_edges(blank: str) -> None:
+    doc = PIPELINE(f'قال سامي العطار إن "{blank}العمل مستمر{blank}" وأكد أن المطر غزير{blank}')
+    assert [span.text for span in doc.spans if span.source == "quotations"] == ["العمل مستمر", "أن المطر غزير"]

@@ -109,6 +109,6 @@ class Clauses:
     def _trimmed(self, start: int, end: int) -> int:
         """Without the comma, blanks, and lone opening mark at the end."""
         text = self.scene.text
-        while end > start and text[end - 1] in " ،,.:-\n\r\u00a0(":
+        while end > start and (text[end - 1] in "،,.:-(" or text[end - 1].isspace()):
             end -= 1
         return end

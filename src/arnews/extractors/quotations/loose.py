@@ -109,7 +109,7 @@ def _turns(scene: Scene, index: int) -> bool:
 
 def _cut(scene: Scene, pair: Pair, end: int) -> list[Pair]:
     """The quotation up to `end`, without the full stop and blanks there."""
-    while end > pair.start and scene.text[end - 1] in " .،\u00a0\r":
+    while end > pair.start and (scene.text[end - 1] in ".،" or scene.text[end - 1].isspace()):
         end -= 1
     return [pair._replace(end=end, after=end)] if end > pair.start else []
 

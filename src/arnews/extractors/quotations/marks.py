@@ -87,7 +87,7 @@ def _plain(text: str, run: list[Place]) -> list[Pair] | None:
         return None
     found = []
     for (outer, start, shape), (end, after, other) in zip(run[::2], run[1::2], strict=True):
-        if MATES.get(shape) != other or text[end - 1] in BLANK or not text[start].isalnum():
+        if MATES.get(shape) != other or text[end - 1].isspace() or not text[start].isalnum():
             return None
         if evidence(text, outer, start) != OPEN or evidence(text, end, after) != CLOSE:
             return None
@@ -188,4 +188,4 @@ class _Desk:
         return Pair(outer, start, end, after, loose)
 
     def _thin(self, at: int) -> bool:
-        return self.text[at] in BLANK or self.text[at] in INVISIBLE[:-1]
+        return self.text[at].isspace() or self.text[at] in INVISIBLE[:-1]
