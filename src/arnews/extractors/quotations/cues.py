@@ -16,7 +16,6 @@ from .mentions import Voice
 from .nouns import Nouns
 from .sayings import Event, Reader
 from .scene import Scene
-from .words import VERBS
 
 _NEAR = 15  # tokens looked at before a quotation for a formula
 _BLANK = " .،\u00a0\r"  # beside a quotation that fills its line
@@ -170,7 +169,7 @@ def _far(text: str, begin: int, start: int) -> bool:
 
 def _outside(scene: Scene, tops: list[Pair]) -> list[int]:
     """The verbs of saying that stand in no quotation."""
-    verbs = scene.tokens.hits(VERBS)
+    verbs = scene.verbs
     if not tops:
         return verbs
     kept, at = [], 0

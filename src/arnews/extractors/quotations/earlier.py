@@ -1,6 +1,5 @@
 """Who is named in the sentence before a verb of saying."""
 
-from bisect import bisect_left
 from typing import Any
 
 from arnews import Organization, Person, Role, Span
@@ -8,8 +7,8 @@ from arnews import Organization, Person, Role, Span
 from .mentions import Voice
 from .scene import Scene
 from .verb import Verb
-from .words import INTERVIEWS
 
+_OCCASION = 15  # words between an occasion and the verb
 _GOVERNED = 3  # names behind prepositions passed over in a sentence
 _LONGEST_TOPIC = 3  # words before the last
 _LINKS = ("و", "ف")
@@ -24,13 +23,12 @@ class Earlier:
 
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
-        tokens, listed = self.tokens, self.tokens.hits(INTERVIEWS)
-        if not listed:
-            return None
-        first = max(tokens.index_at(verb.begin), verb.token - 15)
-        for index in listed[bisect_left(listed, first) : bisect_left(listed, verb.token - 1)]:
-            if tokens.joined(index) and (voice := self._dative(index + 1)) is not None:
-                return voice
+        occasion, first = self.bits.interviews, max(verb.token - _OCCASION, 0)
+        for index, mask in enumerate(self.masks[first : max(verb.token - 1, first)], first):
+            if mask & occasion and self.tokens.starts[index] >= verb.begin and self.tokens.joined(index):
+                voice = self._dative(index + 1)
+                if voice is not None:
+                    return voice
         return None
 
     def _dative(self, index: int) -> Voice | None:

@@ -7,7 +7,7 @@ from arnews import Document, GeopoliticalEntity, Role, Span
 
 from .facts import Look, look
 from .sentences import Sentences
-from .words import Form, bits, form
+from .words import CONJUNCTIONS, VERBS, Form, bits, form
 
 _FOR = "باسم"  # «المتحدث باسم الحكومة»: a name too, but hardly one who speaks
 
@@ -28,6 +28,10 @@ class Ground:
         self.entities: dict[int, Span[Any]] = {}
         self.places: dict[int, int] = {}
         self._lay(doc.spans)
+        # What all starts from, found in one look at the words that any extractor knows.
+        anchors, masks, known = self.tokens.hits(VERBS, CONJUNCTIONS), self.masks, self.bits
+        self.verbs = [index for index in anchors if masks[index] & known.verbs]
+        self.conjunctions = [index for index in anchors if masks[index] & known.conjunctions]
         self._ends: dict[int, Span[Any]] | None = None  # both only where they are asked for
         self._starts: list[int] | None = None
 

@@ -8,7 +8,7 @@ from .mentions import Voice
 from .scene import Scene
 from .subjects import Subjects
 from .verb import Verb
-from .words import CONJUNCTIONS, NARRATION, Form, Saying
+from .words import NARRATION, Form, Saying
 
 _ABOUT = 25  # words from a weak verb to a quotation that it may bring in
 _BESIDE = 4  # tokens between a verb that may be a noun and its conjunction
@@ -46,7 +46,7 @@ class Reader:
     def _reporting(self) -> list[int]:
         """The conjunctions that can report: not «يمكن أن», «قبل أن», «إلا أن»."""
         masks, mask = self.masks, self.bits.infinitives
-        return [index for index in self.tokens.hits(CONJUNCTIONS) if not (index and masks[index - 1] & mask)]
+        return [index for index in self.scene.conjunctions if not (index and masks[index - 1] & mask)]
 
     def read(self, index: int) -> Event | None:
         """The event at token `index`, None where it is no verb or says nothing."""
