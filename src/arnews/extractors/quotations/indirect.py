@@ -11,6 +11,7 @@ from .words import BREAKS, CONJUNCTIONS, FORMULAS
 _MARKS = frozenset("\"«»“”'‘’„<")
 _NEAR = 6  # tokens between a weak verb and its conjunction
 _LONGEST = 350  # words of a reported clause
+_SOON = 4  # words between a verb that leads on and its own conjunction
 _SHORTEST = 1  # words
 
 Reported = tuple[int, int, Event]
@@ -70,11 +71,16 @@ class Clauses:
         return self._trimmed(start, self._before_break(start, limit))
 
     def _turns(self, event: Event) -> bool:
-        """Whether a verb leads on from the clause: «، مشيرا إلى», «، وأكد»."""
-        verb = event.verb
-        if verb.embedded or verb.saying.trust != "sure" or verb.saying.kind == "object":
+        """Whether a verb leads on from the clause: «، مشيرا إلى», «، وأكد», «، ولفت إلى أن»."""
+        verb, saying = event.verb, event.verb.saying
+        if verb.embedded or saying.kind == "object":
             return False
-        return verb.saying.kind == "participle" or verb.led or "،" in self.tokens.gap(verb.token - 1)
+        comma, reports = "،" in self.tokens.gap(verb.token - 1), 0 <= verb.conjunction - verb.token <= _SOON
+        if saying.trust != "sure":
+            return saying.trust == "weak" and comma and (saying.kind == "participle" or (verb.led and reports))
+        if saying.kind == "participle" and saying.gender == "f":
+            return comma or verb.led or reports  # «أن البلدة مطالبة بالتعويض» goes on
+        return saying.kind == "participle" or verb.led or comma
 
     def _sentence_end(self, start: int, last: int) -> int:
         """Full stops inside marks are passed over; token `last` is too far."""

@@ -14,6 +14,7 @@ _PLURALS = ("ات", "ين")  # of another noun, or of an object
 _JOINTS = (" #", "_")  # «باسم #وزارة_الخارجية»
 _FEMININE = ("ه", "ي", "ا", "ات", "ء")  # folded ends of what describes a feminine noun
 _FOR = "باسم"
+_EACH = "كل"
 _LONGEST_IN_MARKS = 6  # words
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
 
@@ -33,6 +34,8 @@ class Scene(Mentions):
             return Voice(start, self.places[start], None)
         if self._abbreviated(index):
             return self.phrase(index + 1)
+        if self.tokens[index].form == _EACH and self.stop(index + 1) == "preposition":
+            return self.phrase(index + 2)  # «كل من فلان وفلان»
         no_noun = self.masks[index] & self.bits.stops if skip else self._no_noun(index)
         return None if no_noun else self.noun_phrase(index, skip)
 
