@@ -87,8 +87,9 @@ class Clauses:
         text, begins, starts = self.scene.text, self.scene.sentences.begins, self.tokens.starts
         limit = starts[last] if last < len(starts) else len(text)
         for begin in begins[bisect_right(begins, start) : bisect_right(begins, limit)]:
-            if self._behind_quotation(begin - 1) == begin - 1:
-                return begin - 1
+            behind = self._behind_quotation(begin - 1)
+            if behind <= begin:  # the mark before it may end a quotation: «... العمل." وأضاف»
+                return behind
         return limit
 
     def _behind_quotation(self, at: int) -> int:

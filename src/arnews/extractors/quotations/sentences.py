@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from arnews import normalize
 
-_ENDS = (". ", "؟ ", "! ", "؛ ", "..", ".\r")  # what ends a sentence; a line break does too
+_ENDS = (". ", "؟ ", "! ", "؛ ", "..", ".\r", '." ', ".» ", ".” ")  # what ends a sentence; a line break does too
 
 
 class Sentences:
@@ -16,7 +16,7 @@ class Sentences:
         found = [*accumulate([len(line) + 1 for line in text.split("\n")])][:-1]
         for end in _ENDS:
             if end in text:
-                found += [at + 1 for at in _places(text, end) if not _initial(text, at)]
+                found += [at + len(end) - 1 for at in _places(text, end) if not _initial(text, at)]
         found.sort()
         self.begins, self.size = [0, *found], len(text)
 
