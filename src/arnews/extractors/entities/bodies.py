@@ -17,6 +17,7 @@ from .small_words import spelled
 from .words import Word
 
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
+FREE = ("-", "sport")  # what a known body may need other than a cue
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
 ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
 TELLING = {"media", "company", "loose", "group", "club", "part", "force"}  # kinds of heads that any noun may follow
@@ -47,7 +48,7 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
         score = 8.0 if reader.sport(index) else 1.5
     if needs == "sport" and reader.sport(index):
         score = 3.5
-    if needs == "cue" and cued(reader, index, last, kind):
+    if needs not in FREE and (cued(reader, index, last, kind) or not reader.lands.isdisjoint(needs.split(" "))):
         score = 9.0
     if score < 0:
         return ()

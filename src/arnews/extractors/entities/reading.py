@@ -11,7 +11,7 @@ import attrs
 from arnews import Lexicon
 from arnews._scan import Reading, Token, Tokens
 
-from .flags import SPORT
+from .flags import NORP, PLACE, SPORT
 from .seen import trigger
 from .words import Word, nothing
 
@@ -48,6 +48,7 @@ class Reader:
     __slots__ = (
         "_forms",
         "_known",
+        "_lands",
         "_sport",
         "hits",
         "joined",
@@ -71,6 +72,7 @@ class Reader:
         self._known: dict[tuple[str, str], list[Reading[Any]]] = tokens.memory("entities.longer")
         self._sport: list[int] | None = None
         self._forms: list[str] | None = None
+        self._lands: set[str] | None = None
         self.long: dict[int, list[Form]] = {}  # tokens where forms of several words begin, the longest first
         self.hits = self._hits()
 
@@ -119,6 +121,15 @@ class Reader:
         if self._forms is None:
             self._forms = list(map(attrgetter("form"), self.words))
         return list(compress(count(), map(forms.__contains__, self._forms)))
+
+    @property
+    def lands(self) -> set[str]:
+        """The countries that the document names, their sure towns and their people included."""
+        if self._lands is None:
+            known = [self.words[index].listed for index, bits in self.hits if bits & (PLACE | NORP)]
+            places = [word.place.best.country or "" for word in known if word.place and word.place.prior >= 0]
+            self._lands = {*places, *[word.nation[1] or "" for word in known if word.nation]}
+        return self._lands
 
     def sport(self, index: int) -> bool:
         """Whether the words around a token are about sport."""
