@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from arnews._text import skip as code_points
 
 from . import flags as f
-from .evidence import PROCLITICS
+from .evidence import follow, spellings
+from .lexicons import ORGANIZATIONS
 from .name_shape import score as shape
 from .reading import CLOSING, Candidate, Reader, covered
 
@@ -27,7 +28,7 @@ def short_forms(reader: Reader, settled: list[Candidate], people: dict[int, str]
     if beside:
         firm = _taken([c for c in settled if not (c.label == "PERSON" and c.rule in WEAK)])
         beside = [c for c in beside if c.first not in firm]
-    names = {_forms(reader, c.first, c.last) for c in beside} | set(headless(reader, settled))
+    names = {_forms(reader, c.first, c.last) for c in beside} | set(headless(reader, settled)) | _again(reader, settled)
     if names:
         taken = _taken(settled)
         _relabel(reader, settled, names, people)
@@ -81,6 +82,18 @@ def headless(reader: Reader, settled: list[Candidate]) -> Iterator[Words]:
                 yield _forms(reader, first, last)
 
 
+def _again(reader: Reader, settled: list[Candidate]) -> set[Words]:
+    """Names that one full mention makes names everywhere: «القاعدة» where «تنظيم القاعدة» stands."""
+    ends = {c.last - 1 for c in settled if c.label == "ORG" and c.last > c.first + 1}
+    return {(reader.words[at].form,) for at in ends if reader.words[at].bare & f.ORG and _shortens(reader, at)}
+
+
+def _shortens(reader: Reader, index: int) -> bool:
+    """Whether a token names a body by itself once its full name has been given."""
+    singles = reader.words[index].listed.singles.get(ORGANIZATIONS.name, ())
+    return any(not reading.skip and reading.value.needs not in ("-", "sport", "cue") for reading in singles)
+
+
 def _forms(reader: Reader, first: int, last: int) -> Words:
     return tuple([word.form for word in reader.words[first:last]])
 
@@ -102,18 +115,12 @@ def again(reader: Reader, names: set[Words], taken: set[int]) -> Iterator[Candid
     """Further mentions of short names, behind proclitics too."""
     starts: dict[str, list[tuple[int, Words]]] = {}
     for name in names:
-        for before in PROCLITICS:
-            starts.setdefault(before + name[0], []).append((len(before), name))
+        for form, letters in spellings(name[0]):
+            starts.setdefault(form, []).append((letters, name))
     for index in reader.among(starts):
         for letters, name in starts[reader.words[index].form]:
             last = index + len(name)
-            if _stands(reader, index, name) and taken.isdisjoint(range(index, last)):
+            if taken.isdisjoint(range(index, last)) and follow(reader, index, name):
                 taken.update(range(index, last))
                 skip = code_points(reader.texts[index], letters) or 0
                 yield reader.candidate("ORG", index, last, 4.0, "body named before", skip=skip)
-
-
-def _stands(reader: Reader, index: int, name: Words) -> bool:
-    return _forms(reader, index + 1, index + len(name)) == name[1:] and all(
-        reader.joined[at] for at in range(index, index + len(name) - 1)
-    )

@@ -1,7 +1,7 @@
 """Evidence over the document: a name once given in full is known again by its parts."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from arnews._text import fold
@@ -109,7 +109,7 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
         rows = firsts.setdefault(pieces[0], [])
         if len(rows) < MOST:
             rows.append((pieces, name))
-    forms = {before + first: (len(before), rows) for first, rows in firsts.items() for before in PROCLITICS}
+    forms = {form: (letters, rows) for first, rows in firsts.items() for form, letters in spellings(first)}
     for index in reader.among(forms):
         if index not in taken and reader.words[index].namable:
             yield from _mention(reader, index, *forms[reader.words[index].form], taken)
@@ -120,7 +120,7 @@ def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[in
         return  # «الشيخ | عبد اللطيف آل الشيخ»
     for pieces, name in rows:
         last = index + len(pieces)
-        if taken.isdisjoint(range(index, last)) and _follow(reader, index, pieces):
+        if taken.isdisjoint(range(index, last)) and follow(reader, index, pieces):
             if len(pieces) > 1 or _can_be_name(reader, index, fold(name.split(" ")[-1]) == pieces[0]):
                 taken.update(range(index, last))
                 skip = code_points(reader.texts[index], letters) or 0
@@ -128,7 +128,14 @@ def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[in
             return
 
 
-def _follow(reader: Reader, index: int, pieces: list[str]) -> bool:
+def spellings(first: str) -> Iterator[tuple[str, int]]:
+    """The first word of a name alone and behind proclitics, with how many letters these are: «للحكير» of «الحكير»."""
+    for before in PROCLITICS:
+        merged = before.endswith("ل") and first.startswith("ال")
+        yield before + first[merged:], len(before)
+
+
+def follow(reader: Reader, index: int, pieces: Sequence[str]) -> bool:
     """Whether the further words of a name follow."""
     words = reader.words
     return all(
