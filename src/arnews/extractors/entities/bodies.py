@@ -5,19 +5,17 @@ from collections.abc import Iterable, Iterator
 from arnews._scan import Reading
 
 from . import flags as f
+from .bare_names import bare_name
 from .clubs import team
 from .cued import OPENED, cued
 from .gazetteer import well_spelled
 from .lexicons import HEADS, ORGANIZATIONS, BodyRow, HeadRow
-from .name_shape import score as shape
 from .phrase import GOES_ON, Phrase, after_name, at, extend, for_field, for_what, qualifier
 from .proper import proper
 from .reading import CLOSING, Candidate, Reader
 from .small_words import spelled
-from .words import Word
 
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
-FREE = ("-", "sport")  # what a known body may need other than a cue
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
 ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
 TELLING = {"media", "company", "loose", "group", "club", "part", "force"}  # kinds of heads that any noun may follow
@@ -25,7 +23,6 @@ LOCAL = {"local", "part"}  # kinds of heads whose place belongs to the name
 PARTS = {"part", "force"}
 TWO = spelled("two")
 MOST_WORDS = 3  # of an unknown name behind a head
-LONG_VOWELS = frozenset(spelled("vowel"))
 
 
 def known(reader: Reader, index: int) -> Iterable[Candidate]:
@@ -43,20 +40,26 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
         return ()  # «مدينة | ميلان»
     if reading.skip and (place := reader.words[index].listed.place) and not place.skip:
         return ()  # «كابل» is not «ك» and «أبل»
-    score = 6.0 + 2 * (last - index) if needs == "-" else -1.0
-    if kind == "club" and needs == "-" and last == index + 1:
-        score = 8.0 if reader.sport(index) else 1.5
-    if needs == "sport" and reader.sport(index):
-        score = 3.5
-    if needs not in FREE and (cued(reader, index, last, kind) or not reader.lands.isdisjoint(needs.split(" "))):
-        score = 9.0
-    if score < 0:
+    score = _sureness(reader, index, last, reading.value)
+    if not score:
         return ()
     rule = f"known {kind}"
     if kind in ("body", "party", "armed") and needs == "-":
         phrase = _whole_of(reader, index, reading, last)
         last, rule = phrase.last, f"head and phrase ({kind})" if phrase.names > 1 or phrase.nouns else rule
     return (reader.candidate("ORG", index, last, score, rule, reading.skip),)
+
+
+def _sureness(reader: Reader, index: int, last: int, body: BodyRow) -> float:
+    """The score of a known body, 0 where it lacks what it needs: sport around it, a cue, a country in the document."""
+    if body.kind == "club" and body.needs == "-" and last == index + 1:
+        return 8.0 if reader.sport(index) else 1.5
+    if body.needs == "-":
+        return 6.0 + 2 * (last - index)
+    if body.needs == "sport":
+        return 3.5 if reader.sport(index) else 0.0
+    called = cued(reader, index, last, body.kind) or not reader.lands.isdisjoint(body.needs.split(" "))
+    return 9.0 if called else 0.0
 
 
 def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> Phrase:
@@ -137,7 +140,7 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
         return None
     last = index + 1
     while last - index <= MOST_WORDS and last < reader.size and reader.joined[last - 1]:
-        words = _name(reader, last, row)
+        words = bare_name(reader, last, row)
         if not words:
             break
         last += words
@@ -147,36 +150,6 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
         return last, reader.end(last - 1), 4.5 + 2 * (last - index), "head and name", last
     phrase = after_name(reader, last)
     return phrase.last, reader.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name", last
-
-
-def _name(reader: Reader, index: int, row: HeadRow) -> int:
-    """How many words behind a head can only be a name: a known body or town, or one that is foreign by its shape.
-
-    Bodies of several words are known without a head: «صحيفة | يديعوت أحرونوت».
-    """
-    word = reader.words[index]
-    if word.bare & f.STOP or word.form.isdigit():
-        return 0
-    match = proper(reader, index, cued=True)
-    if match is None:
-        return int(_foreign(word))
-    reading, last = match
-    if reading.lexicon == ORGANIZATIONS.name and last > index + 1:
-        return 0
-    if word.bare & f.ORG and row.kind in ("media", "site") and reading.value.kind not in ("media", "company"):
-        return 0
-    return last - index
-
-
-def _foreign(word: Word) -> bool:
-    """Whether a word is foreign by its shape; a list may have it as the first of several: «هارموني | غولد»."""
-    if word.every & f.COMMON or word.bare & (f.DEF | f.GIVEN):
-        return False
-    if word.every & f.KNOWN and not word.bare & (f.ORG | f.PLACE):
-        return False
-    if not "ء" <= word.form[0] <= "ۿ":
-        return True
-    return shape(word.form) > 0 and not LONG_VOWELS.isdisjoint(word.form[1:])  # «مجموعة | ترمز إلى» has no name
 
 
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:

@@ -1,0 +1,41 @@
+"""Words behind the head of a body that can only be its name: «شركة | آربيترايد», «صحيفة | الخبر»."""
+
+from . import flags as f
+from .lexicons import ORGANIZATIONS, HeadRow
+from .name_shape import score as shape
+from .proper import proper
+from .reading import Reader
+from .small_words import spelled
+from .words import Word
+
+LONG_VOWELS = frozenset(spelled("vowel"))
+
+
+def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
+    """How many words behind a head can only be a name: a known body or town, or one that is foreign by its shape.
+
+    Bodies of several words are known without a head: «صحيفة | يديعوت أحرونوت».
+    """
+    word = reader.words[index]
+    if word.bare & f.STOP or word.form.isdigit():
+        return 0
+    match = proper(reader, index, cued=True)
+    if match is None:
+        return int(_foreign(word))
+    reading, last = match
+    if reading.lexicon == ORGANIZATIONS.name and last > index + 1:
+        return 0
+    if word.bare & f.ORG and row.kind in ("media", "site") and reading.value.kind not in ("media", "company"):
+        return 0
+    return last - index
+
+
+def _foreign(word: Word) -> bool:
+    """Whether a word is foreign by its shape; a list may have it as the first of several: «هارموني | غولد»."""
+    if word.every & f.COMMON or word.bare & (f.DEF | f.GIVEN):
+        return False
+    if word.every & f.KNOWN and not word.bare & (f.ORG | f.PLACE):
+        return False
+    if not "ء" <= word.form[0] <= "ۿ":
+        return True
+    return shape(word.form) > 0 and not LONG_VOWELS.isdisjoint(word.form[1:])  # «مجموعة | ترمز إلى» has no name
