@@ -18,6 +18,7 @@ from .sayings import Event, Reader
 from .scene import Scene
 
 _NEAR = 15  # tokens looked at before a quotation for a formula
+_EDGE = 8  # code points looked at beside a quotation for the ends of its line
 _BLANK = " .،\u00a0\r"  # beside a quotation that fills its line
 _PLAIN = ("colon", "conjunction", "direct")  # nothing else can bring in a quotation that a verb stands to so
 
@@ -91,10 +92,8 @@ class Finder:
             first = self.scene.first_entity(begin, pair.outer)
             named = first is not None and isinstance(first.value, Person)
             return Cue(-1, -1, self.scene.voice(first), "headline") if first and named else None
-        lead, tail = text.rfind("\n", 0, pair.outer) + 1, text.find("\n", pair.after)
-        rest = text[lead : pair.outer] + text[pair.after : tail if tail >= 0 else len(text)]
         voice = self.reader.memory.last
-        return Cue(-1, -1, voice, "continued") if voice is not None and not rest.strip(_BLANK) else None
+        return Cue(-1, -1, voice, "continued") if voice is not None and _fills_line(text, pair) else None
 
     def _source_behind(self, cue: Cue, pair: Pair) -> Cue | None:
         """«شهدت الاتصالات "..." وفقا للوزارة»: a formula behind tells more than a weak verb before."""
@@ -160,6 +159,13 @@ class Finder:
         if voice is None or _far(text, begin, self.tokens.start(first)) or text[voice.end : colon].strip(' "»'):
             return None
         return Cue(-1, -1, voice, "headline")
+
+
+def _fills_line(text: str, pair: Pair) -> bool:
+    """Whether nothing but blanks and stops stands beside a quotation in its line."""
+    before = text[max(pair.outer - _EDGE, 0) : pair.outer].rstrip(_BLANK)
+    behind = text[pair.after : pair.after + _EDGE].lstrip(_BLANK)
+    return before[-1:] in ("", "\n") and behind[:1] in ("", "\n")
 
 
 def _far(text: str, begin: int, start: int) -> bool:

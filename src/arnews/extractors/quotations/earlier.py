@@ -8,6 +8,7 @@ from .mentions import Voice
 from .scene import Scene
 from .verb import Verb
 
+_OFFICE = 30  # words between an office and what a preposition governs
 _OCCASION = 15  # words between an occasion and the verb
 _GOVERNED = 3  # names behind prepositions passed over in a sentence
 _LONGEST_TOPIC = 3  # words before the last
@@ -61,7 +62,8 @@ class Earlier:
         if isinstance(named.value, Person) or not self.scene.governed(named.start):
             return None
         tokens, people = self.tokens, self.bits.people
-        for index in range(tokens.index_at(verb.begin), tokens.index_at(named.start)):
+        last = tokens.index_at(named.start)
+        for index in range(max(tokens.index_at(verb.begin), last - _OFFICE), last):
             form = tokens[index].form
             agrees = verb.saying.gender == "m" or form.endswith("ه")
             if self.masks[index] & people and agrees and form.startswith("ال") and not self._governs(index - 1):
