@@ -41,10 +41,14 @@ class Nouns:
         span = self.scene.ending_at(self.tokens.end(index - 1)) if index else None
         if span is not None and not self.scene.governed(span.start):
             return Voice(span.start, span.end, span)
-        if by and index and self.tokens.joined(index - 1) and not self.scene.ends_phrase(index - 1):
+        if by and index and self.tokens.joined(index - 1) and self._names_owner(index - 1):
             return Voice(self.tokens.start(index - 1), self.tokens.end(index - 1), None)
         verb = self.governors.nearest(spot, spot.begin)
         if verb is not None:
             return verb.voice
         entity = self.scene.first_entity(spot.begin, spot.outer)
         return self.scene.voice(entity) if entity else self.memory.last
+
+    def _names_owner(self, index: int) -> bool:
+        """«المدير بقوله», not «الوقت ينفد بالقول»: whether a word is the one whose saying follows."""
+        return self.scene.plausible(index) and not self.scene.ends_phrase(index)

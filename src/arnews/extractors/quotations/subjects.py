@@ -23,7 +23,7 @@ _ADVERBS = ("adverb", "when")
 _MARKS = _PAUSES + "\"«»“”'"
 _AS_FOR = ("اما", "واما")  # folded
 _THEREIN = ("فيه", "فيها")
-_SOURCE_LEADERS = ("عن", "لسان")
+_SOURCE_LEADERS = ("عن", "لسان", "قول")
 _SOURCE_REACH = 9  # tokens between a verb like نقل and the عن of its source
 
 
