@@ -8,6 +8,7 @@ from .reading import Reader
 from .small_words import spelled
 from .words import Word
 
+NO_NAME = f.STOP | f.ADJ | f.NORP | f.MOD | f.FIELD | f.LINK | f.ROLE | f.HEAD  # «شركة | خاصة للأمن», «شركة | نقل»
 LONG_VOWELS = frozenset(spelled("vowel"))
 
 
@@ -39,3 +40,12 @@ def _foreign(word: Word) -> bool:
     if not "ء" <= word.form[0] <= "ۿ":
         return True
     return shape(word.form) > 0 and not LONG_VOWELS.isdisjoint(word.form[1:])  # «مجموعة | ترمز إلى» has no name
+
+
+def trades(reader: Reader, index: int) -> bool:
+    """Whether a common word is a company's name, for its trade stands behind it: «شركة | زهرة للاستثمار»."""
+    word = reader.words[index]
+    if word.every & NO_NAME or word.bare & f.DEF or not reader.joined[index]:
+        return False
+    trade = reader.words[index + 1].li
+    return bool(trade & f.DEF and trade & f.FIELD)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from arnews._scan import Reading
 
 from . import flags as f
-from .bare_names import bare_name
+from .bare_names import bare_name, trades
 from .clubs import team
 from .cued import OPENED, cued
 from .gazetteer import well_spelled
@@ -19,7 +19,6 @@ Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, sc
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
 ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
 TELLING = {"media", "company", "loose", "group", "club", "part", "force"}  # kinds of heads that any noun may follow
-LOCAL = {"local", "part"}  # kinds of heads whose place belongs to the name
 PARTS = {"part", "force"}
 TWO = spelled("two")
 MOST_WORDS = 3  # of an unknown name behind a head
@@ -144,6 +143,8 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
         if not words:
             break
         last += words
+    if last == index + 1 and row.kind == "company" and trades(reader, last):
+        last += 1
     if last == index + 1:
         return None
     if row.kind == "site":
@@ -156,7 +157,7 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
     if not definite and reader.joined[index] and _for_something(reader, index + 1):
         return None
-    phrase = extend(reader, index, definite, row.kind in LOCAL)
+    phrase = extend(reader, index, definite, row.kind)
     if not phrase.parts or row.kind == "site" or not _named_enough(reader, index, phrase, definite, row):
         return None
     if not definite and reader.words[index].every & f.TOWN and reader.words[index + 1].bare & f.PLACE:
@@ -166,7 +167,9 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     last = phrase.last
     if reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
         last -= 1
-    score = 4.0 + 0.7 * min(phrase.parts, 4) + (1.0 if row.kind == "ministry" else 0.0)
+    score = 4.0 + 0.7 * min(phrase.parts, 4)
+    if row.kind == "ministry":
+        score = 4.5 + 2 * (last - index)  # more than the known «الخارجية الأمريكية» inside
     return last, reader.end(last - 1), score, f"head and phrase ({row.kind})", 0
 
 
@@ -192,10 +195,12 @@ def _named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, ro
 
 def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
     """Whether the words behind «شركة», «صحيفة» or «جهاز» name one: not «شركتي الاتصالات», «إدارة الحرب»."""
-    if phrase.names:
-        return True
-    two = reader.words[index].form.endswith(TWO)
-    return not two and any(w.every & (f.NORP | f.FIELD) for w in reader.words[index + 1 : phrase.last])
+    if not phrase.names and reader.words[index].form.endswith(TWO):
+        return False
+    words = reader.words[index + 1 : phrase.last]
+    if phrase.kind == "club" and words[-1].bare & f.NORP and words[-1].form.endswith("ه"):
+        return False  # «فريق العاصمة الفرنسية»
+    return phrase.names > 0 or any(w.every & (f.NORP | f.FIELD) for w in words)
 
 
 def _whole(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:

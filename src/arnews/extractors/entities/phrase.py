@@ -9,9 +9,13 @@ from . import flags as f
 from .lexicons import ORGANIZATIONS
 from .proper import proper, where, whose
 from .reading import Reader
+from .small_words import folded
 from .words import Word
 
 LONGEST = 12
+LOCAL = {"local", "part"}  # kinds of heads whose place belongs to the name
+ACTING = {"state", "force", "club"}  # what these do something for is no part of their names: «الفريق | لتحقيق الفوز»
+(GENERAL,) = folded("general")
 WHERE = f.ORG | f.PLACE | f.TOWN  # what tells behind ب where a body is
 GOES_ON = f.DEF | f.PLACE | f.ORG | f.LINK  # a word without any of these is no further part of a name
 
@@ -20,7 +24,8 @@ GOES_ON = f.DEF | f.PLACE | f.ORG | f.LINK  # a word without any of these is no 
 class Phrase:
     """What has been read: up to which token, how many parts of which kind, whether it is closed by a proper name;
 
-    `definite`: the head has the article."""
+    `definite`: the head has the article; `kind`: of the head; `local`: the place where the body is belongs to its name.
+    """
 
     last: int
     definite: bool = False
@@ -29,6 +34,7 @@ class Phrase:
     names: int = 0
     closed: bool = False
     local: bool = False
+    kind: str = ""
 
     @property
     def parts(self) -> int:
@@ -36,12 +42,9 @@ class Phrase:
         return self.nouns + self.adjectives + self.names
 
 
-def extend(reader: Reader, head: int, definite: bool, local: bool = False) -> Phrase:
-    """The phrase that begins with the head at a token; `definite` when the head has the article.
-
-    `local`: the place where the body is belongs to its name.
-    """
-    phrase = Phrase(head + 1, definite, local=local)
+def extend(reader: Reader, head: int, definite: bool, kind: str) -> Phrase:
+    """The phrase that begins with the head at a token; `definite` when the head has the article."""
+    phrase = Phrase(head + 1, definite, local=kind in LOCAL, kind=kind)
     while phrase.last - head < LONGEST and reader.joined[phrase.last - 1]:
         before = phrase.last
         word = reader.words[before]
@@ -66,7 +69,16 @@ def after_name(reader: Reader, last: int) -> Phrase:
 def _stop(reader: Reader, phrase: Phrase) -> bool:
     """«وزارة الصحة | الجمعة», «مجلس النواب | الذي»."""
     word = reader.words[phrase.last]
-    return bool(word.bare & (f.STOP | f.TIME))
+    return bool(word.bare & (f.STOP | f.TIME)) and not _general(reader, phrase.last)
+
+
+def _general(reader: Reader, index: int) -> bool:
+    """Whether «العام» is "general" rather than "the year": «الادعاء | العام», not «وزارة النقل | العام الماضي»."""
+    if reader.words[index].form != GENERAL or reader.words[index - 1].form.endswith("ه"):
+        return False
+    after = reader.words[index + 1]
+    dated = (after.bare & (f.STOP | f.TIME) and after.bare & f.DEF) or after.form.isdigit()
+    return not (reader.joined[index] and dated)
 
 
 def _proper(reader: Reader, phrase: Phrase) -> bool:
@@ -101,7 +113,7 @@ def _titled(reader: Reader, phrase: Phrase) -> bool:
 def qualifier(reader: Reader, phrase: Phrase) -> bool:
     """An adjective: «المجلس الأعلى», «وزارة الخارجية المصرية»."""
     word = reader.words[phrase.last]
-    if not word.bare & f.DEF or not word.bare & f.QUALIFIER or word.bare & f.STOP or _clashes(reader, phrase):
+    if not word.bare & f.DEF or not word.bare & f.QUALIFIER or _stop(reader, phrase) or _clashes(reader, phrase):
         return False
     if not word.bare & (f.ADJ | f.NORP) and (_somebody(word) or (phrase.parts and not _agrees(reader, phrase))):
         return False
@@ -136,7 +148,7 @@ def _genitive(reader: Reader, phrase: Phrase) -> bool:
     word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
     if not word.bare & f.DEF or phrase.closed or (phrase.definite and phrase.parts == 0):
         return False
-    if before.bare & f.DEF or (phrase.parts and before.li & f.DEF):
+    if (before.bare | before.wa) & f.DEF or (phrase.parts and before.li & f.DEF):
         return False
     if word.bare & (f.SAY | f.TITLE | f.RANK) and not word.bare & f.FIELD:
         return False
@@ -164,11 +176,12 @@ def _heads(reader: Reader, index: int) -> bool:
 
 
 def _and(reader: Reader, phrase: Phrase) -> bool:
-    """«وزارة التربية والتعليم», «هيئة الأوراق المالية والسلع», «المجلس الاقتصادي والاجتماعي»."""
+    """«وزارة التربية والتعليم», «وزارة التعليم العالي والبحث», «هيئة الأوراق والسلع», «المجلس الاقتصادي والاجتماعي»."""
     word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
     if not word.wa & f.DEF or phrase.closed or not phrase.parts or word.wa & f.PLACE:
         return False
-    same = f.ADJ if before.every & f.ADJ and not before.every & f.FIELD else f.FIELD
+    adjective = before.every & f.ADJ and not before.every & f.FIELD and phrase.kind != "ministry"
+    same = f.ADJ if adjective else f.FIELD
     if before.every & f.NORP or not word.wa & same:
         return False
     phrase.last += 1
@@ -196,7 +209,7 @@ def for_what(reader: Reader, phrase: Phrase) -> bool:
         return False
     if for_field(reader, phrase):
         return True
-    if not word.li & (f.LINK | f.FIELD) or word.li & f.DEF or not _heads(reader, phrase.last):
+    if phrase.kind in ACTING or not word.li & (f.LINK | f.FIELD) or word.li & f.DEF or not _heads(reader, phrase.last):
         return False
     phrase.last += 2
     phrase.nouns, phrase.closed = phrase.nouns + 1, False

@@ -79,8 +79,11 @@ def _together(one: Candidate, other: Candidate) -> bool:
 def _own(outer: Candidate, inner: Candidate) -> bool:
     """Whether a body inside the name of another is a body of its own: a known one, or behind a preposition.
 
-    What stands in the marks that end the name is none: «وكالة الأنباء الرسمية "وات"».
+    What stands in the marks that end the name is none: «وكالة الأنباء الرسمية "وات"»; nor is what a ministry is for:
+    «وزارة | الخارجية الأمريكية».
     """
     if inner.last == outer.last and inner.end < outer.end:
+        return False
+    if inner.first == outer.first + 1 and outer.rule.endswith("(ministry)"):
         return False
     return inner.first > outer.first and (inner.rule.startswith("known") or inner.skip > 0)
