@@ -150,3 +150,9 @@ def test_how_far_a_weak_verb_reaches_is_counted_in_words() -> None:
 def test_no_blank_of_any_kind_at_the_edges(blank: str) -> None:
     doc = PIPELINE(f'قال سامي العطار إن "{blank}العمل مستمر{blank}" وأكد أن المطر غزير{blank}')
     assert [span.text for span in doc.spans if span.source == "quotations"] == ["العمل مستمر", "أن المطر غزير"]
+
+
+@pytest.mark.parametrize("lead", ["كل من ", "د. "])
+def test_leads_that_pile_up_do_no_harm(lead: str) -> None:
+    (quotation,) = PIPELINE(f'قال {2_000 * lead}سامي العطار إن "المطر غزير".').select(Quotation)
+    assert quotation.text == "المطر غزير"

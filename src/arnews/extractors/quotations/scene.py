@@ -24,6 +24,7 @@ class Scene(Mentions):
 
     def phrase(self, index: int, skip: int = 0) -> Voice | None:
         """Who is named from token `index` on: a recognised span, else the noun phrase there. `skip`: a proclitic."""
+        index = index if skip else self._past_lead(index)
         if index >= len(self.tokens):
             return None
         start = self.tokens.start(index) + skip
@@ -32,16 +33,17 @@ class Scene(Mentions):
             return self.voice(entity)
         if start in self.places:
             return Voice(start, self.places[start], None)
-        if self._abbreviated(index):
-            return self.phrase(index + 1)
-        if self.tokens[index].form == _EACH and self.stop(index + 1) == "preposition":
-            return self.phrase(index + 2)  # «كل من فلان وفلان»
         no_noun = self.masks[index] & self.bits.stops if skip else self._no_noun(index)
         return None if no_noun else self.noun_phrase(index, skip)
 
-    def _abbreviated(self, index: int) -> bool:
-        """«د. فلان», «م. فلان»: a title of one letter."""
-        return len(self.tokens.words[index]) == 1 and self.tokens.gap(index) == ". " and index + 1 < len(self.tokens)
+    def _past_lead(self, index: int) -> int:
+        """The token behind a title of one letter («د. فلان») or «كل من» («كل من فلان وفلان»), else `index`."""
+        if index >= len(self.tokens) or self.named(index):
+            return index
+        if len(self.tokens.words[index]) == 1 and self.tokens.gap(index) == ". ":
+            return index + 1
+        each = self.look(index).form == _EACH and self.stop(index + 1) == "preposition"
+        return index + 2 if each else index
 
     def _no_noun(self, index: int) -> bool:
         """«لـ» before a name in Latin letters is none either."""
@@ -59,15 +61,30 @@ class Scene(Mentions):
 
     def noun_phrase(self, index: int, skip: int = 0) -> Voice:
         """The words up to a preposition, a verb or a mark; a person named among them or right behind is taken."""
-        tokens, last, start = self.tokens, index, self.tokens.starts[index] + skip
-        open_end, definite = True, tokens[index].form.startswith("ال")
+        start, (last, person) = self.tokens.starts[index] + skip, self._extent(index)
+        if person > 0:
+            entity = self.entities[self.tokens.starts[person]]
+            return self._kin(start, entity) if self._owned(index, person) else self.voice(entity)
+        end, office = self.tokens.end(last), self.masks[index] & self.bits.people
+        if self.text[end : end + 1] not in ("،", ","):
+            named = self.past_phrase(end) if office else None
+            return named or Voice(start, self._marked_name(last, end), None)
+        follower = self._follower(end)
+        if follower is not None:
+            return self.voice(follower)
+        return (self._unknown_name(end) if office else None) or Voice(start, end, None)
+
+    def _extent(self, index: int) -> tuple[int, int]:
+        """The last token of a noun phrase, and the token with which a person is named in it, 0 where none is."""
+        tokens, last, open_end = self.tokens, index, True
+        definite = tokens[index].form.startswith("ال")
         closed = 0  # the word with which «أحد الناشطين» becomes definite
         for following in range(index + 1, min(index + _LONGEST_PHRASE, len(tokens))):
             if not tokens.joined(following - 1) and tokens.gap(following - 1) not in _JOINTS:
                 break
             entity = self.entities.get(tokens.start(following))
             if entity is not None and isinstance(entity.value, Person):
-                return self._kin(start, entity) if self._owned(index, following) else self.voice(entity)
+                return last, following
             if self.ends_phrase(following):
                 if not self.led(following):
                     break
@@ -77,15 +94,7 @@ class Scene(Mentions):
             if not closed and not definite and tokens[following].form.startswith("ال"):
                 closed = following
             last = following if open_end else last
-        end = tokens.end(last)
-        if self.text[end : end + 1] not in ("،", ","):
-            named = self.past_phrase(end) if self.masks[index] & self.bits.people else None
-            return named or Voice(start, self._marked_name(last, end), None)
-        follower = self._follower(end)
-        if follower is not None:
-            return self.voice(follower)
-        named = self._unknown_name(end) if self.masks[index] & self.bits.people else None
-        return named or Voice(start, end, None)
+        return last, 0
 
     def _owned(self, index: int, person: int) -> bool:
         """«محامي فلان», «أحد أقارب فلان», «ممثل آية الله فلان»: whether a noun needs the name that stands behind it."""
@@ -112,7 +121,7 @@ class Scene(Mentions):
         plural = form[-2:]
         if following > index + 1 and not self.tokens[following - 1].form.startswith("ال"):
             return False  # «المتحدث باسم المحتجين»
-        return plural in _PLURALS and form.startswith("ال") and not self.tokens[index].form.endswith(plural)
+        return plural in _PLURALS and not self.tokens[index].form.endswith(plural)
 
     def _parts_closed(self, closed: int, following: int) -> bool:
         """«أحد الناشطين الحملة», «قادة الحلف جميع الدول»: the same behind a noun made definite by the next."""
