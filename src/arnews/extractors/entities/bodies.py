@@ -67,7 +67,7 @@ def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
     «مجلس النواب | الأمريكي», «المنظمة الدولية | للطيران المدني», «الحرس الوطني | في ولاية جورجيا».
     """
     local = any(head.value.kind == "local" and behind == last for head, behind in reader.matches(index, HEADS))
-    phrase = Phrase(last, names=1, closed=True, local=local)
+    phrase = Phrase(last, names=1, closed=True, local=local, kind="local" if local else "")
     purposes = reader.words[index].every & f.BODY and reading.form.startswith("ال")
     while reader.joined[phrase.last - 1] and (
         qualifier(reader, phrase) or (purposes and for_field(reader, phrase)) or at(reader, phrase)
@@ -112,8 +112,8 @@ def _may_go_on(reader: Reader, index: int) -> bool:
     if not reader.joined[index]:
         return reader.tokens.gap(index).strip(" ") in CLOSING
     following = reader.words[index + 1]
-    if following.bare & f.STOP:
-        return False
+    if following.bare & f.STOP and index + 1 not in reader.long:
+        return False  # «أيه بي سي» begins like «أية»
     plain = following.every & f.COMMON and not following.bare & GOES_ON
     return not plain or bool(reader.words[index].seconds)
 
@@ -158,8 +158,10 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if not definite and reader.joined[index] and _for_something(reader, index + 1):
         return None
     phrase = extend(reader, index, definite, row.kind)
-    if not phrase.parts or row.kind == "site" or not _named_enough(reader, index, phrase, definite, row):
+    if not phrase.parts or row.kind == "site":
         return None
+    if not _named_enough(reader, index, phrase, definite, row):
+        return _named_behind(reader, index, phrase, row)
     if not definite and reader.words[index].every & f.TOWN and reader.words[index + 1].bare & f.PLACE:
         return None  # «مديرية حيفان» is a district
     if not definite and _whole(reader, index, phrase, row):
@@ -171,6 +173,12 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if row.kind == "ministry":
         score = 4.5 + 2 * (last - index)  # more than the known «الخارجية الأمريكية» inside
     return last, reader.end(last - 1), score, f"head and phrase ({row.kind})", 0
+
+
+def _named_behind(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> Found:
+    """A head that its phrase does not name and a word in marks does: «وكالة الأنباء الرسمية "وات"»."""
+    marks = reader.quoted(phrase.last - 1, 2) if row.kind in NAMED else None
+    return (*marks, 7.5 + 2 * (marks[0] - index), "head and name in marks", 0) if marks else None
 
 
 def _for_something(reader: Reader, index: int) -> bool:

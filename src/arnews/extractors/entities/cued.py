@@ -2,9 +2,11 @@
 
 from . import flags as f
 from .reading import Reader
+from .small_words import folded
 
 DASHES = frozenset("-–—ـ")
 OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
+QUOTED = folded("quoted")
 SOON = 5  # words between a verb of saying and whom it was told
 
 
@@ -14,8 +16,11 @@ def cued(reader: Reader, first: int, last: int, kind: str) -> bool:
 
 
 def _media_before(reader: Reader, first: int, _last: int, kind: str) -> bool:
-    """«صحيفة النهار», «مراسل الجزيرة»."""
-    return kind == "media" and first > 0 and reader.joined[first - 1] and bool(reader.words[first - 1].every & f.MEDIA)
+    """«صحيفة النهار», «مراسل الجزيرة», «نقلا عن الراية»."""
+    if kind != "media" or not first or not reader.joined[first - 1]:
+        return False
+    from_whom = first > 1 and reader.joined[first - 2] and reader.words[first - 2].form in QUOTED
+    return from_whom or bool(reader.words[first - 1].every & f.MEDIA)
 
 
 def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:

@@ -48,9 +48,10 @@ def extend(reader: Reader, head: int, definite: bool, kind: str) -> Phrase:
     while phrase.last - head < LONGEST and reader.joined[phrase.last - 1]:
         before = phrase.last
         word = reader.words[before]
-        if not (word.bare & GOES_ON or word.wa & f.DEF or word.li or word.bi & WHERE) and word.form != "في":
+        goes_on = word.bare & GOES_ON or before in reader.long
+        if not (goes_on or word.wa & f.DEF or word.li or word.bi & WHERE) and word.form != "في":
             break
-        for rule in RULES if word.bare & GOES_ON else BEHIND:
+        for rule in RULES if goes_on else BEHIND:
             if rule(reader, phrase):
                 break
         if phrase.last == before:
@@ -69,7 +70,9 @@ def after_name(reader: Reader, last: int) -> Phrase:
 def _stop(reader: Reader, phrase: Phrase) -> bool:
     """«وزارة الصحة | الجمعة», «مجلس النواب | الذي»."""
     word = reader.words[phrase.last]
-    return bool(word.bare & (f.STOP | f.TIME)) and not _general(reader, phrase.last)
+    if not word.bare & (f.STOP | f.TIME) or phrase.last in reader.long:
+        return False  # «أيه بي سي» begins like «أية»
+    return not _general(reader, phrase.last)
 
 
 def _general(reader: Reader, index: int) -> bool:
@@ -115,6 +118,8 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
     word = reader.words[phrase.last]
     if not word.bare & f.DEF or not word.bare & f.QUALIFIER or _stop(reader, phrase) or _clashes(reader, phrase):
         return False
+    if phrase.kind in LOCAL and not phrase.local:
+        return False  # «إدارة النقل في ولاية فلوريدا | الأمريكية»
     if not word.bare & (f.ADJ | f.NORP) and (_somebody(word) or (phrase.parts and not _agrees(reader, phrase))):
         return False
     if not phrase.definite and phrase.parts == 0 and not word.bare & (f.NORP | f.FIELD):

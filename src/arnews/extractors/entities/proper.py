@@ -15,7 +15,8 @@ def proper(reader: Reader, index: int, cued: bool = False) -> Form | None:
     `cued`: the words before tell that a name follows, so «بيان» is the newspaper.
     """
     word = reader.words[index]
-    match = reader.longest(index, ORGANIZATIONS, *PLACES) if word.bare & (f.PLACE | f.ORG) else None
+    begins = word.bare & (f.PLACE | f.ORG) or index in reader.long
+    match = reader.longest(index, ORGANIZATIONS, *PLACES) if begins else None
     if match is None or match[0].skip:
         return None
     place = word.listed.place if match[1] == index + 1 else None

@@ -1,6 +1,7 @@
 """Roles: offices, ranks, honorifics and occupations as whole phrases, with the person they belong to."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from . import flags as f
 from .gazetteer import RANKED, role_kind
@@ -29,7 +30,7 @@ class Named:
                 known = self.others.get(candidate.first)
                 if known is None or known.last < candidate.last:
                     self.others[candidate.first] = candidate
-        self.closed = {c.last for c in self.others.values()}
+        self.closed = {c.last: c.end for c in sorted(self.others.values(), key=attrgetter("end"))}  # a mark may follow
         self.bodies = {i for c in self.others.values() if c.label == "ORG" for i in range(c.first + 1, c.last)}
 
     def covers(self, reader: Reader, index: int) -> bool:
@@ -76,7 +77,7 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
     inside = index in named.bodies and kind != "office"
     if holder is None and (inside or (not definite and _describes(reader, index))):
         return  # «مجلس | الشيوخ الأمريكي»
-    yield reader.candidate("ROLE", index, end, 5.0, f"{kind} phrase", skip=skip, value=holder)
+    yield reader.candidate("ROLE", index, end, 5.0, f"{kind} phrase", skip, named.closed.get(end), holder)
 
 
 def _qualified(reader: Reader, index: int, last: int, named: Named) -> bool:

@@ -17,6 +17,8 @@ INSIDE = {
     "NORP": set[str](),
 }
 
+OPAQUE = ("(media)", "(company)", "(club)", "(group)")  # kinds of heads whose name is no body of its own
+
 
 def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that stand together, in the order of the text."""
@@ -41,7 +43,14 @@ def best(candidates: Iterable[Candidate]) -> list[Candidate]:
             kept.append(candidate)
             for index in range(candidate.first, candidate.last):
                 at.setdefault(index, []).append(candidate)
-    return kept
+    return [candidate for candidate in kept if not _named(at, candidate)]
+
+
+def _named(at: dict[int, list[Candidate]], body: Candidate) -> bool:
+    """Whether a known body is nothing but what another is named: «صحيفة | نيويورك تايمز», «نادي | أرسنال»."""
+    if body.label != "ORG" or not body.rule.startswith("known"):
+        return False
+    return any(one.first == body.first - 1 and one.rule.endswith(OPAQUE) for one in at[body.first])
 
 
 def _conflicts(at: dict[int, list[Candidate]], candidate: Candidate) -> bool:
