@@ -156,3 +156,8 @@ def test_no_blank_of_any_kind_at_the_edges(blank: str) -> None:
 def test_leads_that_pile_up_do_no_harm(lead: str) -> None:
     (quotation,) = PIPELINE(f'قال {2_000 * lead}سامي العطار إن "المطر غزير".').select(Quotation)
     assert quotation.text == "المطر غزير"
+
+
+def test_offices_that_pile_up_do_no_harm() -> None:
+    (quotation,) = PIPELINE(f'قال وزير الزراعة {2_000 * "بالإقليم وزير الزراعة "}إن "المطر غزير".').select(Quotation)
+    assert quotation.text == "المطر غزير"

@@ -57,7 +57,8 @@ class Mentions(Ground):
             if not tokens.joined(index - 1) or (index == first and not tokens[index].form.startswith("ب")):
                 return None
             if index > first and span is not None and not isinstance(span.value, Organization):
-                return self.voice(span)
+                # Not `voice`: roles and places could go on without end.
+                return _own(span) if isinstance(span.value, Person) else self._holder(span.end) or _own(span)
             if index > first and not tokens[index].form.startswith("ال"):
                 return None
         return None
