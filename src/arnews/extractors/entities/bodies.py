@@ -9,7 +9,7 @@ from .bare_names import bare_name, trades
 from .clubs import team
 from .cued import OPENED, cued
 from .gazetteer import well_spelled
-from .lexicons import HEADS, ORGANIZATIONS, BodyRow, HeadRow
+from .lexicons import HEADS, HOMONYMS, ORGANIZATIONS, BodyRow, HeadRow
 from .phrase import GOES_ON, Phrase, after_name, at, extend, for_field, for_what, qualifier
 from .proper import proper
 from .reading import CLOSING, Candidate, Reader
@@ -78,8 +78,8 @@ def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
-    if not _may_go_on(reader, index):
-        return
+    if not _may_go_on(reader, index) or reader.matches(index, HOMONYMS):
+        return  # «حركة المرور» is no movement
     for reading, behind in reader.matches(index, HEADS):
         row = reading.value
         if row.label != "ORG" or row.kind == "memorial":
@@ -167,8 +167,10 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if not definite and _whole(reader, index, phrase, row):
         return None
     last = phrase.last
-    if reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
-        last -= 1
+    while last > index + 1 and reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
+        last -= 1  # «مجلس | إدارة شركة» is none
+    if last == index + 1:
+        return None
     score = 4.0 + 0.7 * min(phrase.parts, 4)
     if row.kind == "ministry":
         score = 4.5 + 2 * (last - index)  # more than the known «الخارجية الأمريكية» inside
@@ -217,7 +219,8 @@ def _whole(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
     «برئاسة | الرئيس», «قوات | الجيش الليبي», «إدارة | باريس سان جيرمان», «مجلس إدارة | الشركة».
     """
     word = reader.words[index + 1]
-    kind = word.listed.role[0] if word.listed.role and word.bare & f.DEF else ""
+    somebody = word.bare & f.DEF or row.kind == "state"  # «حكومة | رئيس الوزراء»
+    kind = word.listed.role[0] if word.listed.role and somebody else ""
     if kind in ONE and not (kind == "job" and word.bare & f.FIELD):  # «نقابة العمال» is named
         return not phrase.names  # and «جامعة الملك سعود»
     end = reader.words[phrase.last - 1]

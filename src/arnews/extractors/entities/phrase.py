@@ -16,7 +16,7 @@ LONGEST = 12
 LOCAL = {"local", "part"}  # kinds of heads whose place belongs to the name
 ACTING = {"state", "force", "club"}  # what these do something for is no part of their names: «الفريق | لتحقيق الفوز»
 (GENERAL,) = folded("general")
-WHERE = f.ORG | f.PLACE | f.TOWN  # what tells behind ب where a body is
+WHERE = f.ORG | f.PLACE | f.TOWN | f.BODY  # what tells behind ب where a body is
 GOES_ON = f.DEF | f.PLACE | f.ORG | f.LINK  # a word without any of these is no further part of a name
 
 
@@ -226,11 +226,23 @@ def at(reader: Reader, phrase: Phrase) -> bool:
     word = reader.words[phrase.last]
     if not phrase.parts or not (phrase.local or word.bi & f.ORG):
         return False
-    last = where(reader, phrase.last) if phrase.local else whose(reader, phrase.last, ORGANIZATIONS)
+    if phrase.local:
+        last = where(reader, phrase.last) or _at_body(reader, phrase.last)
+    else:
+        last = whose(reader, phrase.last, ORGANIZATIONS)
     if not last:
         return False
     phrase.last, phrase.names, phrase.closed, phrase.local = last, phrase.names + 1, True, False
     return True
+
+
+def _at_body(reader: Reader, index: int) -> int:
+    """The token behind a body with a head right behind ب: «كلية الطب | بجامعة القاهرة»; 0 if none."""
+    word = reader.words[index]
+    if not word.bi & f.BODY or word.bi & f.DEF or not reader.joined[index]:
+        return 0
+    inner = extend(reader, index, False, "body")
+    return inner.last if inner.parts else 0
 
 
 RULES = (at, _stop, _titled, _proper, qualifier, _genitive, _link, _and, for_what)

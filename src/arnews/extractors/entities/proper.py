@@ -44,4 +44,7 @@ def whose(reader: Reader, index: int, *lists: Lexicon[Any]) -> int:
     """The token behind a place or body right behind ب or ل: «بنابل», «بالأمم المتحدة», «لبورتوريكو»."""
     word = reader.words[index]
     match = reader.longest(index, *lists) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
-    return match[1] if match is not None and match[0].proclitics in ("ب", "ل") else 0
+    if match is None or match[0].proclitics not in ("ب", "ل"):
+        return 0
+    place = word.listed.place if match[1] == index + 1 else None
+    return 0 if place and place.prior < 0 and word.every & f.COMMON else match[1]  # «بجامعة» is no town

@@ -19,6 +19,8 @@ INSIDE = {
 
 OPAQUE = ("(media)", "(company)", "(club)", "(group)")  # kinds of heads whose name is no body of its own
 
+MOVEMENT = (*OPAQUE, "phrase (body)", "phrase (loose)")  # «حزب | النهج الديمقراطي», «جماعة | بوكو حرام»
+
 
 def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that stand together, in the order of the text."""
@@ -50,7 +52,8 @@ def _named(at: dict[int, list[Candidate]], body: Candidate) -> bool:
     """Whether a known body is nothing but what another is named: «صحيفة | نيويورك تايمز», «نادي | أرسنال»."""
     if body.label != "ORG" or not body.rule.startswith("known"):
         return False
-    return any(one.first == body.first - 1 and one.rule.endswith(OPAQUE) for one in at[body.first])
+    heads = MOVEMENT if body.rule in ("known party", "known armed") else OPAQUE
+    return any(one.first == body.first - 1 and one.rule.endswith(heads) for one in at[body.first])
 
 
 def _conflicts(at: dict[int, list[Candidate]], candidate: Candidate) -> bool:
