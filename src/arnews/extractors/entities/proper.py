@@ -46,5 +46,7 @@ def whose(reader: Reader, index: int, *lists: Lexicon[Any]) -> int:
     match = reader.longest(index, *lists) if (word.bi | word.li) & (f.PLACE | f.ORG) else None
     if match is None or match[0].proclitics not in ("ب", "ل"):
         return 0
+    if match[0].lexicon == ORGANIZATIONS.name and match[0].value.needs != "-":
+        return 0  # «بالتعاون مع» is no club
     place = word.listed.place if match[1] == index + 1 else None
     return 0 if place and place.prior < 0 and word.every & f.COMMON else match[1]  # «بجامعة» is no town
