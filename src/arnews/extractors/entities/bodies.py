@@ -161,7 +161,7 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if not phrase.parts or row.kind == "site":
         return None
     if not _named_enough(reader, index, phrase, definite, row):
-        return _named_behind(reader, index, phrase, row)
+        return None if definite else _named_behind(reader, index, phrase, row)
     if not definite and reader.words[index].every & f.TOWN and reader.words[index + 1].bare & f.PLACE:
         return None  # «مديرية حيفان» is a district
     if not definite and _whole(reader, index, phrase, row):
@@ -179,7 +179,7 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
 
 def _named_behind(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> Found:
     """A head that its phrase does not name and a word in marks does: «وكالة الأنباء الرسمية "وات"»."""
-    marks = reader.quoted(phrase.last - 1, 2) if row.kind in NAMED else None
+    marks = reader.quoted(phrase.last - 1, 2) if row.kind == "media" else None
     return (*marks, 7.5 + 2 * (marks[0] - index), "head and name in marks", 0) if marks else None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from . import flags as f
+from .gazetteer import well_spelled
 from .lexicons import EVENTS, HEADS
 from .phrase import after_name
 from .proper import proper
@@ -55,8 +56,8 @@ def _year(reader: Reader, last: int) -> int:
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """A head and a place, a name in marks or a telling adjective: «معركة إدلب», «مهرجان "جرش"», «الأزمة الليبية»."""
     for reading in reader.words[index].listed.singles.get(HEADS.name, ()):
-        if reading.value.label != "EVENT":
-            continue
+        if reading.value.label != "EVENT" or not well_spelled(reader.texts[index], reading):
+            continue  # «إحداث» is not «أحداث»
         last, end = _name(reader, index, reading.article)
         if reading.value.kind in BY_DATE and not reading.article and end is None:
             last = max(last, _date(reader, index + 1))

@@ -197,7 +197,7 @@ def for_field(reader: Reader, phrase: Phrase) -> bool:
     """«الهيئة العامة | للاستثمار», «اللجنة التنفيذية | للاتحاد الأوروبي»."""
     word = reader.words[phrase.last]
     match = reader.longest(phrase.last, ORGANIZATIONS) if word.li & f.ORG else None
-    if match is not None and match[0].proclitics == "ل" and phrase.parts:
+    if match is not None and match[0].proclitics == "ل" and match[0].value.needs == "-" and phrase.parts:
         phrase.last = match[1]
     elif word.li & f.DEF and word.li & (f.FIELD | f.LINK):
         phrase.last += 1

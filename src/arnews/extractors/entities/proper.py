@@ -20,7 +20,7 @@ def proper(reader: Reader, index: int, cued: bool = False) -> Form | None:
     if match is None or match[0].skip:
         return None
     place = word.listed.place if match[1] == index + 1 else None
-    if place is None or place.prior >= 0 or not word.bare & f.COMMON:
+    if match[1] > index + 1 or (place and (place.prior >= 0 or not word.bare & f.COMMON)):
         return match
     body = reader.longest(index, ORGANIZATIONS)
     return body if body is not None and (cued or body[0].value.needs == "-") else None
