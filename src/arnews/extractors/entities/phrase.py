@@ -131,7 +131,7 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
 
 
 def _somebody(word: Word) -> bool:
-    """Whether a word that ends like an adjective is somebody rather: «القمودي»."""
+    """Whether a word that ends like an adjective is somebody rather: «الجلاصي»."""
     return bool(word.bare & f.ROLE or (word.bare & f.FAMILY and not word.bare & f.COMMON))
 
 
