@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arnews import IndirectQuotation, Pipeline, Quotation, Span, default_pipeline
+from arnews import Document, IndirectQuotation, Person, Pipeline, Quotation, Span, default_pipeline
 from arnews.extractors.quotations import quotations
 from arnews.extractors.quotations.marks import pairs
 from arnews.testing import conformance_suite, golden_suite
@@ -161,3 +161,13 @@ def test_leads_that_pile_up_do_no_harm(lead: str) -> None:
 def test_offices_that_pile_up_do_no_harm() -> None:
     (quotation,) = PIPELINE(f'قال وزير الزراعة {2_000 * "بالإقليم وزير الزراعة "}إن "المطر غزير".').select(Quotation)
     assert quotation.text == "المطر غزير"
+
+
+@pytest.mark.parametrize("name", ["سامًي العطار", "ساميً العطار", "سامي العطارً", "سَامِي العَطّار"])
+def test_a_mark_in_a_name_makes_it_no_adverb(name: str) -> None:
+    text = f'وصل مصدر طبي. قال {name}: "نحن مستعدون للحوار"'
+    start = text.index(name)
+    person = Span(start, start + len(name), name, Person(name="سامي العطار"), "names")
+    found = [span.value for span in quotations()(Document(text, spans=[person])) if isinstance(span.value, Quotation)]
+    spans = [span for span in quotations()(Document(text, spans=[person])) if isinstance(span.value, Quotation)]
+    assert [value.speaker.start for value in found if value.speaker] == [start]

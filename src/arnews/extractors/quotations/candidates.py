@@ -20,8 +20,8 @@ class Candidates(Earlier):
         if not (verb.beside if index == verb.token + 1 else self.tokens.joined(index - 1)):
             return self.tokens.gap(index - 1) in _BEFORE_NAMES
         look = self.scene.look(index)
-        if look.adverbial or (look.doubtful and not self.scene.named(index)) or self.scene.stop(index + 1) == "when":
-            return False  # «وأضاف ضاحكًا», «ودعت أطفالها», «أعلنت العام الماضي أن»
+        if (look.doubtful and not self.scene.named(index)) or self.scene.stop(index + 1) == "when":
+            return False  # «ودعت أطفالها», «أعلنت العام الماضي أن»
         if self.masks[index] & self.bits.determiners and not self._can_be(verb, index):
             return False
         if verb.saying.trust == "sure" and verb.saying.tells not in _OPINIONS:

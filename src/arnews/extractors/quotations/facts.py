@@ -3,11 +3,11 @@
 from typing import Any, NamedTuple
 
 from arnews._scan import Tokens
+from arnews._text import normalize
 
 from .words import NOUNS, STOPS, VERBS, bits
 
-OWNED = ("ه", "ها", "هم")  # what is his is no part of his name
-_TANWIN = "\u064b"
+_OWNED = ("ه", "ها", "هم")
 
 
 class Look(NamedTuple):
@@ -15,7 +15,7 @@ class Look(NamedTuple):
 
     `stop`: its kind of stop or ""; `led`: a preposition is glued on; `ends`: no noun phrase of a speaker goes on with
     it; `plausible`: it may be one who speaks; `doubtful`: rather no subject («أطفالها», «المواطنين», «معتذرة»);
-    `adverbial`: surely none («ضاحكًا»); `feminine`: no subject of a masculine verb.
+    `owned`: it ends in a pronoun, so that it is no part of a name; `feminine`: no subject of a masculine verb.
     """
 
     form: str
@@ -25,27 +25,27 @@ class Look(NamedTuple):
     ends: bool
     plausible: bool
     doubtful: bool
-    adverbial: bool
+    owned: bool
     feminine: bool
 
 
 def look(tokens: Tokens, index: int, memory: dict[str, Any]) -> Look:
     """What the word at a token looks like; kept in `memory` by word."""
-    word, token, known = tokens.words[index], tokens[index], bits(tokens)
+    written, token, known = normalize(tokens.words[index]), tokens[index], bits(tokens)
     form, mask = token.form, token.mask
     definite, people = form.startswith("ال"), mask & known.people > 0
     stops = tokens.readings(index, STOPS)
     noun = tokens.readings(index, NOUNS)[0].value if mask & known.nouns else ""
-    found = memory[word] = Look(
+    found = memory[tokens.words[index]] = Look(
         form=form,
         stop=stops[0].value if stops else "",
         definite=definite,
         led=form[0] in "بل" and len(form) >= (3 if form[0] == "ل" else 4) and not mask & known.speaking,
         ends=mask & known.stopping > 0 or (noun == "speech" if noun else _tells(tokens, index)),
         plausible=people or (noun == "document" if noun else definite and not stops),
-        doubtful=not people and _hardly_speaks(tokens, index),
-        adverbial=_TANWIN in word[-2:],
-        feminine=((definite and form.endswith("ات")) or "ة" in word[-3:]) and not mask & known.honorifics,
+        owned=written.endswith(_OWNED),
+        doubtful=not people and _hardly_speaks(tokens, index, written),
+        feminine=((definite and form.endswith("ات")) or written.endswith("ة")) and not mask & known.honorifics,
     )
     return found
 
@@ -56,9 +56,9 @@ def _tells(tokens: Tokens, index: int) -> bool:
     return bool(readings) and readings[0].value.trust != "weak"
 
 
-def _hardly_speaks(tokens: Tokens, index: int) -> bool:
+def _hardly_speaks(tokens: Tokens, index: int, written: str) -> bool:
     """«ودعت أطفالها», «دعا المواطنين إلى», «وتابعت معتذرة»: what is his, whom he calls upon, how he says it."""
     form, readings = tokens[index].form, tokens.readings(index, VERBS)
     called = form.startswith("ال") and form.endswith("ين")
-    owned = len(form) > 3 and tokens.words[index].endswith(OWNED)
+    owned = len(form) > 3 and written.endswith(_OWNED)
     return called or owned or (bool(readings) and readings[0].value.kind == "participle")

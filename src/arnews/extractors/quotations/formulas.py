@@ -1,7 +1,6 @@
 """Attribution by formula: «وفقا للوزير», «على حد قوله», «حسبما ذكرت الصحيفة»; and by a verb behind the quotation."""
 
 from .cue import Cue
-from .facts import OWNED
 from .marks import Pair
 from .memory import Memory
 from .mentions import Voice
@@ -97,7 +96,7 @@ class Formulas:
 
     def _own(self, index: int) -> bool:
         """«وفقا لتعبيرها», «حسب تقديرهم»: a noun of saying that belongs to who spoke last."""
-        if not self.scene.masks[index] & self.scene.bits.nouns or not self.tokens.words[index].endswith(OWNED):
+        if not self.scene.masks[index] & self.scene.bits.nouns or not self.scene.look(index).owned:
             return False
         return self.tokens.readings(index, NOUNS)[0].value == "speech"
 

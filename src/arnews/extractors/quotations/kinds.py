@@ -201,7 +201,7 @@ class Judge:
         tokens = self.tokens
         if index > 0 and tokens[index].form == _ABOUT:
             return any(self._is_talk(at) for at in range(max(index - _NEAR, 0), index))
-        if index > 0 and len(tokens.words[index]) < _SHORT and tokens[index].form in _LONE:
+        if index > 0 and len(tokens[index].form) < _SHORT and tokens[index].form in _LONE:
             index -= 1
         if index < 0 or not self.scene.masks[index] & self.bits.names or "\n" in tokens.gap(index):
             return False

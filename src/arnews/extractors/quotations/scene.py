@@ -4,7 +4,6 @@ from typing import Any
 
 from arnews import Person, Role, Span
 
-from .facts import OWNED
 from .mentions import Mentions, Voice
 from .words import NAMES, PEOPLE
 
@@ -40,7 +39,7 @@ class Scene(Mentions):
         """The token behind a title of one letter («د. فلان») or «كل من» («كل من فلان وفلان»), else `index`."""
         if index >= len(self.tokens) or self.named(index):
             return index
-        if len(self.tokens.words[index]) == 1 and self.tokens.gap(index) == ". ":
+        if len(self.tokens[index].form) == 1 and self.tokens.gap(index) == ". ":
             return index + 1
         each = self.look(index).form == _EACH and self.stop(index + 1) == "preposition"
         return index + 2 if each else index
@@ -111,8 +110,8 @@ class Scene(Mentions):
 
     def _parts(self, index: int, following: int) -> bool:
         """«أبدى الرئيس استعداده», «اتهم المتحدث المحتجين»: whether a word behind a definite noun cannot describe it."""
-        word, form = self.tokens.words[following], self.tokens[following].form
-        if word.endswith(OWNED) or self.masks[following] & self.bits.determiners:
+        form = self.tokens[following].form
+        if self.look(following).owned or self.masks[following] & self.bits.determiners:
             return True
         if not form.startswith("ال"):
             return self._another(index, following)
@@ -127,7 +126,7 @@ class Scene(Mentions):
         """«أحد الناشطين الحملة», «قادة الحلف جميع الدول»: the same behind a noun made definite by the next."""
         form = self.tokens[following].form
         if not form.startswith("ال"):
-            return self.masks[following] & self.bits.determiners > 0 or self.tokens.words[following].endswith(OWNED)
+            return self.masks[following] & self.bits.determiners > 0 or self.look(following).owned
         return form.endswith("ه") and self.tokens[closed].form.endswith("ين") and following == closed + 1
 
     def _another(self, index: int, following: int) -> bool:
