@@ -165,7 +165,7 @@ def test_offices_that_pile_up_do_no_harm() -> None:
 
 @pytest.mark.parametrize("name", ["سامًي العطار", "ساميً العطار", "سامي العطارً", "سَامِي العَطّار"])
 def test_a_mark_in_a_name_makes_it_no_adverb(name: str) -> None:
-    text = f'ونقلت الوكالة عن مصدر طبي قوله إن "عدد الجرحى في ازدياد". قال {name}: "نحن مستعدون للحوار"'
+    text = f'ونقلت الوكالة عن مصدر طبي قوله إن "عدد الجرحى في ازدياد"قال {name}: "نحن مستعدون للحوار"'
     start = text.index(name)
     person = Span(start, start + len(name), name, Person(name="سامي العطار"), "names")
     found = [span.value for span in quotations()(Document(text, spans=[person])) if isinstance(span.value, Quotation)]
