@@ -2,14 +2,16 @@
 
 from . import flags as f
 from .common import ways
+from .gazetteer import SinglePlace
 from .reading import Reader
 from .small_words import folded
 from .words import Word
 
-BEFORE, IN, CAPITAL = (frozenset(folded(use)) for use in ("where", "in", "capital"))
+BEFORE, IN, WHITHER, CAPITAL, CLEAR = (frozenset(folded(use)) for use in ("where", "in", "whither", "capital", "clear"))
 SIDES = frozenset([before + side for before in ("", *folded("proclitic")) for side in folded("side")])
 SURE = 3.5  # makes a place of a name that is also a word
 RARE = 8  # level up to which a word is not too common to be meant as a place
+STATES = ("country", "capital")
 
 
 def evidence(reader: Reader, index: int, proclitics: str) -> float:
@@ -27,16 +29,41 @@ def _town(head: Word, word: Word) -> bool:
     return bool(head.every & f.TOWN) and not head.every & f.DEF and not word.bare & (f.QUALIFIER | f.MOD)
 
 
-def doubtful(reader: Reader, index: int, proclitics: str) -> float:
+def doubtful(reader: Reader, index: int, place: SinglePlace) -> float:
     """What more speaks for one that is doubtful: a side, «و» behind another place, the nationality of a capital."""
-    word, before = reader.words[index], reader.words[index - 1]
+    word, before, proclitics = reader.words[index], reader.words[index - 1], place.proclitics
     if not reader.joined[index - 1] or word.every & f.HEAD:
         return 0.0
     if before.form in IN and not word.bare & (f.COMMON | f.ROLE):
         return SURE - 1.5  # «في بعقوبة»
+    if _there(reader, index, proclitics) and _of_the_land(reader, place) and not _described(reader, index):
+        return SURE + 1.5  # «في دوما» where Syria is named
     if proclitics == "و" and reader.placed == index:
         return SURE + 1.0 if not word.every & f.NAME and _rare(word, "و") and not _governs(reader, index) else 0.0
     return SURE if (before.form in SIDES or _capital(reader, index - 1)) and _rare(word, "") else 0.0
+
+
+def _there(reader: Reader, index: int, proclitics: str) -> bool:
+    """Whether «في», «إلى» or ب says that a word is where something is."""
+    word = reader.words[index]
+    if proclitics:
+        return proclitics == "ب" and clear(word, proclitics) and not word.bare & f.KNOWN
+    return reader.words[index - 1].form in WHITHER and clear(word, proclitics)
+
+
+def clear(word: Word, proclitics: str) -> bool:
+    """Whether the name of a place is nothing else where the text speaks of places: «دوما», not «السجن»."""
+    return not word.every & (f.COMMON | f.NAME) or word.form[len(proclitics) :] in CLEAR
+
+
+def _of_the_land(reader: Reader, place: SinglePlace) -> bool:
+    """Whether a place is in a country that the document names, or is a country or its capital."""
+    return place.best.kind in STATES or not reader.lands.isdisjoint([row.country or "-" for row in place.rows])
+
+
+def _described(reader: Reader, index: int) -> bool:
+    """Whether what follows belongs to a common noun rather than to a place: «بالتضامن التركي»."""
+    return bool(reader.joined[index] and reader.words[index + 1].bare & (f.DEF | f.MOD | f.QUALIFIER))
 
 
 def _governs(reader: Reader, index: int) -> bool:

@@ -53,7 +53,7 @@ BY_KIND = {
         "ministry": BODY, "body": BODY, "local": BODY, "part": BODY, "force": BODY, "team": BODY, "loose": BODY,
         "state": BODY, "memorial": BODY,
         "site": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
-        "district": TOWN, "realm": TOWN, "spot": SPOT,
+        "district": TOWN, "realm": TOWN, "spot": SPOT, "towns": TOWN, "spots": SPOT,
         "event": OCCASION, "named": OCCASION, "dated": OCCASION, "struck": OCCASION,
     },
 }  # fmt: skip

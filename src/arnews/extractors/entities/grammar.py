@@ -45,6 +45,7 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     for index, bits in reader.hits:
         for rule in _ASKED[bits]:
             found += rule(reader, index)
+    found += places.named_again(reader)
     found += list(persons.persons(reader, found))
     settled = settle([*found, *memorials(reader, found)])
     more, names = again(reader, settled)

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from . import flags as f
 from .lexicons import HEADS, PLACES, PlaceRow
+from .place_lists import listed
 from .places import place_at
 from .reading import CLOSING, Candidate, Reader
+
+MANY = ("towns", "spots")  # kinds of heads for several places
 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
@@ -15,6 +18,9 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     for reading in reader.words[index].listed.singles.get(HEADS.name, ()):
         # «realm»: the names of states are all known: «170 دولة | ألغت العقوبة»
         if reading.value.label not in ("GPE", "LOC") or reading.article or reading.value.kind in ("realm", "memorial"):
+            continue
+        if reading.value.kind in MANY:
+            yield from listed(reader, index + 1, reading.value)
             continue
         marks = reader.quoted(index, 4)
         last, end = marks if marks else named(reader, index + 1, reading.value.kind in ("town", "district"))
@@ -58,6 +64,8 @@ def named(reader: Reader, first: int, strict: bool) -> tuple[int, int | None]:
 
 def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     word = reader.words[last]
+    if last > first and reader.tokens.gap(last - 1) == "-" and not word.every & f.KNOWN:
+        return True  # «وادي تهواكان-كويكاتلان»
     if word.every & f.STOP or word.bare & f.NORP or word.form.isdigit():
         return False
     if strict and word.bare & f.DEF and word.every & (f.COMMON | f.FIELD | f.ADJ) and not word.bare & f.NAME:

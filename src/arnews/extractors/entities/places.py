@@ -1,9 +1,9 @@
 """Known places and nationalities."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from . import flags as f
-from .beside_places import doubtful, evidence
+from .beside_places import clear, doubtful, evidence
 from .gazetteer import SinglePlace, place_of
 from .lexicons import HOMONYMS, NATIONALITIES, PLACES
 from .reading import Candidate, Reader
@@ -12,6 +12,7 @@ from .small_words import folded
 NAMES = {lexicon.name for lexicon in PLACES}
 # What is named after a town has it inside as a place of its own; «النيجر» in «نهر النيجر» is none.
 BUILT = {f"known {kind}" for kind in ("airport", "camp", "crossing", "landmark", "port")}
+AGAIN = 1.5  # score of a doubtful place that the text makes sure of elsewhere
 PARTS = frozenset(folded("part"))
 
 
@@ -26,11 +27,21 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
         return ()
     score = place.prior + evidence(reader, index, place.proclitics)
     if score <= 0:
-        score += doubtful(reader, index, place.proclitics)
+        score += doubtful(reader, index, place)
     if score <= 0:
+        reader.doubts.append((index, last, place))
         return ()
+    if place.prior < 0:
+        reader.certain.add(place.best)
     reader.placed = _within(reader, index, last, place)
     return (reader.candidate(place.best.label, index, last, score, place.rule, place.skip, value=place.rows),)
+
+
+def named_again(reader: Reader) -> Iterator[Candidate]:
+    """A doubtful name is a place wherever it stands in a text that made sure once: «مدينة دوما», then «دخلوا دوما»."""
+    for index, last, place in reader.doubts if reader.certain else ():
+        if place.best in reader.certain and clear(reader.words[index], place.proclitics):
+            yield reader.candidate(place.best.label, index, last, AGAIN, place.rule, place.skip, value=place.rows)
 
 
 def _within(reader: Reader, index: int, last: int, place: SinglePlace) -> int:

@@ -12,6 +12,8 @@ from arnews import Lexicon
 from arnews._scan import Reading, Token, Tokens
 
 from .flags import NORP, PLACE, SPORT
+from .gazetteer import SinglePlace
+from .lexicons import PlaceRow
 from .seen import trigger
 from .words import Word, nothing
 
@@ -50,6 +52,8 @@ class Reader:
         "_known",
         "_lands",
         "_sport",
+        "certain",
+        "doubts",
         "hits",
         "joined",
         "long",
@@ -68,6 +72,8 @@ class Reader:
         self.starts = tokens.starts
         self.size = len(self.texts)
         self.placed = 0  # the token behind the last known place
+        self.doubts: list[tuple[int, int, SinglePlace]] = []  # first token, last (exclusive), what it may be
+        self.certain: set[PlaceRow] = set()  # doubtful ones that something beside them made sure
         self.joined = _joined(tokens.text, self.texts, tokens.starts)
         self._known: dict[tuple[str, str], list[Reading[Any]]] = tokens.memory("entities.longer")
         self._sport: list[int] | None = None

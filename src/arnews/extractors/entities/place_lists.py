@@ -1,0 +1,74 @@
+"""Lists of places behind a head for several: «قرى الجنينة وشمرة الحصان وحويقة المعيشية»."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from . import flags as f
+from .common import level
+from .gazetteer import SinglePlace
+from .lexicons import HeadRow
+from .places import place_at
+from .reading import Candidate, Reader
+from .small_words import folded
+from .words import Word
+
+RULE = "place in a list"
+SCORE = 5.0
+OTHERS = f.STOP | f.TIME | f.ADJ | f.MOD | f.NORP | f.ROLE | f.HEAD | f.ORG
+RARE = 8  # level up to which a common word can be the second of a name: «شمرة الحصان»
+PAUSE = " ،,"
+LONG = 4  # letters of an unknown name
+WORDS = (*folded("relation"), *folded("inflected"))  # endings of words that are adjectives or plurals
+
+
+class Item(NamedTuple):
+    """A part of a list: its tokens, the letters of «و» before it, what the lists of places have."""
+
+    first: int
+    last: int
+    skip: int
+    place: SinglePlace | None
+
+
+def listed(reader: Reader, first: int, head: HeadRow) -> Iterator[Candidate]:
+    """Every place of the list that begins at a token; one unknown or doubtful name alone is none."""
+    items = list(_items(reader, first))
+    if len(items) > 1 or any(item.place and not item.place.best.ambiguous for item in items):
+        for item in items:
+            label, rows = (item.place.best.label, item.place.rows) if item.place else (head.label, None)
+            yield reader.candidate(label, item.first, item.last, SCORE, RULE, item.skip, value=rows)
+
+
+def _items(reader: Reader, first: int) -> Iterator[Item]:
+    joint = ""
+    while first < reader.size and _beside(reader, first, joint) and (item := _item(reader, first, joint)):
+        yield item
+        first, joint = item.last, "و"
+
+
+def _beside(reader: Reader, first: int, joint: str) -> bool:
+    """Whether an item can begin at a token: behind one blank, further ones also behind a comma («درعا، وتسيل»)."""
+    return reader.joined[first - 1] or bool(joint and not reader.tokens.gap(first - 1).strip(PAUSE))
+
+
+def _item(reader: Reader, first: int, joint: str) -> Item | None:
+    place, last = place_at(reader, first)
+    if place is not None and place.proclitics == joint and (place.prior > 0 or place.best.ambiguous):
+        return Item(first, last, place.skip, place)
+    if not _unknown(reader.words[first], joint):
+        return None
+    second = first + 1
+    last = second + (reader.joined[first] and _goes_on(reader.words[second]))
+    return Item(first, last, len(joint), None)
+
+
+def _unknown(word: Word, joint: str) -> bool:
+    """Whether a word can be the name of a place that no list has: «الجيعة», not «سورية», «حدودية»."""
+    name = word.form[len(joint) :]
+    plain = word.form.startswith(joint) and len(name) >= LONG and name.isalpha()
+    return plain and not word.every & f.KNOWN and (name.startswith("ال") or not name.endswith(WORDS))
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a word is the second of an unknown name: «شمرة | الحصان», not «كفرنبل | الواقعة»."""
+    return bool(word.bare & f.DEF) and not word.every & OTHERS and level(word.form[2:]) <= RARE
