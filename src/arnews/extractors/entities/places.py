@@ -66,10 +66,11 @@ def homonym(reader: Reader, index: int) -> Iterable[Candidate]:
 def _adjective(reader: Reader, index: int) -> bool:
     """Whether a word that is a country and an adjective is the adjective: «المحادثات السعودية», «طائرات سورية»."""
     before = reader.words[index - 1]
-    if not reader.joined[index - 1] or not (before.every & f.DEF or before.form.endswith(("ه", "ات"))):
+    defined = before.every & f.DEF or before.hit & f.ORG
+    if not reader.joined[index - 1] or not (defined or before.form.endswith(("ه", "ات"))):
         return False
-    if before.every & f.DEF:
-        return True
+    if defined:
+        return True  # «المحادثات السعودية», «أرامكو السعودية»
     genitive = reader.words[index].bare & f.DEF and before.every & f.COMMON  # «زيارة السعودية»
     return not genitive and not before.every & f.TOWN
 

@@ -17,6 +17,9 @@ INSIDE = {
     "NORP": set[str](),
 }
 
+# Known bodies in whose names a place is one: «بنك البحرين والكويت», not «ريال مدريد», «نيويورك تايمز».
+OPEN = ("known body", "known armed", "known company")
+
 OPAQUE = ("(media)", "(company)", "(club)", "(group)")  # kinds of heads whose name is no body of its own
 
 MOVEMENT = (*OPAQUE, "phrase (body)", "phrase (loose)")  # «حزب | النهج الديمقراطي», «جماعة | بوكو حرام»
@@ -77,6 +80,8 @@ def _together(one: Candidate, other: Candidate) -> bool:
         return False
     if outer.last - outer.first == inner.last - inner.first:
         return False
+    if outer.rule in OPEN:
+        return inner.label == "NORP" or (inner.first > outer.first and _placed(outer, inner))
     if outer.rule.startswith("known") and outer.label != "EVENT":
         return inner.label == "NORP" or (outer.label in PLACES and (inner.label == "GPE" or inner.rule in WIDE))
     if outer.label == inner.label == "LOC" and outer.rule.startswith("head"):
@@ -86,6 +91,11 @@ def _together(one: Candidate, other: Candidate) -> bool:
     if outer.label == inner.label == "ORG":
         return outer.rule.startswith("head and phrase") and _own(outer, inner)
     return inner.label in INSIDE[outer.label]
+
+
+def _placed(outer: Candidate, inner: Candidate) -> bool:
+    """Whether a place inside the name of a known body is one of its own: not «أحرار | الشام»."""
+    return inner.label == "GPE" or (inner.label == "LOC" and outer.rule == "known body")
 
 
 def _own(outer: Candidate, inner: Candidate) -> bool:
