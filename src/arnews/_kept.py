@@ -11,7 +11,7 @@ from ._index import Index
 from .errors import LexiconError
 
 Stamp = tuple[Any, ...]
-LAYOUT = 4  # of the file; part of every stamp
+LAYOUT = 5  # of the file; part of every stamp
 
 
 def stamp_of(path: Path) -> Stamp:

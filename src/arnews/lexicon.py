@@ -12,6 +12,7 @@ one row are joined by `|`, a form may have several words.
     unit	3	ثلاثة|ثلاث
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar, cast
@@ -28,6 +29,8 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Row = dict[str, str]
 CLITICS = "وفبلك"
+_line = cast("Callable[[str, int], re.Match[str]]", re.compile(r".*").match)
+_spelling = cast("Callable[[str, int], re.Match[str]]", re.compile(r"[^|\n]*").match)
 
 
 class Form(NamedTuple, Generic[T_co]):
@@ -42,9 +45,10 @@ class Form(NamedTuple, Generic[T_co]):
 class Lexicon(Generic[T]):
     """Words of one TSV under a name, "<extractor>.<file>".
 
-    `parse` turns a row (by column name) into any payload, once for each distinct word that is met. `article`: the
-    forms are also found with ال before them. `clitics`: which proclitics may stand before them. `passive`: known to a
-    token, but not a reason to look at it (large lists of common words that only serve as counter-evidence).
+    `parse` turns a row (by column name) into any payload, once for each distinct word that is met; `formless`: it
+    does not look at the form, so that rows which differ in nothing else share one payload. `article`: the forms are
+    also found with ال before them. `clitics`: which proclitics may stand before them. `passive`: known to a token, but
+    not a reason to look at it (large lists of common words that only serve as counter-evidence).
     """
 
     name: str
@@ -54,7 +58,9 @@ class Lexicon(Generic[T]):
     article: bool = False
     clitics: str = CLITICS
     passive: bool = False
+    formless: bool = False
     _cache: dict[str, Any] = attrs.field(factory=dict, init=False, repr=False)
+    _payloads: dict[Any, T] = attrs.field(factory=dict, init=False, repr=False)  # of the rows that share one
 
     @classmethod
     def open(cls, name: str, path: Path, parse: Callable[[Row], T] | None = None, **options: Any) -> "Lexicon[T]":
@@ -131,24 +137,25 @@ class Lexicon(Generic[T]):
 
     def forms_at(self, places: Iterable[int]) -> list[Form[T]]:
         """The forms whose spellings begin at these places of the text; those of one row share its value."""
-        text, columns = self.read(), self.columns
+        text, formless = self.read(), self.formless
+        values: dict[Any, T] = self._payloads if formless else {}
         found: list[Form[T]] = []
-        line, value, row = "", cast(T, None), -1
         for place in places:
             begin = text.rfind("\n", 0, place) + 1
-            if begin != row:
-                line, row = _line_at(text, begin), begin
-                value = self.parse(dict(zip(columns, line.split("\t"), strict=True)))
-            spelling = line[place - begin :]
-            if "|" in spelling:
-                spelling = spelling[: spelling.index("|")]
+            key = text[begin : text.rfind("\t", begin, place) + 1] if formless else begin
+            if key not in values:
+                values[key] = self.parse(self._row(text, begin))
+            spelling = _spelling(text, place)[0]
             rest = () if spelling.isalpha() else tuple(fold(spelling).split()[1:])
-            found.append(Form(spelling, rest, value))
+            found.append(Form(spelling, rest, values[key]))
         return found
 
+    def _row(self, text: str, begin: int) -> Row:
+        return dict(zip(self.columns, _line(text, begin)[0].split("\t"), strict=True))
+
     def __reduce__(self) -> tuple[Any, ...]:
-        options = (self.name, self.where, self.text, self.parse, self.article, self.clitics, self.passive)
-        return type(self), options
+        options = (self.article, self.clitics, self.passive, self.formless)
+        return type(self), (self.name, self.where, self.text, self.parse, *options)
 
 
 def _read(path: Path) -> str:
@@ -158,8 +165,3 @@ def _read(path: Path) -> str:
         raise LexiconError(f"{path}: not UTF-8 at byte {error.start}") from error
     except OSError as error:
         raise LexiconError(f"{path}: cannot be read: {error.strerror}") from error
-
-
-def _line_at(text: str, begin: int) -> str:
-    end = text.find("\n", begin)
-    return text[begin : end if end >= 0 else None]

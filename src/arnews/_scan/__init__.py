@@ -17,6 +17,17 @@ from .memory import MEMORIES_KEPT, WORDS_KEPT, Memory
 from .scanner import Scanner
 from .tokens import Match, Tokens
 from .union import Reading
-from .words import Token
+from .words import Token, folded
 
-__all__ = ["MEMORIES_KEPT", "WORDS_KEPT", "Match", "Memory", "Reading", "Scanner", "Token", "Tokens", "segmentations"]
+__all__ = [
+    "MEMORIES_KEPT",
+    "WORDS_KEPT",
+    "Match",
+    "Memory",
+    "Reading",
+    "Scanner",
+    "Token",
+    "Tokens",
+    "folded",
+    "segmentations",
+]

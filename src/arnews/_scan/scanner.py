@@ -90,7 +90,7 @@ class Scanner:
         form = folded(word)
         if not is_settled(word) and (token := odd_or_digits(word, form)):
             return token
-        mask = self.union.mask(word, form)
+        mask = self.union.mask(word)
         return Token(word, form, mask, bool(mask & self.union.asking), self.union) if mask else None
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -40,11 +40,14 @@ class Reading(NamedTuple, Generic[T_co]):
     rest: tuple[str, ...]
 
 
-class Readings(NamedTuple):
-    """The readings of a word, fewest proclitics first, and those of each lexicon."""
+class Cut(NamedTuple):
+    """A word cut so that a lexicon knows the rest: `mask` has the bits of those that do."""
 
-    all: tuple[Reading[Any], ...]
-    by_lexicon: dict[str, tuple[Reading[Any], ...]]
+    proclitics: str
+    rest: str
+    article: bool
+    skip: int
+    mask: int
 
 
 class Union:
@@ -57,13 +60,18 @@ class Union:
         self.lexicons = tuple(lexicons)
         self.bits = {lexicon.name: 2 << number for number, lexicon in enumerate(self.lexicons)}
         self.asking = sum(self.bits[lexicon.name] for lexicon in self.lexicons if not lexicon.passive)
-        self.readings = Memory(self._read, READINGS_KEPT)
+        self.readings = Memory(self._readings, READINGS_KEPT)
+        self.by_lexicon = Memory(self._by_lexicon, READINGS_KEPT)
+        self._cuts = Memory(self._cuts_of, READINGS_KEPT)
         self._entries = Memory(self._entries_of, FORMS_KEPT)
         self._allowed: dict[tuple[str, bool], int] = {}
 
     @cached_property
     def index(self) -> Index:
-        """Folded first words of all lexicons; each code is a multiple of their number, plus the lexicon's number."""
+        """Folded first words of all lexicons. The first code of a word has the bits of those that know it.
+
+        Each further code is a multiple of their number, plus the lexicon's number.
+        """
         stamps = [lexicon.stamp for lexicon in self.lexicons]
         if None in stamps:
             return self._indexed()
@@ -75,16 +83,26 @@ class Union:
         step, found = len(self.lexicons), dict[str, list[int]]()
         for number, lexicon in enumerate(self.lexicons):
             for word, places in lexicon.index.items():
-                found.setdefault(word, []).extend([place * step + number for place in places])
+                codes = found.setdefault(word, [0])
+                codes[0] |= 2 << number
+                codes += [place * step + number for place in places]
         return Index.of(found)
 
-    def mask(self, word: str, form: str) -> int:
-        """The bits of the lexicons that have a reading of `word`, whose folded form is `form`."""
-        found, codes_of, step = 0, self.index.codes, len(self.lexicons)
+    def mask(self, word: str) -> int:
+        """The bits of the lexicons that have a reading of `word`."""
+        found = 0
+        for cut in self._cuts[word]:
+            found |= cut.mask
+        return found
+
+    def _cuts_of(self, word: str) -> list[Cut]:
+        form, codes_of = folded(word), self.index.codes
+        found: list[Cut] = []
         for proclitics, rest, article in segmentations(form):
-            if (codes := codes_of(rest)) and _skip(word, form, proclitics) is not None:
-                known = {code % step for code in codes}
-                found |= sum([2 << number for number in known]) & self._allows(proclitics, article)
+            if (codes := codes_of(rest)) and (skipped := _skip(word, form, proclitics)) is not None:
+                mask = codes[0] & self._allows(proclitics, article)
+                if mask:
+                    found.append(Cut(proclitics, rest, article, skipped, mask))
         return found
 
     def _allows(self, proclitics: str, article: bool) -> int:
@@ -95,31 +113,27 @@ class Union:
             self._allowed[key] = sum(self.bits[lexicon.name] for lexicon in fit)
         return self._allowed[key]
 
-    def _read(self, word: str) -> Readings:
-        found = self._readings(word)
-        by: dict[str, list[Reading[Any]]] = {}
-        for reading in found:
-            by.setdefault(reading.lexicon, []).append(reading)
-        return Readings(tuple(found), {name: tuple(some) for name, some in by.items()})
+    def _readings(self, word: str) -> tuple[Reading[Any], ...]:
+        """Every way to read a word, fewest proclitics first."""
+        written = _IGNORED.sub("", word)
+        return tuple(
+            [
+                Reading(name, value, spelling, proclitics, skipped, article, written.endswith(bare), more)
+                for proclitics, rest, article, skipped, mask in self._cuts[word]
+                for bit, name, bare, (spelling, more, value) in self._entries[rest]
+                if bit & mask
+            ]
+        )
 
-    def _readings(self, word: str) -> list[Reading[Any]]:
-        form = folded(word)
-        written = word if _is_plain(word, form) else _IGNORED.sub("", word)
-        found: list[Reading[Any]] = []
-        for proclitics, rest, article in segmentations(form):
-            known = rest in self._entries or self.index.codes(rest)
-            if known and (skipped := _skip(word, form, proclitics)) is not None:
-                allowed = self._allows(proclitics, article)
-                found += [
-                    Reading(name, value, spelling, proclitics, skipped, article, written.endswith(bare), more)
-                    for bit, name, bare, (spelling, more, value) in self._entries[rest]
-                    if bit & allowed
-                ]
-        return found
+    def _by_lexicon(self, word: str) -> dict[str, tuple[Reading[Any], ...]]:
+        by: dict[str, list[Reading[Any]]] = {}
+        for reading in self.readings[word]:
+            by.setdefault(reading.lexicon, []).append(reading)
+        return {name: tuple(some) for name, some in by.items()}
 
     def _entries_of(self, first: str) -> list[Entry]:
         step, places = len(self.lexicons), dict[int, list[int]]()
-        for code in self.index.codes(first):
+        for code in self.index.codes(first)[1:]:
             places.setdefault(code % step, []).append(code // step)
         found: list[Entry] = []
         for number, those in places.items():

@@ -37,11 +37,11 @@ class Token:
     @property
     def readings(self) -> "tuple[Reading[Any], ...]":
         """Every way to read the word, fewest proclitics first."""
-        return self._union.readings[self.text].all if self._union else ()
+        return self._union.readings[self.text] if self._union else ()
 
     def readings_in(self, lexicon: str) -> "tuple[Reading[Any], ...]":
         """The readings in one lexicon, which must be among those of `mask`."""
-        return self._union.readings[self.text].by_lexicon[lexicon] if self._union else ()
+        return self._union.by_lexicon[self.text][lexicon] if self._union else ()
 
     @property
     def is_digits(self) -> bool:

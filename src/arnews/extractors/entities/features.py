@@ -23,8 +23,11 @@ Classes = tuple[str, ...]
 KINDS = ("sure", "weak", "common", "unknown")
 
 
-def classes(word: Seen) -> tuple[Classes, bool, int]:
-    """(classes of the word in a name, whether it can be part of one, code points of proclitics before the name)."""
+def classes(word: Seen) -> tuple[Classes, bool, int | None]:
+    """(classes of the word in a name, whether it can be part of one, code points of proclitics before the name).
+
+    The code points of a word that no list has are None: `clitic` tells them, which takes long and is seldom asked.
+    """
     found: list[str] = []
     form = word.form
     skip = _names(word, found) if word.every & (f.NAME | f.PART) else None
@@ -50,9 +53,7 @@ def classes(word: Seen) -> tuple[Classes, bool, int]:
         found.append(f"first.{'ta' if form[0] == 'ت' else 'ya'}")
     if not named and max(level or 0, behind or 0) > 11:
         return tuple(found), False, 0
-    if skip is None and level is None and _proclitic(form):
-        skip = code_points(word.text, 1)
-    return tuple(found), True, skip or 0
+    return tuple(found), True, skip if named or level is None else 0
 
 
 def _at_place(word: Seen) -> bool:
@@ -61,11 +62,12 @@ def _at_place(word: Seen) -> bool:
     return bool(places) and all(proclitics.endswith(("ب", "ل")) for proclitics in places)
 
 
-def _proclitic(form: str) -> bool:
-    """Whether an unknown word looks more like a name without its first letter: «وفرانسو», «لنلسون»."""
+def clitic(text: str, form: str) -> int:
+    """How many code points an unknown word looks more like a name without, 0 for none: «وفرانسو», «لنلسون»."""
     if form[0] not in "ولب" or len(form) < 5:
-        return False
-    return score(form[1:]) > score(form) + (0.0 if form[0] == "و" else 0.7)
+        return 0
+    better = score(form[1:]) > score(form) + (0.0 if form[0] == "و" else 0.7)
+    return code_points(text, 1) or 0 if better else 0
 
 
 def _levels(common: list[Way]) -> tuple[int | None, int | None]:

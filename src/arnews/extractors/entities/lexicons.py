@@ -74,34 +74,35 @@ def _ambiguous(row: Row) -> PlaceRow:
     return attrs.evolve(_place(row), ambiguous=True)
 
 
-MADE_PLACES = Lexicon.open("entities.places", HERE / "places.tsv", _place, passive=True)
-HAND_PLACES = Lexicon.open("entities.places_by_hand", HERE / "places_by_hand.tsv", _place, passive=True)
-AMBIGUOUS_PLACES = Lexicon.open("entities.ambiguous_places", HERE / "ambiguous_places.tsv", _ambiguous, passive=True)
+LISTS = {"passive": True, "formless": True}  # what all lists have in common
+MADE_PLACES = Lexicon.open("entities.places", HERE / "places.tsv", _place, **LISTS)
+HAND_PLACES = Lexicon.open("entities.places_by_hand", HERE / "places_by_hand.tsv", _place, **LISTS)
+AMBIGUOUS_PLACES = Lexicon.open("entities.ambiguous_places", HERE / "ambiguous_places.tsv", _ambiguous, **LISTS)
 PLACES = (HAND_PLACES, MADE_PLACES, AMBIGUOUS_PLACES)
-HOMONYMS = Lexicon.open("entities.homonyms", HERE / "homonyms.tsv", lambda row: row["meaning"], passive=True)
-PERSONS = Lexicon.open("entities.persons", HERE / "persons.tsv", lambda row: row["country"] or None, passive=True)
+HOMONYMS = Lexicon.open("entities.homonyms", HERE / "homonyms.tsv", lambda row: row["meaning"], **LISTS)
+PERSONS = Lexicon.open("entities.persons", HERE / "persons.tsv", lambda row: row["country"] or None, **LISTS)
 NATIONALITIES = Lexicon.open(
-    "entities.nationalities", HERE / "nationalities.tsv", lambda row: row["country"] or None, article=True, passive=True
+    "entities.nationalities", HERE / "nationalities.tsv", lambda row: row["country"] or None, article=True, **LISTS
 )
-GIVEN = Lexicon.open("entities.given_names", HERE / "given_names.tsv", _name, passive=True)
-FAMILY = Lexicon.open("entities.family_names", HERE / "family_names.tsv", _name, passive=True)
-PARTS = Lexicon.open("entities.name_parts", HERE / "name_parts.tsv", _kind, passive=True)
+GIVEN = Lexicon.open("entities.given_names", HERE / "given_names.tsv", _name, **LISTS)
+FAMILY = Lexicon.open("entities.family_names", HERE / "family_names.tsv", _name, **LISTS)
+PARTS = Lexicon.open("entities.name_parts", HERE / "name_parts.tsv", _kind, **LISTS)
 COMMON = Lexicon.open(
-    "entities.common_words", HERE / "common_words.tsv", lambda row: int(row["level"]), article=True, passive=True
+    "entities.common_words", HERE / "common_words.tsv", lambda row: int(row["level"]), article=True, **LISTS
 )
 FUNCTION_WORDS: Lexicon[str] = Lexicon.open("entities.function_words", HERE / "function_words.tsv", _class)
-ROLES = Lexicon.open("entities.roles", HERE / "roles.tsv", _kind, article=True, passive=True)
-ROLE_WORDS = Lexicon.open("entities.role_words", HERE / "role_words.tsv", _kind, article=True, passive=True)
+ROLES = Lexicon.open("entities.roles", HERE / "roles.tsv", _kind, article=True, **LISTS)
+ROLE_WORDS = Lexicon.open("entities.role_words", HERE / "role_words.tsv", _kind, article=True, **LISTS)
 HEADS = Lexicon.open(
-    "entities.heads", HERE / "heads.tsv", lambda row: HeadRow(row["label"], row["kind"]), article=True, passive=True
+    "entities.heads", HERE / "heads.tsv", lambda row: HeadRow(row["label"], row["kind"]), article=True, **LISTS
 )
-TOPICS = Lexicon.open("entities.topics", HERE / "topics.tsv", _kind, article=True, passive=True)
+TOPICS = Lexicon.open("entities.topics", HERE / "topics.tsv", _kind, article=True, **LISTS)
 ORGANIZATIONS = Lexicon.open(
-    "entities.organizations", HERE / "organizations.tsv", lambda row: BodyRow(row["kind"], row["needs"]), passive=True
+    "entities.organizations", HERE / "organizations.tsv", lambda row: BodyRow(row["kind"], row["needs"]), **LISTS
 )
-EVENTS = Lexicon.open("entities.events", HERE / "events.tsv", _kind, passive=True)
-CUES = Lexicon.open("entities.cues", HERE / "cues.tsv", _kind, passive=True)
-STOPS = Lexicon.open("entities.stops", HERE / "stops.tsv", _kind, passive=True)
+EVENTS = Lexicon.open("entities.events", HERE / "events.tsv", _kind, **LISTS)
+CUES = Lexicon.open("entities.cues", HERE / "cues.tsv", _kind, **LISTS)
+STOPS = Lexicon.open("entities.stops", HERE / "stops.tsv", _kind, **LISTS)
 
 LEXICONS = (
     *PLACES, HOMONYMS, PERSONS, NATIONALITIES, GIVEN, FAMILY, PARTS, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS,

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from arnews import Lexicon
-from arnews._scan import Reading, Token, Tokens
+from arnews._scan import Reading, Tokens
 
 from .flags import NORP, PLACE, SPORT
 from .gazetteer import SinglePlace
@@ -99,7 +99,7 @@ class Reader:
         key = self.texts[index], self.words[index + 1].form
         readings = self._known.get(key)
         if readings is None:
-            readings = self._known[key] = longer(self.words[index].token, key[1])
+            readings = self._known[key] = longer(self.words[index].readings, key[1])
         found = [(reading, last) for reading in readings if (last := self._behind(index, reading.rest))]
         if found:
             self.long[index] = found
@@ -202,9 +202,9 @@ def covered(candidates: Iterable[Candidate]) -> set[int]:
     return set().union(*[range(candidate.first, candidate.last) for candidate in candidates])
 
 
-def longer(token: Token, second: str) -> list[Reading[Any]]:
+def longer(readings: Iterable[Reading[Any]], second: str) -> list[Reading[Any]]:
     """The forms of several words that may begin with these two, in their order."""
-    return sorted([r for r in token.readings if r.rest[:1] == (second,) and trigger(r)], key=_nearest)
+    return sorted([r for r in readings if r.rest[:1] == (second,) and trigger(r)], key=_nearest)
 
 
 def _nearest(reading: Reading[Any]) -> tuple[int, int, bool, bool]:

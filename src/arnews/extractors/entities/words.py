@@ -10,12 +10,13 @@ from typing import NamedTuple, cast
 
 import attrs
 
-from arnews._scan import Memory, Scanner, Token, Tokens
+from arnews._scan import Memory, Scanner, Token, Tokens, folded
 
 from .context import context, crossed
-from .features import KINDS, Classes, classes, kind_of
+from .features import KINDS, Classes, classes, clitic, kind_of
 from .gazetteer import UNLISTED, Listed, listed
-from .seen import TRIGGERS, Seen, seen
+from .lexicons import LEXICONS
+from .seen import TRIGGERS, Readings, Seen, seen
 from .weights import Pair, pair
 
 Bits = tuple[int, int, int, int, int]
@@ -43,39 +44,63 @@ class Word:
     """
 
     __slots__ = (
-        "_listed", "apart", "asks", "bare", "begins", "bi", "every", "form", "head", "hit", "joins", "kind", "li",
-        "namable", "near", "own", "seconds", "skip", "tail", "token", "wa",
+        "_listed", "_skip", "_token", "asks", "bare", "begins", "bi", "every", "form", "hit", "joins", "kind", "li",
+        "namable", "near", "own", "part", "seconds", "text", "wa",
     )  # fmt: skip
 
-    def __init__(self, token: Token, prune: bool = True) -> None:
-        readings = token.readings if token.mask else ()
-        known = seen(token.text, token.form, readings)
-        self.token, self.form = token, token.form
+    def __init__(self, text: str, form: str, token: Token | None = None, prune: bool = True) -> None:
+        self.text, self.form, self._token = text, form, token
+        readings = self.readings
+        known = seen(text, form, readings)
         self.bare, self.wa, self.li, self.bi, self.every = _bits_of(known)
         self.hit, self.seconds = triggers(known)
         self.asks = bool(self.hit or self.seconds)  # a list has it, or a form that it begins
-        self.near = near(context(token.text, token.form, readings, self.bare, self.every))
+        self.near = near(context(text, form, readings, self.bare, self.every))
         self._listed: Listed | None = None if readings else UNLISTED
         self._name(known, prune)
 
     def _name(self, known: Seen, prune: bool) -> None:
         """What it is worth as part of a name; `prune`: words that hardly ever are names are asked no more."""
-        names, namable, self.skip = classes(known)
-        part = part_of(names)
+        names, namable, self._skip = classes(known)
+        self.part = part = part_of(names)
         self.own, self.kind = part.own, part.kind
-        self.head = part.head  # first half of a compound: «عبد», «نور»
-        self.tail = part.tail and not self.skip  # second half of one: «الله», «الدين»
-        self.joins = part.joins and not self.skip  # a part that a name goes on after: «أبو», «بن», «آل»
-        self.apart = part.named and self.skip > 0  # a name behind a proclitic only: it cannot go on a name
+        self.joins = part.joins and not self._skip  # a part that a name goes on after: «أبو», «بن», «آل»
         hopeless = prune and part.own[0] < HOPELESS[0]
         self.namable = namable and (not hopeless or part.own[1] >= HOPELESS[1] or self.joins)
         self.begins = self.namable and not hopeless  # could begin a name
 
     @property
+    def readings(self) -> Readings:
+        """What our lists know of it."""
+        return self._token.readings if self._token else ()
+
+    @property
+    def skip(self) -> int:
+        """Code points of proclitics before the name."""
+        if self._skip is None:
+            self._skip = clitic(self.text, self.form)
+        return self._skip
+
+    @property
+    def head(self) -> bool:
+        """Whether it is the first half of a compound: «عبد», «نور»."""
+        return self.part.head
+
+    @property
+    def tail(self) -> bool:
+        """Whether it is the second half of one: «الله», «الدين»."""
+        return self.part.tail and not self._skip
+
+    @property
+    def apart(self) -> bool:
+        """Whether it is a name behind a proclitic only: it cannot go on a name."""
+        return self.part.named and bool(self._skip)
+
+    @property
     def listed(self) -> Listed:
         """What the lists have it as, worked out when a rule first asks, as of most words none does."""
         if self._listed is None:
-            self._listed = listed(self.token.text, self.token.readings)
+            self._listed = listed(self.text, self.readings)
         return self._listed
 
 
@@ -137,7 +162,7 @@ def near(beside: str) -> Near:
 @cache
 def nothing() -> Word:
     """What stands before the first and behind the last word of a text."""
-    word, silent = Word(Token(" ", " ")), (0.0, 0.0)
+    word, silent = Word(" ", " "), (0.0, 0.0)
     word.near = Near((silent,) * len(KINDS), silent, (silent,) * len(KINDS), silent)
     return word
 
@@ -152,4 +177,12 @@ def memory_of(tokens: Tokens) -> Memory[Word]:
 
 def words_by(scanner: Scanner, prune: bool = True) -> Memory[Word]:
     """Words by their spelling, as the lexicons of a scanner know them."""
-    return Memory(lambda text: Word(scanner.passing(text), prune), REMEMBERED)
+    ours, types = sum([scanner.union.bits[lexicon.name] for lexicon in LEXICONS]), scanner.types
+
+    def find(text: str) -> Word:
+        token = types[text]
+        if token is None:
+            return Word(text, folded(text), None, prune)
+        return Word(text, token.form, token if token.mask & ours else None, prune)
+
+    return Memory(find, REMEMBERED)
