@@ -44,7 +44,8 @@ QUALIFIER = ADJ | NORP | NISBA
 BY_KIND = {
     "entities.stops": {"particle": STOP, "time": STOP | TIME},
     "entities.roles": {
-        "office": OFFICE, "plural": OFFICE, "rank": RANK, "title": TITLE, "job": JOB, "kin": KIN, "person": PERSON,
+        "office": OFFICE, "plural": OFFICE, "rank": RANK, "title": TITLE, "job": JOB, "beside": JOB, "kin": KIN,
+        "person": PERSON,
     },
     "entities.role_words": {"mod": MOD, "port": PORT},
     "entities.topics": {"field": FIELD, "link": LINK, "adj": ADJ},

@@ -7,8 +7,9 @@ from . import flags as f
 from .aliases import short_forms
 from .evidence import again
 from .memorials import memorials
+from .named import Named
 from .reading import Candidate, Reader
-from .roles import Named, roles
+from .roles import roles
 from .settle import settle
 
 Rule = Callable[[Reader, int], Iterable[Candidate]]

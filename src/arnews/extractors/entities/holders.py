@@ -1,0 +1,94 @@
+"""Whom a role belongs to: the person right behind or right before it, or the holder of the role beside it."""
+
+from collections.abc import Iterator
+
+from . import flags as f
+from .named import Named
+from .reading import Candidate, Reader
+
+SIGNS = ' ،,-–/#"«»“”()'  # what may part a role from its holder: «الرئيس اللبناني، ميشال عون», «(الرئيس) ميشال عون»
+SLASHED = frozenset(("/", "/ ", " / ", " /"))  # «اللواء/ مجدي»
+DOTTED = SLASHED | {".", ". "}  # behind a title of one letter: «د. أحمد»
+OPENING = {")": "(", "»": "«", "”": "“", '"': '"'}
+ASIDE = 4  # words in brackets or marks between a name and its role: «فييرا (41 عاما) لاعب أرسنال»
+ANY_ROLE = f.TITLE | f.RANK | f.ROLE | f.MOD
+
+
+def close(reader: Reader, index: int) -> bool:
+    """Whether nothing but a blank and a sign or two stand behind a token."""
+    gap = reader.tokens.gap(index)
+    return len(gap) < 5 and not gap.strip(SIGNS)
+
+
+def titled(reader: Reader, index: int) -> bool:
+    """Whether a title goes on to the next word: one blank, a slash, or the dot of «د.», between them."""
+    if reader.joined[index]:
+        return True
+    return reader.tokens.gap(index) in (DOTTED if len(reader.words[index].form) < 3 else SLASHED)
+
+
+def behind(reader: Reader, last: int, named: Named) -> Candidate | None:
+    """The person right behind a phrase, also after a sign or further titles."""
+    for at in range(last, min(last + 4, reader.size)):
+        if not (close(reader, at - 1) if at == last else titled(reader, at - 1)):
+            return None
+        if at in named.persons:
+            return None if named.persons[at].skip else named.persons[at]
+        if not reader.words[at].bare & ANY_ROLE:
+            return None
+    return None
+
+
+def before(reader: Reader, index: int, named: Named) -> Candidate | None:
+    """The person right before, an aside between them or not: «لين شوتزمان، رئيس الشركة»."""
+    if not index or not close(reader, index - 1):
+        return None
+    return named.ends.get(_opened(reader, index)) or named.ends.get(index)
+
+
+def _opened(reader: Reader, index: int) -> int:
+    """The token at which the brackets or marks open that close right before a token, -1 when none do."""
+    opening = OPENING.get(reader.tokens.gap(index - 1).lstrip()[:1], "")
+    for at in range(index - 1, max(0, index - 1 - ASIDE), -1) if opening else ():
+        gap = reader.tokens.gap(at - 1)
+        if "\n" in gap:
+            return -1
+        if gap.rstrip().endswith(opening):
+            return at if len(gap) < 4 else -1
+    return -1
+
+
+def shared(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
+    """The roles that stand, those without a holder after the one beside them: «فلان، رئيس الحزب ووزير العدل»."""
+    for at, role in enumerate(found):
+        if role.value is None:
+            role.value = _of_one_before(reader, found, at) or _of_one_behind(reader, found, at)
+        if role.value is not None or role.score:
+            yield role
+
+
+def _of_one_before(reader: Reader, found: list[Candidate], at: int) -> Candidate | None:
+    """The holder that stands before the role before: «فلان، الكاتب | والمخرج البارز»."""
+    role, other = found[at], found[at - 1]
+    if not at or other.last != role.first or other.value is None or not close(reader, role.first - 1):
+        return None
+    return other.value if other.value.last <= other.first else None
+
+
+def _of_one_behind(reader: Reader, found: list[Candidate], at: int) -> Candidate | None:
+    """The holder that stands behind the role behind: «الكاتب | والمفكر الدكتور فلان»."""
+    role = found[at]
+    for other in found[at + 1 :]:
+        if other.first != role.last or not close(reader, role.last - 1) or not _one_man(reader, role, other):
+            return None
+        if other.value is not None:
+            return other.value if other.value.first >= other.last else None
+        role = other
+    return None
+
+
+def _one_man(reader: Reader, role: Candidate, other: Candidate) -> bool:
+    """Whether two roles are more likely one man's: occupations joined by «و», others by a sign."""
+    if other.skip:
+        return role.rule == other.rule == "job phrase"
+    return not reader.joined[role.last - 1]

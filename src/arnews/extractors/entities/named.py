@@ -1,0 +1,34 @@
+"""Where the settled persons, bodies and places of a document stand, as the rules of roles ask for them."""
+
+from collections.abc import Sequence
+from operator import attrgetter
+
+from . import flags as f
+from .reading import Candidate, Reader, covered
+
+WHOLE = {"PERSON", "LOC", "GPE", "EVENT"}  # no word of such a name is a role: «كأس العالم»
+
+
+class Named:
+    """The settled candidates of a document by the tokens where they begin and end."""
+
+    def __init__(self, settled: Sequence[Candidate]) -> None:
+        self.persons = {c.first: c for c in settled if c.label == "PERSON"}
+        self.ends = {c.last: c for c in self.persons.values()}
+        self.inside = covered([c for c in settled if c.label in WHOLE])
+        self.others: dict[int, Candidate] = {}
+        for candidate in settled:
+            if candidate.label in ("ORG", "GPE", "LOC", "EVENT"):
+                known = self.others.get(candidate.first)
+                if known is None or known.last < candidate.last:
+                    self.others[candidate.first] = candidate
+        self.closed = {c.last: c.end for c in sorted(self.others.values(), key=attrgetter("end"))}  # a mark may follow
+        self.bodies = {i for c in self.others.values() if c.label == "ORG" for i in range(c.first + 1, c.last)}
+
+    def covers(self, reader: Reader, index: int) -> bool:
+        """Whether a role word is no role: part of a name or place, the head of a body, or an adjective."""
+        if index in self.inside or (index in self.others):
+            return True
+        word = reader.words[index]
+        adjective = word.bare & f.NISBA and reader.words[index - 1].bare & f.DEF and reader.joined[index - 1]
+        return bool(adjective and index not in self.persons and index + 1 not in self.persons)

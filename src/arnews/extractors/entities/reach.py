@@ -1,0 +1,182 @@
+"""How far a role phrase goes: genitives, adjectives, bodies, «باسم», «لدى», «في», up to a name or a verb."""
+
+from . import flags as f
+from .named import Named
+from .reading import Reader
+from .small_words import folded
+
+LONGEST = 14
+VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
+FOR = frozenset(folded("complement"))
+(ABOUT,), (IN_NAME_OF,) = folded("about"), folded("in the name of")
+ANSWERING = frozenset(folded("answering"))
+SEATS = frozenset(folded("seat"))
+POSTS = frozenset(folded("post"))
+CHARGED = frozenset(folded("charged"))
+EPITHETS = {tuple(words.split(" ")) for words in folded("epithet")}
+
+
+def extend(reader: Reader, last: int, definite: bool, named: Named) -> int:
+    """The token behind the phrase whose head ends before token `last`."""
+    first = last
+    while last - first < LONGEST and reader.joined[last - 1] and last not in named.persons:
+        if definite and last in named.others and reader.words[last - 1].every & f.DEF and not named.others[last].skip:
+            break  # «السفير | القنصلية السعودية»
+        step = _step(reader, first, last, named)
+        if not step:
+            break
+        last += step
+    return last
+
+
+def _step(reader: Reader, first: int, last: int, named: Named) -> int:
+    word = reader.words[last]
+    if last in named.others and named.others[last].start == reader.starts[last]:
+        apart = last > first and (last in named.closed or _adjective(reader, last - 1))
+        return 0 if apart else named.others[last].last - last
+    if word.bare & f.MOD and word.bare & f.DEF and (last == first or reader.words[last - 1].every & (f.OFFICE | f.MOD)):
+        return 1  # «الأمين العام»: no year here
+    if word.form in FOR:
+        return _prepositional(reader, first, last, named)
+    if word.form == ABOUT:
+        return _seat(reader, last, named)
+    if (word.form, reader.words[last + 1].form) in EPITHETS:
+        return 2
+    if word.bare & (f.STOP | f.TIME | f.TITLE | f.RANK):
+        return _team(reader, first, last, named)
+    if last in named.others:
+        return _attached(reader, last, named)
+    if word.bare & f.DEF:
+        return _definite(reader, first, last)
+    return _behind_proclitic(reader, first, last, named) or _construct(reader, first, last, named)
+
+
+def _team(reader: Reader, first: int, last: int, named: Named) -> int:
+    """A rank that is a team here: «مدرب فريق | برشلونة», «رئيس الفريق»."""
+    word = reader.words[last].bare
+    if not word & f.BODY:
+        return 0
+    return int(last + 1 in named.others or (last == first and bool(word & f.DEF) and last + 1 not in named.persons))
+
+
+def _attached(reader: Reader, last: int, named: Named) -> int:
+    """A body or place behind a proclitic: «للأمم المتحدة», «بالأمم المتحدة», «ويوفنتوس السابق»."""
+    word, other = reader.words[last], named.others[last]
+    if word.li or word.bi:
+        told = word.li and (word.every & f.MEDIA or other.rule.endswith(("media", "(media)", "(site)")))
+        return 0 if told and not _leads(reader, last) else other.last - last
+    return other.last - last if word.wa and last in named.closed and _joint(reader, other.last, named) else 0
+
+
+def _leads(reader: Reader, last: int) -> bool:
+    """Whether an adjective of office stands before: «المدير العام | لقناة», but «الوزير | لقناة» told it something."""
+    return bool(reader.words[last - 1].bare & f.MOD and reader.words[last - 1].bare & f.DEF)
+
+
+def _joint(reader: Reader, index: int, named: Named) -> bool:
+    """Whether what follows says that two bodies had one holder: «لاعب أرسنال ومنتخب فرنسا | السابق»."""
+    if not reader.joined[index - 1]:
+        return False
+    word = reader.words[index].bare
+    return bool(word & f.MOD and word & f.DEF) or (index in named.persons and not named.persons[index].skip)
+
+
+def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> int:
+    word = reader.words[last]
+    if last > first and word.wa & f.DEF and word.wa & (f.PORT | f.FIELD) and not word.wa & f.ROLE:
+        return 1
+    if word.li & f.DEF and word.li & (f.FIELD | f.PORT):
+        return 1
+    if word.li & f.LINK and reader.joined[last] and reader.words[last + 1].bare & f.DEF:
+        return 2  # «وزيرة الدولة | لشؤون التعاون»
+    if word.li & f.OFFICE and not word.li & f.DEF and _leads(reader, last):
+        return 1  # «النائب الأول | لوزير الخارجية»
+    if word.bi & f.TOWN and last + 1 in named.others:
+        return named.others[last + 1].last - last  # «مدير التعليم | بمنطقة جازان»
+    named_beside = last + 1 in named.persons or first - 1 in named.ends
+    if word.bi & f.DEF and word.form[1:] in POSTS and named_beside:
+        return 1  # «رئيس القسم | بالشركة»
+    return _charge(reader, last)
+
+
+def _charge(reader: Reader, last: int) -> int:
+    """What somebody is in charge of: «المكلف | بالنقل», «المكلفة | بشؤون الهجرة»."""
+    word = reader.words[last]
+    if reader.words[last - 1].form not in CHARGED:
+        return 0
+    if word.bi & f.DEF:
+        return 1
+    defined = (at for at in (last + 1, last + 2) if reader.joined[at - 1] and reader.words[at].bare & f.DEF)
+    return next(defined, last) - last + 1 if word.bi and not word.bare & f.KNOWN else 0
+
+
+def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
+    """An indefinite noun that a definite one or a name follows: «نائب رئيس الوزراء», «أستاذ علم الفلك»."""
+    word = reader.words[last]
+    if last - first < 3 and _adjective(reader, last):
+        return 1
+    if last > first and _adjective(reader, last - 1):
+        return 0  # «مسؤول عسكري | شبكة»
+    if reader.words[last - 1].every & f.DEF and (last > first or word.bare & f.ROLE):
+        return 0  # «اللواء | مدير أمن القاهرة»
+    if last > first and last in named.closed:
+        return 0  # «ولي عهد أبوظبي | نائب القائد الأعلى»
+    if word.bare & (f.SAY | f.ACT):
+        return 0
+    if last == first and word.bare & (f.BODY | f.PORT) and not word.bare & f.NAME:
+        return 1  # «رئيسة فرقة مسرحية»
+    if not reader.joined[last]:
+        return 0
+    following = reader.words[last + 1]
+    goes_on = following.bare & (f.DEF | f.LINK | f.BODY | f.PORT | f.OFFICE) and not following.bare & f.STOP
+    fits = word.bare & (f.LINK | f.OFFICE | f.BODY | f.PORT | f.JOB) or (
+        last == first and word.every & f.COMMON and word.form[0] not in VERBAL
+    )
+    return 1 if fits and (goes_on or last + 1 in named.others) else 0
+
+
+def _adjective(reader: Reader, last: int) -> bool:
+    """Whether a word is an adjective without the article: «ناشط | بيئي», «خبير أمني | سابق»."""
+    word, before = reader.words[last], reader.words[last - 1]
+    if before.every & f.DEF or word.bare & f.DEF:
+        return False
+    if word.bare & (f.MOD | f.NORP | f.ADJ):
+        return True
+    common = word.bare & f.COMMON and not word.every & (f.NAME | f.SAY | f.ACT | f.STOP | f.ROLE)
+    return bool(common and len(word.form) > 4 and word.form.endswith(("ي", "يه", "يا")))
+
+
+def _definite(reader: Reader, first: int, last: int) -> int:
+    """A definite word goes on a phrase when it can be its genitive or an adjective."""
+    word, before = reader.words[last], reader.words[last - 1]
+    if word.bare & (f.MOD | f.NORP | f.PORT | f.FIELD | f.ADJ) or last == first:
+        return 1
+    if word.form in CHARGED or (word.bare & f.NISBA and not word.bare & f.ROLE):
+        return 1
+    linked = before.bare & (f.LINK | f.BODY | f.PORT) and not before.bare & f.DEF
+    return int(bool(linked))
+
+
+def _prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
+    """«باسم الحكومة», «لدى ليبيا», «في أنقرة»."""
+    word = reader.words[last]
+    if not reader.joined[last]:
+        return 0
+    if last + 1 in named.others:
+        return named.others[last + 1].last - last
+    following = reader.words[last + 1]
+    if word.form == IN_NAME_OF:
+        one_of_many = following.bare & f.OFFICE and not reader.words[first - 1].every & f.DEF
+        return 2 if following.bare & (f.DEF | f.BODY | f.LINK | f.OFFICE) and not one_of_many else 0
+    return 2 if following.form in POSTS else 0
+
+
+def _seat(reader: Reader, last: int, named: Named) -> int:
+    """What somebody stands or answers for: «عضو المجلس | عن دائرة الكرادة», «المسؤول | عن الملف»."""
+    answers = reader.words[last - 1].form in ANSWERING
+    if not reader.joined[last] or not (answers or reader.words[last + 1].form in SEATS):
+        return 0
+    other = named.others.get(last + 1)
+    if other or not answers:
+        return other.last - last if other else 2
+    return 2 if reader.words[last + 1].bare & (f.DEF | f.LINK) else 0
