@@ -6,7 +6,7 @@ from ..values import Number
 from .cardinals import group
 from .digits import run
 from .parts import Numeral
-from .words import WORDS, NumberWord, adjacent, following, linked
+from .words import BLANKS, WORDS, NumberWord, adjacent, following, linked
 from .words import word as word_at
 
 Found = tuple[Number, int]
@@ -16,13 +16,14 @@ CARDINAL_HUNDREDS = frozenset({"unit"})
 ARTICLE = "ال"
 AFTER = "بعد"
 TANWIN = "\u064b"
+POINTS = frozenset({":", "-", "–", "ـ"})
 
 
 def ordinal(tokens: Tokens, index: int) -> Numeral | None:
     """The ordinal that begins at token `index`.
 
     «العشرين» and «المليون» are read, though they may be cardinals: the caller sees which. «ثالثا» is an adverb, but
-    «هدفا ثانيا» is read as well: `ordinal` takes the indefinite accusative when a word in the same case is before it.
+    «هدفا ثانيا» is read as well, where a word in the same case is before it, and «ثانيا:» at the head of a point.
     """
     readings = tokens.readings(index, WORDS)
     for reading in readings:
@@ -39,7 +40,8 @@ def ordinal(tokens: Tokens, index: int) -> Numeral | None:
 def _read(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Found | None:
     kind, value = head.value.kind, head.value.value
     if kind == "adverb":
-        return (value, index + 1) if value > 1 and _accusative_before(tokens, index) else None
+        ranks = _heads_point(tokens, index) or (value > 1 and _accusative_before(tokens, index))
+        return (value, index + 1) if ranks else None
     if kind == "ordinal" and not _is_written(tokens, index, head):
         return None
     if kind in UNITS and (found := _compound(tokens, index, head)):
@@ -54,8 +56,13 @@ def _is_written(tokens: Tokens, index: int, head: Reading[NumberWord]) -> bool:
     return head.form != "أولى" or not normalize(tokens.words[index]).endswith("ي")
 
 
+def _heads_point(tokens: Tokens, index: int) -> bool:
+    """«أولا: يعين ...», «ثانيا - تلغى»: the points of a decree."""
+    return tokens.gap(index).strip(BLANKS)[:1] in POINTS and not adjacent(tokens, index)
+
+
 def _accusative_before(tokens: Tokens, index: int) -> bool:
-    """«هدفا ثانيا», not «ثانيا:», «لنبدأ ثانيا»."""
+    """«هدفا ثانيا», not «لنبدأ ثانيا»."""
     before = tokens.words[index - 1].rstrip(TANWIN)
     return adjacent(tokens, index) and before.endswith("ا") and len(tokens[index - 1].form) > 2
 

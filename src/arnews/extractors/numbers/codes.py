@@ -12,6 +12,7 @@ PROCLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "ال", "وال", "فال"
 CLOSING = frozenset("\"”»'")
 OPENING = frozenset("\"“«'")
 CODE_BEFORE = frozenset("#@_")
+DASHES = frozenset("-–")
 LIST_MARKS = frozenset("-.)–")
 NISBA = "يه"  # folded
 TITLE = 4  # words of a title in quotation marks, the number included: «"كلبش 2"»
@@ -73,9 +74,11 @@ def of_model(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 def _named(tokens: Tokens, numeral: Numeral) -> bool:
-    """«كوفيد 19», «ميغ 29», not «آيفون 900 دولار»: digits behind a name that takes them, with nothing to count."""
+    """«كوفيد 19», «كوفيد - 19», «ميغ 29», not «آيفون 900 دولار»: digits behind a name, with nothing to count."""
     if numeral.last > numeral.first + 1 or not is_kind(tokens, numeral.first - 1, "named"):
         return False
+    if tokens.gap(numeral.first - 1).strip() in DASHES:
+        return True
     adjective = numeral.last < len(tokens.words) and tokens[numeral.last].form.endswith(NISBA)  # «إف 16 إسرائيلية»
     return adjacent(tokens, numeral.first) and (adjective or not _counts_behind(tokens, numeral))
 

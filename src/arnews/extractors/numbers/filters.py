@@ -7,6 +7,7 @@ from .lexicons import is_kind
 
 PRICE = "ثمن"
 MONDAY = "اثنين"
+EVERY = "كل"
 
 
 def is_idle(tokens: Tokens, numeral: Numeral) -> bool:
@@ -20,11 +21,13 @@ def is_idle(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 def _is_one_of(tokens: Tokens, numeral: Numeral) -> bool:
-    """«واحد من», «في وقت واحد», «الواحد», «أي واحد», but «بلد واحد» and «وواحد باتجاه» count."""
+    """«واحد من», «في وقت واحد», «الواحد», «أي واحد», but «بلد واحد» and «واحد من كل ثلاثة» count."""
     before = numeral.first - 1
     if numeral.definite or is_kind(tokens, before, "alike"):
         return True
     if not adjacent(tokens, numeral.last) or not is_kind(tokens, numeral.last, "one_of"):
+        return False
+    if numeral.last + 1 < len(tokens.words) and tokens[numeral.last + 1].form == EVERY:
         return False
     return not (numeral.gender == "f" and _is_feminine(tokens, before))
 

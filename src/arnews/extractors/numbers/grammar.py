@@ -51,7 +51,9 @@ class Reader:
                 found = plain(index) or self._at(index)
                 if found and found.last > index + 1 and claims.overlap(found.start, found.end):
                     found = self._at(index)
-            if found and found is not SKIP and not claims.beside_year(self.tokens.text, found.start, found.end):
+            if found and not found.rule:
+                done = max(done, found.last)
+            elif found and not claims.beside_year(self.tokens.text, found.start, found.end):
                 done, self.measured.done = found.last, found.end
                 yield found
 
@@ -113,9 +115,9 @@ def _ranked(ranked: Numeral) -> Found:
     return Found(ranked.start, ranked.end, ranked.last, Ordinal(number=ranked.number), rule)
 
 
-def _count(tokens: Tokens, numeral: Numeral) -> Found | None:
+def _count(tokens: Tokens, numeral: Numeral) -> Found:
     if is_idle(tokens, numeral):
-        return None
+        return SKIP._replace(last=numeral.last)
     approximate = numeral.approximate or _is_about(tokens, numeral)
     value = Cardinal(number=numeral.number, unit=unit(tokens, numeral), approximate=approximate)
     return Found(numeral.start, numeral.end, numeral.last, value, _rule(numeral))

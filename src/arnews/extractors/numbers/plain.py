@@ -41,6 +41,7 @@ SCORES = frozenset({"-", " - ", "–", " – "})
 OPENING = frozenset('("«“')
 APART = frozenset("-–(:،؛«")  # behind a blank: what follows is another matter
 AFTER = "بعد"
+TITLES = frozenset({"family", "tier", "grade"})  # before an ordinal: it may be part of a name
 
 
 class Behind(NamedTuple):
@@ -53,7 +54,7 @@ class Behind(NamedTuple):
 EMPTY = Behind(None)
 MEASURED = Behind(None, True)
 NO_FIGURES = Run(0, 0, 0)
-SKIP = Found(0, 0, 0, Cardinal(number=None), "")  # «أحد» by itself: no number, and no need to ask the grammar
+SKIP = Found(0, 0, 0, Cardinal(number=None), "")  # «أحد» by itself, «دور الستة عشر»: no number
 
 
 class Plain:
@@ -206,7 +207,7 @@ class Plain:
     def _rank(self, index: int, found: Head) -> Found | None:
         """«الأول», «ثالث»."""
         tokens, last = self.tokens, index + 1
-        if found.ordinal is None or (index and "family" in self.near[index - 1].kinds):
+        if found.ordinal is None or (index and not TITLES.isdisjoint(self.near[index - 1].kinds)):
             return None
         if last < len(tokens.words):
             token = tokens[last]

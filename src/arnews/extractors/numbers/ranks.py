@@ -18,11 +18,19 @@ def rank(tokens: Tokens, index: int) -> Numeral | None:
     if tokens[index].is_digits:
         return _in_digits(tokens, index)
     found = ordinal(tokens, index) if _may_rank(tokens, index) else None
-    if found is None:
+    if found is None or _in_title(tokens, found):
         return None
     if found.kind in RANKING:
         return None if _is_second(tokens, found) else found
     return found if _is_rank(tokens, found) else None
+
+
+def _in_title(tokens: Tokens, found: Numeral) -> bool:
+    """«دوري الدرجة الأولى» is a league, not «حروق من الدرجة الثانية»; «فريق أول» is a rank of officers."""
+    before = found.first - 1
+    if is_kind(tokens, before, "grade"):
+        return not found.definite and found.number == 1
+    return is_kind(tokens, before, "tier") and is_kind(tokens, before - 1, "league")
 
 
 def _may_rank(tokens: Tokens, index: int) -> bool:
@@ -45,8 +53,8 @@ def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
 def _digits_rank(tokens: Tokens, found: Numeral) -> bool:
     """«الذكرى الـ75» and «الـ20 من» rank, «الأشخاص الـ158» and «خلال الـ9 أشهر» count."""
     before = found.first - 1
-    if adjacent(tokens, found.first) and (is_definite(tokens, before) or is_kind(tokens, before, "crowd")):
-        return not is_crowd(tokens, before)
+    if adjacent(tokens, found.first) and (is_definite(tokens, before) or is_kind(tokens, before, "crowd", "group")):
+        return not (is_crowd(tokens, before) or is_kind(tokens, before, "group"))
     return not (adjacent(tokens, found.last) and is_noun(tokens, found.last))
 
 
@@ -58,7 +66,7 @@ def _is_rank(tokens: Tokens, found: Numeral) -> bool:
     if adjacent(tokens, found.first):
         if is_definite(tokens, before):
             return not is_crowd(tokens, before)
-        return found.kind == "tens" and not is_kind(tokens, before, "crowd")
+        return found.kind == "tens" and not is_kind(tokens, before, "crowd", "group")
     return True
 
 

@@ -16,6 +16,7 @@ from .unyeared import DayOf
 from .within import DayIn, DayNumber, Nth
 from .words import (
     A_DAY,
+    A_MONTH,
     A_WEEK,
     DAY_PHRASES,
     DEMONSTRATIVES,
@@ -54,13 +55,17 @@ def _deictic(tokens: Page, index: int) -> Found | None:
     if not found or found.value.part or _is_other_today(tokens, found):
         return None
     day = dated(tokens, index, found.last, found.start, _deictic_meaning(found), "deictic")
-    name = _weekday(tokens, found.last, bare=False) if gap(tokens, found.last - 1) in JOINING else None
+    between = gap(tokens, found.last - 1)
+    name = _weekday(tokens, found.last, bare=False) if between in (*JOINING, "(") else None
+    closing = between == "("
+    if name and closing and not tokens.text.startswith(")", name.end):
+        return day
     if not name or (isinstance(name.meaning, Weekday) and name.meaning.which):
         return day
     meaning = name.meaning
     if isinstance(meaning, Weekday) and isinstance(day.meaning, Days):
         meaning = Days(day.meaning.count, meaning.day)
-    return day._replace(meaning=meaning, last=name.last, end=name.end)
+    return day._replace(meaning=meaning, last=name.last, end=name.end + closing)
 
 
 def _deictic_meaning(found: Match[DayWord]) -> Meaning:
@@ -144,11 +149,21 @@ def _date(tokens: Page, index: int, start: int) -> Found | None:
     name = tokens.match(index, MONTHS) and month_at(tokens, index)
     if name and name.day and not name.proclitics:
         return Found(start, name.end, index, name.last, Date, name.meaning(name.day), "month_day")
-    found = day_month_at(tokens, index)
-    if not found:
+    if found := day_month_at(tokens, index):
+        of = found[1]
+        return Found(start, of.end, index, of.last, Date, of.meaning(found[0]), "day_month")
+    return _of_month(tokens, index, start)
+
+
+def _of_month(tokens: Page, index: int, start: int) -> Found | None:
+    """«السادس والعشرين من الشهر الجاري», «14 من الشهر ذاته»."""
+    day = number(tokens, index)
+    at = past_link(tokens, day.last) if day and day.value in FEW_DAYS else 0
+    unit = tokens.match(at, UNITS) if day and at > day.last else None
+    month = month_of(tokens, at) if unit and unit.value == A_MONTH and unit.reading.article else None
+    if not day or not month:
         return None
-    number, month = found
-    return Found(start, month.end, index, month.last, Date, month.meaning(number), "day_month")
+    return Found(start, month[2], index, month[1], Date, DayIn(day.value, month[0]), "day_of_month")
 
 
 def _weekday(tokens: Page, index: int, bare: bool) -> Found | None:

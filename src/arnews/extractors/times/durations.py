@@ -28,6 +28,9 @@ from .words import (
 )
 from .years import year_value
 
+SIGNS = frozenset("-–/")  # between two amounts in digits
+OF_MANY = frozenset({"of", "some"})  # behind «أسابيع»
+
 
 def duration(tokens: Page, index: int, first: int) -> list[Found]:
     """A length of time, or the date or recurrence that it makes with قبل, كل and the like."""
@@ -51,11 +54,25 @@ def _is_length(tokens: Page, length: Length, index: int) -> bool:
         return False  # «أعوام 2016 و2017»
     if unit and unit.value == A_MONTH and tokens.near(index) and _is_named(tokens, index + 1):
         return False
+    if unit and length.first == index and _is_one_after_another(tokens, unit):
+        return False
     if not unit or unit.value.number == "two" or length.first < index or length.last > index + 1:
         return bool(unit)
     if fills_paragraph(tokens, index, index + 1) and not unit.reading.proclitics:
         return True
     return _has_company(tokens, unit)
+
+
+def _is_one_after_another(tokens: Page, unit: Match[UnitWord]) -> bool:
+    """«سنة بعد سنة», «يوما بعد يوم»: ever on, no length; told of either."""
+    return any(
+        tokens.near(min(middle, unit.first))
+        and tokens.near(min(middle, other))
+        and tokens.has(middle, PERIODS)
+        and (same := tokens.match(other, UNITS)) is not None
+        and same.value == unit.value
+        for middle, other in ((unit.last, unit.last + 1), (unit.first - 1, unit.first - 2))
+    )
 
 
 def _is_named(tokens: Page, index: int) -> bool:
@@ -65,16 +82,15 @@ def _is_named(tokens: Page, index: int) -> bool:
 
 
 def _has_company(tokens: Page, unit: Match[UnitWord]) -> bool:
-    """«منذ سنوات», «أكثر من شهر», «لسنوات», «بدقائق», «أمهلتهم أسبوعا», «أسابيع من المحادثات», «كل يوم»."""
+    """«منذ سنوات», «أكثر من شهر», «لسنوات», «بدقائق», «أمهلتهم أسبوعا», «ساعات من الجدل», «ساعات طويلة», «كل يوم»."""
     proclitics, kind, index = unit.reading.proclitics, unit.value, unit.first
     if kind.unit == "DE" and kind.number == "one" and not before(tokens, index, APPROXIMATORS, 3):
         return False  # «بعد عقد اجتماع»: holding, not ten years
     if proclitics in ("", "و") and any(before(tokens, index, lexicon, 3) for lexicon in (PERIODS, APPROXIMATORS)):
         return True
     if kind.number == "many":
-        return proclitics.endswith(("ل", "ب")) or (
-            tokens.near(index) and kind.unit != "DE" and tokens.is_link(index + 1, "of") and not proclitics
-        )
+        behind = tokens.links(index + 1) if tokens.near(index) and not proclitics else frozenset[str]()
+        return proclitics.endswith(("ل", "ب")) or (kind.unit != "DE" and bool(behind & OF_MANY))
     adverbial = kind.unit in ("W", "M", "Y") and tokens[index].form.endswith("ا")
     return adverbial or _is_every(tokens, unit) or (tokens.near(index) and tokens.is_link(index + 1, "whole"))
 
@@ -132,21 +148,21 @@ def _with_modifier(tokens: Page, length: Length) -> tuple[int, int]:
 
 
 def _with_other_end(tokens: Page, length: Length, whole: Found, first: int) -> list[Found]:
-    """The length with the other amount of «بين 16 و40 يوما», «13 أو 14 عاما», «2 - 3 أشهر»."""
+    """The length with the other amount of «بين 16 و40 يوما», «13 أو 14 عاما», «2 - 3 أشهر», «24/24 ساعة»."""
     index, unit = length.first - 1, length.parts[0][0]
     if index < first or len(length.parts) > 1:
         return [whole]
-    dash = gap(tokens, index) in ("-", "–") and tokens[length.first].is_digits
-    other = _other(tokens, index, dash)
+    sign = gap(tokens, index) if tokens[length.first].is_digits else ""
+    other = _other(tokens, index, sign in SIGNS)
     if not other or other.first < first:
         return [whole]
     both = written(((unit, Decimal(other.value)),))
-    if dash and other.value < (length.parts[0][1] or 0):
-        span = Reference(f"{both}/{length.timex}")
-        return [whole._replace(start=other.start, first=other.first, meaning=span)]
-    if tokens.is_link(index, "or"):
-        return [whole._replace(start=other.start, first=other.first)]
-    if dash or not (tokens.is_link(index, "to") or _is_between(tokens, other.first)):
+    longer = whole._replace(start=other.start, first=other.first)
+    if sign in ("-", "–") and other.value < (length.parts[0][1] or 0):
+        return [longer._replace(meaning=Reference(f"{both}/{length.timex}"))]
+    if tokens.is_link(index, "or") or (sign == "/" and both == length.timex):
+        return [longer]
+    if sign in SIGNS or not (tokens.is_link(index, "to") or _is_between(tokens, other.first)):
         return [whole]
     return [Found(other.start, other.end, other.first, other.last, Duration, Reference(both), "duration"), whole]
 
@@ -161,6 +177,15 @@ def _other(tokens: Page, index: int, dash: bool) -> Number | None:
 
 def _is_between(tokens: Page, index: int) -> bool:
     return index > 0 and tokens.near(index - 1) and tokens.is_link(index - 1, "between")
+
+
+def age(tokens: Page, index: int, first: int) -> list[Found]:
+    """«الستين من العمر», «العشرين من عمرها»: round ages alone; the others are ranks."""
+    years = number_before(tokens, index - 1) if tokens.is_link(index - 1, "of") and tokens.near(index - 1) else None
+    if not years or not years.exact or years.exact.kind != "tens" or not years.exact.definite or years.first < first:
+        return []
+    meaning = Reference(f"P{years.value}Y")
+    return [Found(years.start, years.end, years.first, index + 1, Duration, meaning, "age")]
 
 
 def recurrence(tokens: Page, index: int, first: int) -> list[Found]:

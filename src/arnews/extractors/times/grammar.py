@@ -63,6 +63,7 @@ RULES: tuple[tuple[Lexicon[Any], tuple[Rule, ...]], ...] = (
     (words.SEASONS, (spells.season,)),
     (words.APPOINTMENTS, (appointments.appointment,)),
     (words.CURRENTS, (months.current,)),
+    (words.AGES, (durations.age,)),
 )
 # What a unit of time may begin or end: first what any may, then by unit.
 LONG: tuple[Rule, ...] = (durations.duration, relative.unit_date)

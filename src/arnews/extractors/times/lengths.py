@@ -144,9 +144,10 @@ def _tail(tokens: Page, head: Length) -> Length:
 
 
 def _one(tokens: Page, head: Length) -> Length:
-    """«ساعة واحدة», «يوم واحد»."""
-    single = tokens.near(head.last - 1) and tokens.is_link(head.last, "one")
-    return head._replace(last=head.last + 1, end=tokens.end(head.last)) if single else head
+    """«ساعة واحدة», «يوم واحد», «أسابيع عدة»."""
+    more = "some" if head.parts[-1][1] is None else "one"
+    told = tokens.near(head.last - 1) and tokens.is_link(head.last, more)
+    return head._replace(last=head.last + 1, end=tokens.end(head.last)) if told else head
 
 
 def _and_fraction(tokens: Page, head: Length) -> Length | None:

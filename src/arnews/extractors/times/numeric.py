@@ -32,8 +32,7 @@ def figures_at(tokens: Page, index: int, loose: bool = False) -> Figures | None:
     parts = _parts(tokens, index)
     last = index + len(parts)
     if len(parts) == 3 and (meaning := _three(tokens, parts, last)):
-        hijri = _marked(tokens, last)
-        last += hijri
+        last += _marked(tokens, last, "hijri") or _marked(tokens, last, "gregorian")
         return Figures(meaning, last, tokens.end(last - 1))
     if len(parts) == 2 and loose and tokens.gap(index) in ("/", "-") and (meaning := _two(parts)):
         return Figures(meaning, last, tokens.end(last - 1))
@@ -67,7 +66,7 @@ def _three(tokens: Page, parts: list[str], last: int) -> Meaning | None:
         year = year if len(parts[2]) == 4 else _century(year)
     else:
         return None
-    if _marked(tokens, last) or year in HIJRI_YEARS:
+    if _marked(tokens, last, "hijri") or year in HIJRI_YEARS:
         return HijriDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 30 else None
     found = day_of(year, month, day) or day_of(year, day, month)
     return Fixed(Period("day", found)) if found and 1000 <= year < 3000 else None
@@ -77,9 +76,9 @@ def _century(year: int) -> int:
     return year + (2000 if year < 50 else 1900)
 
 
-def _marked(tokens: Page, last: int) -> bool:
-    """Whether هـ follows."""
-    return (tokens.gap(last - 1) == "" or tokens.near(last - 1)) and tokens.is_link(last, "hijri")
+def _marked(tokens: Page, last: int, era: str) -> bool:
+    """Whether هـ or م follows."""
+    return (tokens.gap(last - 1) == "" or tokens.near(last - 1)) and tokens.is_link(last, era)
 
 
 def _two(parts: list[str]) -> Meaning | None:

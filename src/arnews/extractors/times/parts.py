@@ -3,14 +3,16 @@
 from arnews import Date, Time
 from arnews._scan import Match
 
-from .around import Found, demonstrative, ending, fills_paragraph, gap, modifier, number, parts_at
+from .around import Found, before, demonstrative, ending, fills_paragraph, gap, modifier, number, parts_at, past_link
 from .clock import clock_at, found_clock
 from .clocktime import CODES, MOMENTS, Ago, PartOfDay
 from .days import day_at
 from .meanings import Days, Meaning, Reference
 from .page import Page
-from .words import CLOCK, DAY_PHRASES, DAYS, PART_PHRASES, PARTS, UNITS, WEEKDAYS, DayWord, PartWord
+from .words import CLOCK, DAY_PHRASES, DAYS, EDGES, PART_PHRASES, PARTS, UNITS, WEEKDAYS, DayWord, PartWord
 from .years import with_edge
+
+MIDDLE = 2  # of EDGES
 
 
 def part_of_day(tokens: Page, index: int, first: int) -> list[Found]:
@@ -40,19 +42,21 @@ def _before_day(tokens: Page, found: Match[PartWord]) -> Found | None:
     day = day_at(tokens, found.last)
     if not day or day.rule == "figures":
         return None
-    last = _second_day(tokens, day.last) if found.value.part == "night" else day.last
-    meaning = PartOfDay(day.meaning, found.value.part)
+    last, end = _second_day(tokens, day) if found.value.part == "night" else (day.last, day.end)
     night = found.value.part == "night"
-    start, begin = with_edge(tokens, found.first, found.start, 0) if night else (found.start, found.first)
-    return Found(start, tokens.end(last - 1), begin, last, Time, meaning, "part_of_day")
+    edge = before(tokens, found.first, EDGES, 1) if night else None
+    part = "late_midnight" if edge and edge.value == MIDDLE else found.value.part
+    start, begin = (edge.start, edge.first) if edge else (found.start, found.first)
+    return Found(start, end, begin, last, Time, PartOfDay(day.meaning, part), "part_of_day")
 
 
-def _second_day(tokens: Page, last: int) -> int:
-    """«ليل الخميس الجمعة», «ليلة السبت - الأحد»: the night between two days."""
+def _second_day(tokens: Page, day: Found) -> tuple[int, int]:
+    """Token and code point behind «ليل الخميس الجمعة», «ليلة السبت - الأحد»: the night between two days."""
+    last = day.last
     index = last + 1 if tokens.is_link(last, "to") and tokens.near(last) else last
     second = tokens.match(index, WEEKDAYS)
     joined = gap(tokens, last - 1) in ("", "-", "/", "–") and (index == last or tokens.near(last - 1))
-    return index + 1 if second and second.reading.article and joined else last
+    return (index + 1, second.end) if second and second.reading.article and joined else (last, day.end)
 
 
 def _fixed(tokens: Page, found: Match[PartWord]) -> Found | None:
@@ -128,17 +132,20 @@ def _is_other_night(tokens: Page, found: Match[DayWord]) -> bool:
 
 
 def hours(tokens: Page, index: int, first: int) -> list[Found]:
-    """«الساعات الأولى من يوم الإثنين», «الساعات الأولى من صباح الأحد», «ساعة متأخرة من مساء أمس»."""
+    """«الساعات الأولى من يوم الإثنين», «ساعة متأخرة من مساء أمس», «ساعة متأخرة الليلة الماضية»."""
     found = tokens.match(index, CLOCK)
-    if not found or found.value not in CODES or index < first or not tokens.is_link(found.last, "of"):
+    if not found or found.value not in CODES or index < first or not tokens.near(found.last - 1):
         return []
-    at = found.last + 1
+    at = past_link(tokens, found.last)
     part = before_day(tokens, at)
-    day = day_at(tokens, part.last if part else at) if at < len(tokens) else None
+    if tonight := night(tokens, at, at):
+        return [tonight[0]._replace(start=found.start, first=index, rule="hours_of")]
+    day = day_at(tokens, part.last if part else at) if part or at > found.last else None
     if not day:
         return []
     meaning = PartOfDay(day.meaning, part.value.part if part else found.value)
-    return [Found(found.start, day.end, index, day.last, Time, meaning, "hours_of")]
+    last, end = _second_day(tokens, day) if part and part.value.part == "night" else (day.last, day.end)
+    return [Found(found.start, end, index, last, Time, meaning, "hours_of")]
 
 
 def before_day(tokens: Page, index: int) -> Match[PartWord] | None:

@@ -13,6 +13,7 @@ from .around import (
     digits,
     fills_paragraph,
     modifier,
+    number,
     number_before,
     past_kind,
 )
@@ -23,7 +24,7 @@ from .meanings import Fixed, Meaning, Reference, Unit, Weekday
 from .page import Page
 from .within import DayIn
 from .words import A_SEASON, A_YEAR, DEMONSTRATIVES, NEVER_DAY, UNITS, WEEKDAYS, UnitWord, Which
-from .years import two_years, with_edge
+from .years import is_general, two_years, with_edge
 
 NOW = Which("this", 0)
 _REFERENCES = {"last": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "after": "FUTURE_REF"}
@@ -38,10 +39,19 @@ def which_unit(tokens: Page, index: int) -> Found | None:
         return None
     if unit.value == A_YEAR and tokens.near(index) and tokens.is_link(index + 1, "hijri"):
         return _hijri_year(tokens, unit)
-    which = _which_after(tokens, past_kind(tokens, index + 1))
+    which = _which_after(tokens, _past_amount(tokens, unit))
+    if which and is_general(tokens, index, which[0]):
+        return None
     if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
         return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")
     return _new(tokens, unit) or _this(tokens, unit, demonstrative(tokens, index)) or _this_behind(tokens, unit)
+
+
+def _past_amount(tokens: Page, unit: Match[UnitWord]) -> int:
+    """The token behind «الدراسي» of a unit, or behind the number of seasons: «المواسم الثلاثة الأخيرة»."""
+    seasons = unit.value.unit == "SEASON" and unit.value.number == "many" and tokens.near(unit.first)
+    amount = number(tokens, unit.last) if seasons else None
+    return amount.last if amount and amount.exact and amount.exact.definite else past_kind(tokens, unit.last)
 
 
 def _with_weekday(tokens: Page, found: Found) -> Found:
@@ -101,9 +111,10 @@ def _new(tokens: Page, unit: Match[UnitWord]) -> Found | None:
     at = past_kind(tokens, unit.last)
     if not tokens.near(at - 1) or not tokens.is_link(at, "new") or unit.value not in (A_YEAR, A_SEASON):
         return None
-    if tokens.has(unit.first - 1, NEVER_DAY):
+    new = Which("new", 1)
+    if tokens.has(unit.first - 1, NEVER_DAY) or is_general(tokens, unit.first, new):
         return None
-    return dated(tokens, unit.first, at + 1, unit.start, _meaning(unit.value, Which("new", 1)), "which_unit")
+    return dated(tokens, unit.first, at + 1, unit.start, _meaning(unit.value, new), "which_unit")
 
 
 def _this_behind(tokens: Page, unit: Match[UnitWord]) -> Found | None:

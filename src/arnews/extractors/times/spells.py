@@ -31,7 +31,8 @@ def share(tokens: Page, index: int, first: int) -> list[Found]:
     meaning: Meaning = Part(found.value.kind, found.value.number, of[0] if of else None)
     if any(kind.value == "no" for at in range(found.last, last) for kind in tokens.matches(at, KINDS)):
         meaning = Reference(None)  # «الربع الثاني من العام المالي»: years of account begin where they like
-    return [Found(found.start, end, index, last, Date, meaning, "share")]
+    start, begin = with_edge(tokens, index, found.start, first)
+    return [Found(start, end, begin, last, Date, meaning, "share")]
 
 
 def _quarter(tokens: Page, index: int) -> list[Found]:

@@ -145,22 +145,23 @@ LINKS = _open("links", _Column("kind"))
 CUES = _open("cues", _Column("when"), clitics="وف", article=True)
 NOT_FUTURE = _open("not_future", _Column("kind"), clitics="")
 NEVER_DAY = _open("never_day", _Column("arabic"))
+OFFICES = _open("offices", _Column("arabic"), clitics="وبفلك")
 NAMED_AFTER = _open("named_after", _Column("kind"), clitics="وبفلك")
 CURRENTS = _open("currents", _Integer("shift"), clitics="", passive=False)
 APPOINTMENTS = _open("appointments", _Column("arabic"), clitics="وفس", passive=False)
-AGES = _open("ages", _Column("arabic"), clitics="")
+AGES = _open("ages", _Column("arabic"), clitics="", passive=False)
 OTHER_DAYS = _open("other_days", _Column("arabic"), clitics="")
 RESTS = _open("rests", _Column("arabic"), clitics="وفبلك")
 KINDS = _open("kinds", _Column("share"), clitics="", article=True)
-COUNTED = _open("counted", _Column("kind"), clitics="وب")
+COUNTED = _open("counted", _Column("kind"), clitics="وبل")
 ZONES = _open("zones", _Column("zone"), clitics="")
 
 TRIGGERS: tuple[Lexicon[Any], ...] = (
     MONTHS, HIJRI, WEEKDAYS, SEASONS, UNITS, PARTS, DAYS, DECADES, SHARES, RECURRENCES, CLOCK, HOURS,
-    APPOINTMENTS, CURRENTS,
+    AGES, APPOINTMENTS, CURRENTS,
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
     DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS,
-    PERIODS, LINKS, KINDS, COUNTED, NEVER_DAY, NAMED_AFTER, OTHER_DAYS, AGES, ZONES, RESTS,
+    PERIODS, LINKS, KINDS, COUNTED, NEVER_DAY, OFFICES, NAMED_AFTER, OTHER_DAYS, ZONES, RESTS,
 )  # fmt: skip
 EVIDENCE: tuple[Lexicon[Any], ...] = (CUES, NOT_FUTURE)

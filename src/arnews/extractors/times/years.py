@@ -10,7 +10,7 @@ from .calendar import Period, year_of
 from .hijri import HijriDate
 from .meanings import Fixed, Meaning, Reference, Unit
 from .page import Page
-from .words import COUNTED, DAYS, EDGES, MONTHS, UNITS
+from .words import COUNTED, DAYS, EDGES, MONTHS, OFFICES, UNITS, Which
 
 FIRST, LAST = 1900, 2059  # a number that stands alone is a year only between these
 FIRST_WITHOUT_ERA = 300  # a smaller number after عام wants هـ, م or «قبل الميلاد»
@@ -49,7 +49,7 @@ def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
         if found[0] >= FIRST_WITHOUT_ERA or said[1] > found[1]:
             return said
     which = modifier(tokens, behind) if unit.reading.article else None
-    if not which:
+    if not which or is_general(tokens, index, which[0]):
         return None
     last = which[1]
     if tokens.near(last - 1) and (found := year_value(tokens, last)):
@@ -57,12 +57,17 @@ def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
     return Unit("year", which[0]), last, tokens.end(last - 1)
 
 
+def is_general(tokens: Page, index: int, which: Which) -> bool:
+    """«الأمين العام السابق», «المدير العام الجديد»: no year; but «زار المدير العام الماضي» is one."""
+    return which.kind != "last" and tokens.near(index - 1) and tokens.has(index - 1, OFFICES)
+
+
 def _era(tokens: Page, year: int, last: int, end: int) -> tuple[Meaning, int, int]:
     """A year with what says its calendar: هـ, م, ق.م."""
     if tokens.near(last - 1) or tokens.gap(last - 1) == "":
         if tokens.is_link(last, "hijri"):
             return HijriDate(year), last + 1, tokens.end(last)
-        if tokens.is_link(last, "gregorian") and tokens[last].form != "م":
+        if tokens.is_link(last, "gregorian"):
             return Fixed(year_of(year)), last + 1, tokens.end(last)
         if tokens.is_link(last, "before_christ"):
             return Reference(f"BC{year:04}"), last + 2, tokens.end(last + 1)
@@ -105,9 +110,13 @@ def year(tokens: Page, index: int, first: int) -> list[Found]:
 
 
 def with_edge(tokens: Page, index: int, start: int, first: int) -> tuple[int, int]:
-    """Code point and token where a period begins, with «مطلع», «أواخر», «نهاية» before it."""
+    """Code point and token where a period begins, with «مطلع», «أواخر», «مطلع أو منتصف» before it."""
     edge = before(tokens, index, EDGES, 1)
-    return (edge.start, edge.first) if edge and edge.first >= first else (start, index)
+    if not edge or edge.first < first:
+        return start, index
+    other = before(tokens, edge.first - 1, EDGES, 1) if tokens.is_link(edge.first - 1, "or") else None
+    edge = other if other and other.first >= first and tokens.near(edge.first - 1) else edge
+    return edge.start, edge.first
 
 
 def lone_year(tokens: Page, index: int, first: int) -> list[Found]:
@@ -175,7 +184,17 @@ def _counted(tokens: Page, index: int) -> list[Match[str]]:
 
 
 def _dated(tokens: Page, index: int) -> bool:
-    """Whether a round number has a year's company: a month or an edge before it, or brackets around."""
+    """Whether a round number has a year's company: a month, an edge, «عامي» or another year before it, or brackets."""
     if tokens.gap(index - 1).endswith("(") and tokens.gap(index).startswith(")"):
         return True
-    return index > 0 and tokens.near(index - 1) and (tokens.has(index - 1, EDGES) or tokens.has(index - 1, MONTHS))
+    if not index or not tokens.near(index - 1):
+        return False
+    years = any(found.value == "years" for found in _counted(tokens, index - 1))
+    return years or tokens.has(index - 1, EDGES) or tokens.has(index - 1, MONTHS) or _joins_year(tokens, index - 1)
+
+
+def _joins_year(tokens: Page, index: int) -> bool:
+    """«1999 و», «1991م و» before a round number."""
+    at = index - 1 - tokens.is_link(index - 1, "gregorian")
+    year = digits(tokens, at) if tokens.is_link(index, "and") else None
+    return bool(year and FIRST <= year.value <= LAST and len(tokens[at].text) == 4)
