@@ -33,7 +33,7 @@ def roles(reader: Reader, hits: list[int], named: Named) -> Iterator[Candidate]:
 
 
 def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
-    match = _head(reader, index)
+    match = _head(reader, index, named)
     if match is None:
         return
     last, skip, kind = match
@@ -135,12 +135,16 @@ def _describes(reader: Reader, index: int) -> bool:
     return bool((relation or participle) and noun.bare & (f.COMMON | f.NORP) and not noun.bare & f.DEF)
 
 
-def _head(reader: Reader, index: int) -> tuple[int, int, str] | None:
-    """(token behind the head, proclitics, kind) of the role word at a token."""
+def _head(reader: Reader, index: int, named: Named) -> tuple[int, int, str] | None:
+    """(token behind the head, proclitics, kind) of the role word at a token; «رئيسة | بعثة الأمم المتحدة»."""
     single = reader.words[index].listed.role
     if index not in reader.long:
         return (index + 1, single[1], single[0]) if single else None
-    found = [(reading, last) for reading, last in reader.matches(index, ROLES) if reading.value in RANKED]
+    found = [
+        (reading, last)
+        for reading, last in reader.matches(index, ROLES)
+        if reading.value in RANKED and named.heads.isdisjoint(range(index + 1, last))
+    ]
     if not found:
         return None
     best, longest = found[0]
