@@ -33,6 +33,7 @@ COMMON = 1 << 29
 NISBA = 1 << 30  # definite and with the ending of a relation adjective
 KNOWN = 1 << 31  # some list has it
 FAMOUS = 1 << 32  # begins the full name of a well-known person
+VAGUE = 1 << 34  # head of a place that is an everyday noun too
 HOMONYM = 1 << 33  # begins a phrase in which a place is no place
 
 ROLE = OFFICE | RANK | TITLE | JOB
@@ -54,7 +55,7 @@ BY_KIND = {
         "ministry": BODY, "body": BODY, "local": BODY, "part": BODY, "force": BODY, "team": BODY, "loose": BODY,
         "state": BODY, "memorial": BODY,
         "site": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
-        "district": TOWN, "realm": TOWN, "spot": SPOT, "towns": TOWN, "spots": SPOT,
+        "district": TOWN, "realm": TOWN, "spot": SPOT, "vague": VAGUE, "route": VAGUE, "towns": TOWN, "spots": SPOT,
         "event": OCCASION, "named": OCCASION, "dated": OCCASION, "struck": OCCASION,
     },
 }  # fmt: skip

@@ -19,7 +19,7 @@ RULES: tuple[tuple[int, Rule], ...] = (
     (f.HOMONYM, places.homonym),
     (f.PLACE, places.known),
     (f.NORP, places.nationality),
-    (f.TOWN | f.SPOT, headed_places.headed),
+    (f.TOWN | f.SPOT | f.VAGUE, headed_places.headed),
     (f.ORG, bodies.known),
     (f.PLACE, clubs.town_team),
     (f.BODY, bodies.headed),

@@ -1,0 +1,123 @@
+"""How far the name behind the head of a place goes: «مطار | الملك عبد العزيز الدولي», «محطة | بونا للطاقة الحرارية»."""
+
+from . import flags as f
+from .gazetteer import SinglePlace
+from .lexicons import HEADS, PLACES
+from .name_shape import of_folded
+from .phrase import Phrase, for_what
+from .places import place_at
+from .reading import Reader
+from .small_words import folded
+from .words import Word
+
+STRICT = ("town", "district")  # kinds of heads behind which a common word is no name
+VAGUE = ("vague", "route")  # kinds of heads that are everyday nouns too
+GENERIC, TELLING, VIA = (frozenset(folded(use)) for use in ("generic", "telling", "via"))
+BELONGS = TELLING.union(folded("belongs"))
+WIDE = ("country", "continent", "region", "sea")
+DASHES = "-–—"
+SHORTEST = 4  # letters of an unknown name
+
+
+def named(reader: Reader, head: int, kind: str) -> int:
+    """The token behind the name that follows a head of some kind; that behind the head if none does."""
+    first = head + 1
+    if not reader.joined[head]:
+        return first
+    last = _proper(reader, head) if kind in VAGUE else _name(reader, first, kind in STRICT)
+    if last == first or kind in STRICT:
+        return last
+    return _belonging(reader, head, _to_where(reader, last) if kind == "route" else last, kind)
+
+
+def _name(reader: Reader, first: int, strict: bool) -> int:
+    """A known place, a chain of names, one definite word."""
+    word = reader.words[first]
+    if word.form in GENERIC or (word.bare & (f.ADJ | f.MOD) and not word.bare & f.DEF):
+        return first  # «مطار المدينة», «جسر بحري»
+    match = reader.longest(first, *PLACES) if word.bare & f.PLACE else None
+    if match is not None and not match[0].skip:
+        return match[1]
+    if word.bare & f.TITLE and word.bare & f.DEF and reader.joined[first]:
+        # «مدينة الملك فهد الطبية» is no town; «مطار الملك عبد العزيز»
+        return first if strict else _chain(reader, first + 1, strict)
+    return _chain(reader, first, strict)
+
+
+def _chain(reader: Reader, first: int, strict: bool) -> int:
+    last = first
+    while last - first < 3 and last < reader.size and reader.joined[last - 1] and _part(reader, first, last, strict):
+        last += 1
+    return last
+
+
+def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
+    word = reader.words[last]
+    if last > first and reader.tokens.gap(last - 1) == "-" and not word.every & f.KNOWN:
+        return True  # «وادي تهواكان-كويكاتلان»
+    if word.every & f.STOP or word.bare & f.NORP or word.form.isdigit():
+        return False
+    if strict and word.bare & f.DEF and word.every & (f.COMMON | f.FIELD | f.ADJ) and not word.bare & f.NAME:
+        return False
+    if last == first:
+        return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.bare & f.COMMON and not word.every & f.KNOWN)
+    before = reader.words[last - 1]
+    if before.head and word.tail:
+        return True  # «مطار الملك عبد | العزيز»
+    return bool(word.namable and not word.every & f.COMMON and (word.bare & (f.NAME | f.PART) or before.bare & f.PART))
+
+
+def _proper(reader: Reader, head: int) -> int:
+    """Only what is sure to be a name: «محطة | أسوان», «طريق | الملك فهد», not «طريق | النجاح», «عن طريق | ميسي»."""
+    first, word = head + 1, reader.words[head + 1]
+    if reader.words[head - 1].form in VIA or word.form in GENERIC:
+        return first
+    place, last = place_at(reader, first)
+    if place is not None and _sure(place, word, last - first):
+        return last
+    if reader.joined[first] and reader.words[first + 1].form in TELLING and word.bare & (f.DEF | f.NAME):
+        return first + 1
+    if word.bare & f.TITLE and word.bare & f.DEF and reader.words[first + 1].bare & (f.NAME | f.PART):
+        return _chain(reader, first + 1, False)
+    return _chain(reader, first, False) if _unknown(word) and not rival(reader.words[head]) else first
+
+
+def _sure(place: SinglePlace, word: Word, length: int) -> bool:
+    """Whether something is named after the place behind an everyday noun: not «بوابة | معبر نصيب», «سد | السودان»."""
+    if place.skip or place.best.kind in WIDE or (place.best.label == "LOC" and length > 1):
+        return False
+    return place.prior > 0 or not word.bare & (f.COMMON | f.NAME | f.QUALIFIER)
+
+
+def _unknown(word: Word) -> bool:
+    """Whether an unknown word looks like a name: «كارنيجي», «الحمرا»."""
+    plain = not word.every & f.KNOWN and len(word.form) >= SHORTEST and word.form.isalpha()
+    return plain and of_folded(word.form) > 0
+
+
+def rival(head: Word) -> bool:
+    """Whether a head is one of bodies too, behind which an unknown name is rather theirs: «محطة | سكاي»."""
+    return any(reading.value.label == "ORG" for reading in head.listed.singles[HEADS.name])
+
+
+def _belonging(reader: Reader, head: int, last: int, kind: str) -> int:
+    """What belongs to the name: «قاعدة الرياض | الجوية», «محطة بونا | للطاقة الحرارية», not «مطار حلب | الحدودية»."""
+    feminine = reader.words[head].form.endswith("ه")
+    while reader.joined[last - 1] and (form := reader.words[last].form) in BELONGS and form.endswith("ه") == feminine:
+        last += 1
+    phrase = Phrase(last, names=1, closed=True)
+    return phrase.last if kind == "vague" and reader.joined[last - 1] and for_what(reader, phrase) else last
+
+
+def _to_where(reader: Reader, last: int) -> int:
+    """The further places of a road: «طريق حلب | - دمشق»."""
+    while reader.tokens.gap(last - 1).strip() in DASHES and (end := _next(reader, last)):
+        last = end
+    return last
+
+
+def _next(reader: Reader, first: int) -> int:
+    if first >= reader.size or not reader.tokens.gap(first - 1).strip(" "):
+        return 0
+    place, last = place_at(reader, first)
+    return last if place is not None and not place.skip else 0
