@@ -150,7 +150,8 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     if row.kind == "site":
         return last, reader.end(last - 1), 4.5 + 2 * (last - index), "head and name", last
     phrase = after_name(reader, last)
-    return phrase.last, reader.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), "head and name", last
+    name = "head and name (club)" if row.kind == "club" else "head and name"
+    return phrase.last, reader.end(phrase.last - 1), 4.5 + 2 * (phrase.last - index), name, last
 
 
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:

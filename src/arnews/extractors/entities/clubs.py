@@ -1,11 +1,24 @@
-"""Clubs that are named by their town, where the words around speak of sport."""
+"""Clubs that are named by their town or bear their nation, where the words around speak of sport."""
 
 from collections.abc import Iterable, Iterator
 
 from . import flags as f
-from .lexicons import PLACES
+from .gazetteer import SinglePlace
+from .lexicons import ORGANIZATIONS, PLACES, PlaceRow
 from .name_shape import score as shape
-from .reading import Candidate, Reader
+from .places import place_at
+from .reading import Candidate, Reader, covered
+from .small_words import folded
+from .words import Word
+
+TOWNS = ("city", "capital")
+CLUBS = ("town as a club", "known club")
+RIVALS = frozenset(folded("rival"))
+FOREIGN = 0.5  # shape of a word that is rather a foreign name
+(MASCULINE,) = folded("masculine")
+CAPITAL = folded("capital")
+COMMAS = ("،", ",")
+PLACED = frozenset(folded("in"))
 
 
 def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:
@@ -17,15 +30,101 @@ def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate
 
 
 def town_team(reader: Reader, index: int) -> Iterable[Candidate]:
-    """A town that stands for its club: «أمام بورتو», «على حساب هامبورغ», «ستيوا بوخارست»."""
+    """A town that stands for its club: «أمام بورتو», «على حساب هامبورغ», «ستيوا بوخارست», «بازل السويسري»."""
     before, place = reader.words[index - 1], reader.words[index].listed.place
-    speaks = before.every & f.SPORT
+    if index not in reader.long and (place is None or place.best.kind not in TOWNS):
+        return ()
+    if own := _of_nation(reader, index):
+        return own
+    speaks = before.every & f.SPORT or (before.form in RIVALS)
     if (before.every & (f.KNOWN | f.COMMON) and not speaks) or place is None or place.skip:
         return ()
-    if place.best.kind not in ("city", "capital") or place.best.ambiguous or not reader.joined[index - 1]:
+    if place.best.kind not in TOWNS or place.best.ambiguous or not reader.joined[index - 1]:
         return ()
     if speaks and reader.sport(index):
         return (reader.candidate("ORG", index, index + 1, 8.0, "town as a club"),)
-    if not before.every & (f.KNOWN | f.COMMON) and shape(before.form) > 0.5 and reader.sport(index):
+    if not before.every & (f.KNOWN | f.COMMON) and shape(before.form) > FOREIGN and reader.sport(index):
         return (reader.candidate("ORG", index - 1, index + 1, 9.0, "club of a town", before.skip),)
     return ()
+
+
+def _of_nation(reader: Reader, index: int) -> tuple[Candidate, ...]:
+    """«إشبيلية الإسباني», «أياكس أمستردام الهولندي»: towns are feminine, so the adjective is that of a club."""
+    place, last = place_at(reader, index)
+    before = reader.words[index - 1]
+    if place is None or place.best.kind not in TOWNS or before.every & f.HEAD or before.form in PLACED:
+        return ()
+    if any(end > index for at in (index - 1, index - 2) for _, end in reader.long.get(at, ())):
+        return ()  # «بايرن | ميونيخ» is known
+    behind = nation(reader, index, last)
+    if behind == last or not reader.sport(index) or not _same_land(reader, last, place.rows):
+        return ()
+    first = index - 1 if not place.skip and reader.joined[index - 1] and _half(before) else index
+    skip = place.skip if first == index else before.skip
+    return (reader.candidate("ORG", first, behind, 10.0 + behind - first, "town as a club", skip),)
+
+
+def _half(word: Word) -> bool:
+    """Whether a word can be the first half of the name of a club: «روبن | كازان», «أياكس | أمستردام»."""
+    if ORGANIZATIONS.name in word.listed.singles:
+        return True
+    return not word.every & (f.KNOWN | f.COMMON) and shape(word.form) > FOREIGN
+
+
+def unlisted(reader: Reader, index: int) -> Iterable[Candidate]:
+    """A word that no list has, a nation behind it and sport around: «(أتروميتوس اليوناني)», «أمام براغا البرتغالي»."""
+    first = index - 1
+    if reader.words[first].every & (f.KNOWN | f.COMMON) or not reader.joined[first]:
+        return ()
+    if reader.joined[first - 1] and not reader.words[first - 1].every & (f.KNOWN | f.COMMON):
+        first -= 1
+    before = reader.words[first - 1]
+    called = before.form in RIVALS or (before.every & f.SPORT and not before.every & f.DEF)
+    if not (called and reader.joined[first - 1]) and reader.tokens.gap(first - 1)[-1:] != "(":
+        return ()
+    foreign = all(shape(word.form) > FOREIGN for word in reader.words[first:index])
+    if not foreign or nation(reader, first, index) == index or not reader.sport(index):
+        return ()
+    return (reader.candidate("ORG", first, index + 1, 9.0, "club of a nation", reader.words[first].skip),)
+
+
+def nation(reader: Reader, first: int, last: int) -> int:
+    """The token behind the nationality of a club, if one follows: «برشلونة | الإسباني».
+
+    In «مدرب برشلونة الهولندي فرانك ريكارد» it is the trainer's.
+    """
+    word = reader.words[last]
+    if not word.bare & f.NORP or not word.bare & f.DEF or word.form[-1] != MASCULINE or not reader.joined[last - 1]:
+        return last
+    someone = any(reader.words[at].every & f.ROLE and reader.joined[at] for at in (first - 1, first - 2))
+    following = reader.words[last + 1]
+    return last if someone and reader.joined[last] and following.namable and not following.wa else last + 1
+
+
+def named_before(reader: Reader, settled: list[Candidate]) -> None:
+    """Towns that the document knows as clubs are clubs everywhere, but not where they stand as places: «في نيس»."""
+    clubs = {place.best for c in settled if c.rule in CLUBS and (place := _town(reader, c.first))}
+    inside = covered([c for c in settled if c.label not in ("GPE", "NORP")]) if clubs else set()
+    for c in settled if clubs else ():
+        place = _town(reader, c.first) if c.label == "GPE" and c.first not in inside else None
+        if place and place.best in clubs and not _as_place(reader, c, place):
+            c.label, c.rule, c.value = "ORG", "club named before", None
+
+
+def _as_place(reader: Reader, town: Candidate, place: SinglePlace) -> bool:
+    """Whether a town stands where only a place would: «مدينة نيس», «بالعاصمة باريس», «دبي، الإمارات»."""
+    before = reader.words[town.first - 1]
+    headed = before.every & f.HEAD or before.form in PLACED or before.form.endswith(CAPITAL)
+    if (headed and reader.joined[town.first - 1]) or place.proclitics.endswith("ب"):
+        return True
+    return reader.tokens.gap(town.last - 1)[:1] in COMMAS and bool(reader.words[town.last].bare & f.PLACE)
+
+
+def _town(reader: Reader, index: int) -> SinglePlace | None:
+    place, _ = place_at(reader, index)
+    return place if place is not None and place.best.kind in TOWNS else None
+
+
+def _same_land(reader: Reader, index: int, rows: list[PlaceRow]) -> bool:
+    nationality = reader.words[index].listed.nation
+    return nationality is not None and any(row.country == nationality[1] for row in rows)

@@ -22,6 +22,7 @@ RULES: tuple[tuple[int, Rule], ...] = (
     (f.TOWN | f.SPOT | f.VAGUE, headed_places.headed),
     (f.ORG, bodies.known),
     (f.PLACE, clubs.town_team),
+    (f.NORP, clubs.unlisted),
     (f.BODY, bodies.headed),
     (f.EVENT, occasions.known),
     (f.OCCASION, occasions.headed),
@@ -49,6 +50,7 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     found += places.named_again(reader)
     found += list(persons.persons(reader, found))
     settled = settle([*found, *memorials(reader, found)])
+    clubs.named_before(reader, settled)
     more, names = again(reader, settled)
     settled += more
     settled += short_forms(reader, settled, names)

@@ -6,6 +6,7 @@ from operator import attrgetter
 from .reading import Candidate
 
 PLACES = ("GPE", "LOC")
+TOWNS = ("known city", "known capital")
 WIDE = ("known region", "known continent")
 # Which label may stand inside which; what is not listed excludes each other.
 INSIDE = {
@@ -82,12 +83,14 @@ def _together(one: Candidate, other: Candidate) -> bool:
         return False
     if outer.rule in OPEN:
         return inner.label == "NORP" or (inner.first > outer.first and _placed(outer, inner))
+    if outer.rule == "town as a club":
+        return inner.label == "NORP"
     if outer.rule.startswith("known") and outer.label != "EVENT":
         return inner.label == "NORP" or (outer.label in PLACES and (inner.label == "GPE" or inner.rule in WIDE))
     if outer.label == inner.label == "LOC" and outer.rule.startswith("head"):
         return False
-    if outer.label == "ORG" and inner.label == "LOC" and outer.value and inner.first == outer.value[0]:
-        return False  # «وكالة أنباء | الأناضول»: the name itself is no region
+    if outer.label == "ORG" and outer.value and inner.first == outer.value[0] and _itself(outer, inner):
+        return False
     if outer.label == inner.label == "ORG":
         return outer.rule.startswith("head and phrase") and _own(outer, inner)
     return inner.label in INSIDE[outer.label]
@@ -96,6 +99,11 @@ def _together(one: Candidate, other: Candidate) -> bool:
 def _placed(outer: Candidate, inner: Candidate) -> bool:
     """Whether a place inside the name of a known body is one of its own: not «أحرار | الشام»."""
     return inner.label == "GPE" or (inner.label == "LOC" and outer.rule == "known body")
+
+
+def _itself(outer: Candidate, inner: Candidate) -> bool:
+    """Whether the name of a body is no place: no region in «وكالة أنباء | الأناضول», no town in «نادي | إشبيلية»."""
+    return inner.label == "LOC" or (outer.rule.endswith("(club)") and inner.rule in TOWNS)
 
 
 def _own(outer: Candidate, inner: Candidate) -> bool:
