@@ -10,17 +10,14 @@ from .clubs import team
 from .cued import OPENED, cued
 from .gazetteer import well_spelled
 from .lexicons import HEADS, HOMONYMS, ORGANIZATIONS, BodyRow, HeadRow
-from .phrase import GOES_ON, Phrase, after_name, at, extend, for_field, for_what, qualifier
-from .proper import proper
-from .reading import CLOSING, Candidate, Reader
-from .small_words import spelled
+from .naming import for_something, named_enough, whole
+from .parts import Phrase, for_field, for_what, qualifier
+from .phrase import GOES_ON, after_name, at, extend
+from .reading import BRACKETS, CLOSING, Candidate, Reader
 
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
-ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
-TELLING = {"media", "company", "loose", "group", "club", "part", "force"}  # kinds of heads that any noun may follow
-PARTS = {"part", "force"}
-TWO = spelled("two")
+OPENING = {*CLOSING, *BRACKETS}
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
@@ -67,8 +64,8 @@ def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
     «مجلس النواب | الأمريكي», «المنظمة الدولية | للطيران المدني», «الحرس الوطني | في ولاية جورجيا».
     """
     local = any(head.value.kind == "local" and behind == last for head, behind in reader.matches(index, HEADS))
-    phrase = Phrase(last, names=1, closed=True, local=local, kind="local" if local else "")
     purposes = reader.words[index].every & f.BODY and reading.form.startswith("ال")
+    phrase = Phrase(last, names=1, closed=True, local=local, kind="local" if local else "body" if purposes else "state")
     while reader.joined[phrase.last - 1] and (
         qualifier(reader, phrase) or (purposes and for_field(reader, phrase)) or at(reader, phrase)
     ):
@@ -110,7 +107,7 @@ def _possessed(text: str, reading: Reading[HeadRow]) -> bool:
 def _may_go_on(reader: Reader, index: int) -> bool:
     """Whether a name can follow a head: «المجلس | في» is none, «صحيفة | "» may be one."""
     if not reader.joined[index]:
-        return reader.tokens.gap(index).strip(" ") in CLOSING
+        return reader.tokens.gap(index).strip(" ") in OPENING
     following = reader.words[index + 1]
     if following.bare & f.STOP and index + 1 not in reader.long:
         return False  # «أيه بي سي» begins like «أية»
@@ -120,7 +117,7 @@ def _may_go_on(reader: Reader, index: int) -> bool:
 
 def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«صحيفة "الغارديان" البريطانية», «حزب "نداء تونس"»."""
-    marks = None if definite else reader.quoted(index)
+    marks = None if definite else reader.quoted(index) or _in_brackets(reader, index, row)
     if marks is None:
         return None
     last, end = marks
@@ -131,6 +128,11 @@ def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
             more = after_name(reader, phrase.last).last
             return more, reader.end(more - 1), score + 0.5, "head and name in marks", last
     return last, end, score, "head and name in marks", last
+
+
+def _in_brackets(reader: Reader, index: int, row: HeadRow) -> tuple[int, int] | None:
+    """A name in brackets right behind an indefinite head: «حركة (أنا أيضا)», «راديو (ار.تي.ال)»."""
+    return reader.quoted(index, 5, BRACKETS) if row.kind in NAMED and row.kind != "site" else None
 
 
 def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
@@ -156,16 +158,16 @@ def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
 
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
-    if not definite and reader.joined[index] and _for_something(reader, index + 1):
+    if not definite and reader.joined[index] and for_something(reader, index + 1):
         return None
     phrase = extend(reader, index, definite, row.kind)
     if not phrase.parts or row.kind == "site":
         return None
-    if not _named_enough(reader, index, phrase, definite, row):
+    if not named_enough(reader, index, phrase, definite, row):
         return None if definite else _named_behind(reader, index, phrase, row)
     if not definite and reader.words[index].every & f.TOWN and reader.words[index + 1].bare & f.PLACE:
         return None  # «مديرية حيفان» is a district
-    if not definite and _whole(reader, index, phrase, row):
+    if not definite and whole(reader, index, phrase, row):
         return None
     last = phrase.last
     while last > index + 1 and reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
@@ -175,67 +177,11 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     score = 4.0 + 0.7 * min(phrase.parts, 4)
     if row.kind == "ministry":
         score = 4.5 + 2 * (last - index)  # more than the known «الخارجية الأمريكية» inside
-    return last, reader.end(last - 1), score, f"head and phrase ({row.kind})", 0
+    name = "head and phrase (inside)" if phrase.inside else f"head and phrase ({row.kind})"
+    return last, reader.end(last - 1), score, name, 0
 
 
 def _named_behind(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> Found:
-    """A head that its phrase does not name and a word in marks does: «وكالة الأنباء الرسمية "وات"»."""
-    marks = reader.quoted(phrase.last - 1, 2) if row.kind == "media" else None
+    """A head that its phrase does not name and a word in marks does: «وكالة الأنباء "وات"», «شركة المشروبات "كولا"»."""
+    marks = reader.quoted(phrase.last - 1, 4) if row.kind in ("media", "company") else None
     return (*marks, 7.5 + 2 * (marks[0] - index), "head and name in marks", 0) if marks else None
-
-
-def _for_something(reader: Reader, index: int) -> bool:
-    """Whether «ل» stands right behind an indefinite head, which then tells what it is for: «شركة | لشحن الحاويات»."""
-    word = reader.words[index]
-    return bool(word.li & (f.FIELD | f.LINK)) and not word.bare & (f.KNOWN | f.DEF)
-
-
-def _named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row: HeadRow) -> bool:
-    """Whether the words behind a head make it the name of one body: not «الصحيفة الإسرائيلية», «جهاز الكمبيوتر»."""
-    if not definite:
-        return row.kind not in TELLING or _telling(reader, index, phrase)
-    if not phrase.adjectives and not phrase.names:
-        return False
-    first = reader.words[index + 1]
-    if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
-        return row.kind in ("state", "part", "force", "local") or (
-            row.kind == "club" and not reader.words[index].form.endswith("نادي")
-        )
-    return row.kind not in ("loose", "club", "media", "company", "group", "state", "part", "force") or phrase.parts > 1
-
-
-def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
-    """Whether the words behind «شركة», «صحيفة» or «جهاز» name one: not «شركتي الاتصالات», «إدارة الحرب»."""
-    if not phrase.names and reader.words[index].form.endswith(TWO):
-        return False
-    words = reader.words[index + 1 : phrase.last]
-    if phrase.kind == "club" and words[-1].bare & f.NORP and words[-1].form.endswith("ه"):
-        return False  # «فريق العاصمة الفرنسية»
-    return phrase.names > 0 or any(w.every & (f.NORP | f.FIELD) for w in words)
-
-
-def _whole(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
-    """Whether the genitive behind a head is somebody, or something whole by itself, so that the head names no body.
-
-    «برئاسة | الرئيس», «قوات | الجيش الليبي», «إدارة | باريس سان جيرمان», «مجلس إدارة | الشركة».
-    """
-    word = reader.words[index + 1]
-    somebody = word.bare & f.DEF or row.kind == "state"  # «حكومة | رئيس الوزراء»
-    kind = word.listed.role[0] if word.listed.role and somebody else ""
-    if kind in ONE and not (kind == "job" and word.bare & f.FIELD):  # «نقابة العمال» is named
-        return not phrase.names  # and «جامعة الملك سعود»
-    end = reader.words[phrase.last - 1]
-    if phrase.nouns == phrase.parts and end.bare & f.BODY and end.bare & f.DEF and not end.bare & f.FIELD:
-        return True
-    return row.kind in PARTS and _by_itself(reader, index + 1)
-
-
-def _by_itself(reader: Reader, index: int) -> bool:
-    """Whether a body of its own begins at a token."""
-    word = reader.words[index]
-    if word.bare & f.BODY and word.bare & f.DEF and reader.joined[index] and reader.words[index + 1].bare & f.NORP:
-        return True
-    named = proper(reader, index)
-    if named is not None and named[1] > index + 1:
-        return named[0].lexicon == ORGANIZATIONS.name
-    return bool(word.bare & (f.ORG | f.BODY | f.ROLE) and not word.bare & (f.FIELD | f.PLACE))

@@ -4,7 +4,7 @@ from . import flags as f
 from .gazetteer import SinglePlace
 from .lexicons import HEADS, PLACES
 from .name_shape import of_folded
-from .phrase import Phrase, for_what
+from .parts import Phrase, for_what
 from .places import place_at
 from .reading import Reader
 from .small_words import folded

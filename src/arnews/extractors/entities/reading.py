@@ -19,6 +19,7 @@ from .words import Word, nothing
 
 Form = tuple[Reading[Any], int]  # what a list has at a token, and the token behind it
 Hit = tuple[int, int]  # a token, and the bits of the lists that have a form there
+BRACKETS = {"(": ")"}
 CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'", "‘": "’", "”": "”"}
 LETTER = 3  # letters of the name of a foreign letter: «إيه»
 AROUND = 25  # words on each side that tell what a text is about
@@ -158,13 +159,13 @@ class Reader:
         found = self.matches(index, *lexicons)
         return found[0] if len(found) == 1 else min(found, key=_order, default=None)
 
-    def quoted(self, index: int, most: int = 6) -> tuple[int, int] | None:
+    def quoted(self, index: int, most: int = 6, pairs: dict[str, str] = CLOSING) -> tuple[int, int] | None:
         """(last token exclusive, end) of a quotation that opens right behind token `index`: «تنظيم "القاعدة"»."""
         gap = self.tokens.gap(index)
         opening = gap.strip(" ")
-        if opening not in CLOSING or gap[0] != " " or len(gap) > 3:  # a blank before the mark, one more behind it
+        if opening not in pairs or gap[0] != " " or len(gap) > 3:  # a blank before the mark, one more behind it
             return None
-        mark = CLOSING[opening]
+        mark = pairs[opening]
         for last in range(index + 1, min(index + 1 + most, self.size)):
             after = self.tokens.gap(last)
             if mark in after:

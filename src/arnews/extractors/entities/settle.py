@@ -116,4 +116,6 @@ def _own(outer: Candidate, inner: Candidate) -> bool:
         return False
     if inner.first == outer.first + 1 and outer.rule.endswith("(ministry)"):
         return False
+    if inner.last == outer.last and outer.rule == "head and phrase (inside)":
+        return inner.first > outer.first + 1  # «لجنة التراث في | هيئة المتاحف»
     return inner.first > outer.first and (inner.rule.startswith("known") or inner.skip > 0)

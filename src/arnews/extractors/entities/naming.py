@@ -1,0 +1,93 @@
+"""Whether the words behind the head of a body make it the name of one: «مجلس النواب», not «شركة الطيران»."""
+
+from . import flags as f
+from .lexicons import ORGANIZATIONS, HeadRow
+from .parts import Phrase
+from .proper import proper
+from .reading import Reader
+from .small_words import folded, spelled
+
+ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
+# Kinds of heads that any noun may follow.
+TELLING = {"media", "company", "loose", "unit", "group", "club", "part", "force", "front"}
+PLAIN = {*TELLING, "state"} - {"front"}  # kinds of heads that one adjective does not name: «الشركة الوطنية»
+PARTS = {"part", "force"}
+TWO = spelled("two")
+BELONGING = folded("belonging")
+
+
+def named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row: HeadRow) -> bool:
+    """Whether the words behind a head make it the name of one body: not «الصحيفة الإسرائيلية», «جهاز الكمبيوتر»."""
+    if not definite:
+        return row.kind not in TELLING or (_telling(reader, index, phrase) and not _any(reader, index, phrase, row))
+    if not phrase.adjectives and not phrase.names:
+        return False
+    first = reader.words[index + 1]
+    if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
+        return row.kind in ("state", "part", "force", "local") or (
+            row.kind == "club" and not reader.words[index].form.endswith("نادي")
+        )
+    return row.kind not in PLAIN or phrase.parts > 1
+
+
+def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
+    """Whether the words behind «شركة», «صحيفة» or «جهاز» name one: not «شركتي الاتصالات», «إدارة الحرب»."""
+    if not phrase.names and reader.words[index].form.endswith(TWO):
+        return False
+    words = reader.words[index + 1 : phrase.last]
+    if phrase.kind == "club" and words[-1].bare & f.NORP and words[-1].form.endswith("ه"):
+        return False  # «فريق العاصمة الفرنسية»
+    return phrase.names > 0 or any(w.every & (f.NORP | f.FIELD) for w in words)
+
+
+def _any(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
+    """Whether a head and its phrase are one of many: «شركة الطيران», «قوات الأمن», «فريق البحث», «جبهة مأرب»."""
+    if phrase.nouns == phrase.parts == 1 and row.kind in ("force", "company", "unit"):
+        return row.kind != "unit" or not _belongs(reader, phrase.last)
+    first = reader.words[index + 1]
+    if row.kind == "club":
+        nation = any(word.bare & f.NORP for word in reader.words[index + 1 : phrase.last])
+        return not (phrase.names or nation) or bool(first.every & f.ROLE and not first.bare & (f.DEF | f.ORG))
+    if row.kind == "front":
+        return phrase.names > 0 and bool(first.bare & f.PLACE) and not first.bare & f.ORG
+    return row.kind == "unit" and bool(first.bare & f.TOWN) and not first.bare & f.DEF
+
+
+def _belongs(reader: Reader, index: int) -> bool:
+    """Whether «التابع» and a body follow: «قسم السكان | التابع لإدارة الشؤون الاجتماعية»."""
+    return reader.words[index].form.startswith(BELONGING) and bool(
+        reader.words[index + 1].li & (f.DEF | f.BODY | f.ORG)
+    )
+
+
+def whole(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
+    """Whether the genitive behind a head is somebody, or something whole by itself, so that the head names no body.
+
+    «برئاسة | الرئيس», «قوات | الجيش الليبي», «إدارة | باريس سان جيرمان», «مجلس إدارة | الشركة».
+    """
+    word = reader.words[index + 1]
+    somebody = word.bare & f.DEF or row.kind == "state"  # «حكومة | رئيس الوزراء»
+    kind = word.listed.role[0] if word.listed.role and somebody else ""
+    if kind in ONE and not (kind == "job" and word.bare & f.FIELD):  # «نقابة العمال» is named
+        return not phrase.names  # and «جامعة الملك سعود»
+    end = reader.words[phrase.last - 1]
+    if phrase.nouns == phrase.parts and end.bare & f.BODY and end.bare & f.DEF and not end.bare & f.FIELD:
+        return True
+    return row.kind in PARTS and _by_itself(reader, index + 1)
+
+
+def _by_itself(reader: Reader, index: int) -> bool:
+    """Whether a body of its own begins at a token."""
+    word = reader.words[index]
+    if word.bare & f.BODY and word.bare & f.DEF and reader.joined[index] and reader.words[index + 1].bare & f.NORP:
+        return True
+    named = proper(reader, index)
+    if named is not None and named[1] > index + 1:
+        return named[0].lexicon == ORGANIZATIONS.name
+    return bool(word.bare & (f.ORG | f.BODY | f.ROLE) and not word.bare & (f.FIELD | f.PLACE))
+
+
+def for_something(reader: Reader, index: int) -> bool:
+    """Whether «ل» stands right behind an indefinite head, which then tells what it is for: «شركة | لشحن الحاويات»."""
+    word = reader.words[index]
+    return bool(word.li & (f.FIELD | f.LINK)) and not word.bare & (f.KNOWN | f.DEF)
