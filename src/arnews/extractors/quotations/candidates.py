@@ -22,14 +22,14 @@ class Candidates(Earlier):
         look = self.scene.look(index)
         if (look.doubtful and not self.scene.named(index)) or self.scene.stop(index + 1) == "when":
             return False  # «ودعت أطفالها», «أعلنت العام الماضي أن»
-        if self.masks[index] & self.bits.determiners and not self._can_be(verb, index):
+        if self.mask(index) & self.bits.determiners and not self._can_be(verb, index):
             return False
         if verb.saying.trust == "sure" and verb.saying.tells not in _OPINIONS:
             return True
         if self.scene.plausible(index) or (verb.firm and verb.saying.trust != "sure"):
             return True
         last, mask = min(index + 4, len(self.tokens)), self.scene.bits.conjunctions
-        return bool([at for at in range(index + 1, last) if self.scene.masks[at] & mask])
+        return bool([at for at in range(index + 1, last) if self.scene.mask(at) & mask])
 
     def _can_be(self, verb: Verb, index: int) -> bool:
         """«قال هذا النائب», not «نفى تلك المزاعم»: whether «this» and the like stand before somebody who can speak."""
@@ -56,4 +56,4 @@ class Candidates(Earlier):
         following = self.tokens.index_at(voice.end)
         if not self.tokens.joined(following - 1) or self.tokens[following].form[0] != "ب":
             return False
-        return self.masks[following] & (self.bits.people | self.bits.names) == 0 and not self.scene.named(following)
+        return self.mask(following) & (self.bits.people | self.bits.names) == 0 and not self.scene.named(following)

@@ -28,36 +28,31 @@ class Finder:
 
     def __init__(self, scene: Scene, tops: list[Pair]) -> None:
         self.scene, self.tokens, self.tops = scene, scene.tokens, tops
-        self.masks, self.marking = scene.masks, scene.bits.formulas
+        self.mask, self.marking = scene.mask, scene.bits.formulas
         self.reader = Reader(scene, [pair.first for pair in tops])
         self.events: list[Event] = []
         self.governors = Governors(scene, self.events)
         self.formulas = Formulas(scene, self.reader.memory)
         self.nouns = Nouns(scene, self.governors, self.reader.memory)
-        self.verbs = _outside(scene, tops)
+        self.verbs = _outside(self.reader.verbs, tops)
         self.done = 0
         self.last: Spot | None = None
 
-    def read_to(self, offset: int) -> None:
-        """Reads the verbs of saying that begin before a code point."""
-        starts, verbs, read, keep = self.tokens.starts, self.verbs, self.reader.read, self.events.append
-        done = self.done
-        while done < len(verbs) and starts[verbs[done]] < offset:
-            event = read(verbs[done])
-            if event is not None:
-                keep(event)
-            done += 1
-        self.done = done
+    def read_to(self, index: int) -> None:
+        """Reads the verbs of saying before a token."""
+        done, self.done = self.done, bisect_left(self.verbs, index, self.done)
+        self.events += filter(None, map(self.reader.read, self.verbs[done : self.done]))
 
     def read_clauses(self) -> None:
-        """Reads on to the end of the last line with a conjunction; verbs behind it report nothing."""
-        if self.reader.conjunctions:
-            last = self.scene.text.find("\n", self.tokens.starts[self.reader.conjunctions[-1]])
-            self.read_to(last if last >= 0 else len(self.scene.text))
+        """Reads on to the end of the last line where a verb can report; verbs behind it report nothing."""
+        last = max(self.reader.conjunctions.values(), default=-1)
+        if last >= 0:
+            end = self.scene.text.find("\n", self.scene.starts[last])
+            self.read_to(self.tokens.index_at(end) if end >= 0 else len(self.tokens))
 
     def find(self, pair: Pair) -> Cue | None:
         """The cue of an outermost quotation."""
-        self.read_to(pair.outer)
+        self.read_to(pair.first)
         self.last = spot = self._spot(pair)
         cue = self.governors.nearest(spot, spot.begin) or self._sentence_before(spot)
         if cue is not None and cue.event is not None:
@@ -132,9 +127,9 @@ class Finder:
 
     def _formula(self, spot: Spot) -> Cue | None:
         """A formula a little before the quotation."""
-        first, last, masks, marking = self.tokens.index_at(spot.begin), spot.first, self.masks, self.marking
+        first, last, mask, marking = self.tokens.index_at(spot.begin), spot.first, self.mask, self.marking
         for index in range(last - 1, max(first, last - _NEAR), -1):
-            if masks[index] & marking and (cue := self.formulas.at(index, False)):
+            if mask(index) & marking and (cue := self.formulas.at(index, False)):
                 return cue
         return None
 
@@ -143,7 +138,7 @@ class Finder:
         if cue.event is None or cue.how in _PLAIN or self.scene.text.find("، وو", cue.end, spot.outer) < 0:
             return None
         for index in range(spot.first - 1, max(cue.event.verb.token, spot.first - _NEAR), -1):
-            if self.masks[index] & self.marking and self.tokens[index].form.startswith("وو"):
+            if self.mask(index) & self.marking and self.tokens[index].form.startswith("وو"):
                 return self.formulas.at(index, False)
         return None
 
@@ -173,9 +168,8 @@ def _far(text: str, begin: int, start: int) -> bool:
     return start > begin + 3 and (start > begin + 30 or len(normalize(text[begin:start])) > 3)
 
 
-def _outside(scene: Scene, tops: list[Pair]) -> list[int]:
+def _outside(verbs: list[int], tops: list[Pair]) -> list[int]:
     """The verbs of saying that stand in no quotation."""
-    verbs = scene.verbs
     if not tops:
         return verbs
     kept, at = [], 0

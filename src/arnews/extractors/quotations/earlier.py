@@ -1,5 +1,6 @@
 """Who is named in the sentence before a verb of saying."""
 
+from bisect import bisect_left
 from typing import Any
 
 from arnews import Organization, Person, Role, Span
@@ -7,6 +8,7 @@ from arnews import Organization, Person, Role, Span
 from .mentions import Voice
 from .scene import Scene
 from .verb import Verb
+from .words import INTERVIEWS
 
 _OFFICE = 30  # words between an office and what a preposition governs
 _OCCASION = 15  # words between an occasion and the verb
@@ -20,13 +22,14 @@ class Earlier:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
-        self.masks, self.bits = scene.masks, scene.bits
+        self.mask, self.bits = scene.mask, scene.bits
 
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
-        occasion, first = self.bits.interviews, max(verb.token - _OCCASION, 0)
-        for index, mask in enumerate(self.masks[first : max(verb.token - 1, first)], first):
-            if mask & occasion and self.tokens.starts[index] >= verb.begin and self.tokens.joined(index):
+        occasions = self.tokens.hits(INTERVIEWS)
+        first = bisect_left(occasions, verb.token - _OCCASION)
+        for index in occasions[first : bisect_left(occasions, verb.token - 1, first)]:
+            if self.tokens.starts[index] >= verb.begin and self.tokens.joined(index):
                 voice = self._dative(index + 1)
                 if voice is not None:
                     return voice
@@ -47,7 +50,7 @@ class Earlier:
 
         A pronoun behind أن stands for somebody else.
         """
-        if verb.token and self.masks[verb.token - 1] & self.bits.conjunctions:
+        if verb.token and self.mask(verb.token - 1) & self.bits.conjunctions:
             return None
         first = self.scene.first_entity(verb.begin, verb.start)
         if first is None or (verb.saying.number == "p" and isinstance(first.value, Person)):
@@ -66,7 +69,7 @@ class Earlier:
         for index in range(max(tokens.index_at(verb.begin), last - _OFFICE), last):
             form = tokens[index].form
             agrees = verb.saying.gender == "m" or form.endswith("ه")
-            if self.masks[index] & people and agrees and form.startswith("ال") and not self._governs(index - 1):
+            if self.mask(index) & people and agrees and form.startswith("ال") and not self._governs(index - 1):
                 return self.scene.phrase(index)
         return None
 
@@ -98,7 +101,7 @@ class Earlier:
 
     def _governed(self, first: int) -> bool:
         """«بالمكتب التنفيذي أكدت», «وحول هذه الهزيمة قال», not «حتى أن الرئيس قال»: a preposition before a phrase."""
-        if self.masks[first - 1] & self.bits.conjunctions:
+        if self.mask(first - 1) & self.bits.conjunctions:
             return False
         return self._governs(first - 1) or self.scene.stop(first - 2) == "preposition"
 
@@ -111,7 +114,7 @@ class Earlier:
 
     def _leads_to(self, index: int) -> bool:
         """Whether a word belongs to the noun behind it: it is definite too, or known to have one behind it."""
-        heads = self.masks[index] & (self.bits.people | self.bits.names)
+        heads = self.mask(index) & (self.bits.people | self.bits.names)
         definite = self.tokens[index].form.startswith("ال")
         return self.tokens.joined(index) and (heads > 0 or definite) and not self.scene.ends_phrase(index)
 

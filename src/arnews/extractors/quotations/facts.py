@@ -1,6 +1,8 @@
 """What a word looks like by itself, whoever is named where it stands: worked out once a distinct word."""
 
-from typing import Any, NamedTuple
+from typing import Any
+
+import attrs
 
 from arnews._scan import Tokens
 from arnews._text import normalize
@@ -10,7 +12,8 @@ from .words import NOUNS, STOPS, VERBS, bits
 _OWNED = ("ه", "ها", "هم")
 
 
-class Look(NamedTuple):
+@attrs.frozen(eq=False)
+class Look:
     """A word on its own.
 
     `stop`: its kind of stop or ""; `led`: a preposition is glued on; `ends`: no noun phrase of a speaker goes on with

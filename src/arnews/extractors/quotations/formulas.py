@@ -29,17 +29,17 @@ class Formulas:
             return None
         if self.scene.stop(index) == "adverb" and tokens.joined(index):
             index += 1
-        if not self.scene.masks[index] & self.leading:
+        if not self.scene.mask(index) & self.leading:
             return None
         return self.at(index) or self._said(index)
 
     def closing(self, first: int, end: int) -> Cue | None:
         """A formula later in the sentence: «"..."، وذلك من أجل "..."، بحسب الوزارة». `end`: of the sentence."""
-        starts, masks, mask = self.tokens.starts, self.scene.masks, self.scene.bits.formulas
+        starts, mask, formulas = self.tokens.starts, self.scene.mask, self.scene.bits.formulas
         for index in range(first, min(first + _FAR, len(starts))):
             if starts[index] >= end:
                 return None
-            if masks[index] & mask and (cue := self.at(index)) is not None and cue.voice is not self.memory.last:
+            if mask(index) & formulas and (cue := self.at(index)) is not None and cue.voice is not self.memory.last:
                 return cue
         return None
 
@@ -50,7 +50,7 @@ class Formulas:
 
     def at(self, index: int, clauses: bool = True) -> Cue | None:
         """A formula at token `index` and the source that follows."""
-        if index >= len(self.tokens) or not self.scene.masks[index] & self.scene.bits.formulas:
+        if index >= len(self.tokens) or not self.scene.mask(index) & self.scene.bits.formulas:
             return None
         found = self.tokens.longest(index, FORMULAS)
         if found is None:
@@ -67,7 +67,7 @@ class Formulas:
         return Cue(found.start, found.end, voice, "formula")
 
     def _tells(self, index: int) -> bool:
-        return index < len(self.tokens) and self.scene.masks[index] & self.scene.bits.verbs > 0
+        return index < len(self.tokens) and self.scene.mask(index) & self.scene.bits.verbs > 0
 
     def _subject(self, index: int) -> Voice | None:
         """Who stands behind the verb of a formula: «حسبما أكد الوزير»; «كما قال.» has the latest speaker."""
@@ -91,12 +91,12 @@ class Formulas:
             voice = scene.phrase(index, 1 if word.startswith("ل") else 0)
         else:
             voice = scene.noun_phrase(index) if scene.led(index) else scene.phrase(index)  # «بحسب لائحة الاتهام»
-        spoken = voice is None and scene.masks[index] & scene.bits.nouns and tokens.joined(index)
+        spoken = voice is None and scene.mask(index) & scene.bits.nouns and tokens.joined(index)
         return scene.phrase(index + 1) if spoken else voice
 
     def _own(self, index: int) -> bool:
         """«وفقا لتعبيرها», «حسب تقديرهم»: a noun of saying that belongs to who spoke last."""
-        if not self.scene.masks[index] & self.scene.bits.nouns or not self.scene.look(index).owned:
+        if not self.scene.mask(index) & self.scene.bits.nouns or not self.scene.look(index).owned:
             return False
         return self.tokens.readings(index, NOUNS)[0].value == "speech"
 
@@ -108,7 +108,7 @@ class Formulas:
         verb = self.scene.form(index)
         if verb.led or verb.saying.kind != "verb" or verb.saying.trust not in ("sure", "weak"):
             return None
-        if index + 1 >= len(tokens) or self.scene.masks[index + 1] & self.scene.bits.stops:
+        if index + 1 >= len(tokens) or self.scene.mask(index + 1) & self.scene.bits.stops:
             return None
         weak = verb.saying.trust == "weak"
         if weak and (verb.stop or "." in tokens.gap(index - 1) or not self.scene.speaks(index + 1)):

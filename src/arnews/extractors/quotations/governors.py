@@ -48,8 +48,8 @@ class Governors:
             return True
         if scene.stop(spot.first - 1) == "dative":  # «قال لـ"الصحيفة"»
             return False
-        masks, stops, first = scene.masks, scene.bits.stops, scene.tokens.index_at(end)
-        return spot.first - first <= _BETWEEN and all(masks[index] & stops for index in range(first, spot.first))
+        mask, stops, first = scene.mask, scene.bits.stops, scene.tokens.index_at(end)
+        return spot.first - first <= _BETWEEN and all(mask(index) & stops for index in range(first, spot.first))
 
 
 def _governs(event: Event, how: str) -> bool:

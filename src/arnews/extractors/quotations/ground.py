@@ -7,7 +7,7 @@ from arnews import Document, GeopoliticalEntity, Role, Span
 
 from .facts import Look, look
 from .sentences import Sentences
-from .words import CONJUNCTIONS, VERBS, Form, bits, form
+from .words import Form, bits, form
 
 _FOR = "باسم"  # «المتحدث باسم الحكومة»: a name too, but hardly one who speaks
 
@@ -21,39 +21,31 @@ class Ground:
 
     def __init__(self, doc: Document) -> None:
         self.doc, self.text, self.tokens = doc, doc.text, doc.tokens
+        self.starts, self.words, self.types = self.tokens.starts, self.tokens.words, self.tokens.typed
         self.memory, self.looks = self.tokens.memory("quotations"), self.tokens.memory("quotations.looks")
-        self.bits, self.masks = bits(self.tokens), self.tokens.masks
+        self.bits = bits(self.tokens)
         self.sentences = Sentences(doc.text)
         self.sentence_start, self.sentence_end = self.sentences.begin, self.sentences.end
-        self.entities: dict[int, Span[Any]] = {}
-        self.places: dict[int, int] = {}
-        self._lay(doc.spans)
-        # What all starts from, found in one look at the words that any extractor knows.
-        anchors, masks, known = self.tokens.hits(VERBS, CONJUNCTIONS), self.masks, self.bits
-        self.verbs = [index for index in anchors if masks[index] & known.verbs]
-        self.conjunctions = [index for index in anchors if masks[index] & known.conjunctions]
+        # Of those that begin together the longest counts, of places the shortest: spans stand with the longest first.
+        self.places = {span.start: span.end for span in doc.spans if isinstance(span.value, GeopoliticalEntity)}
+        self.entities = {
+            span.start: span
+            for span in reversed(doc.spans)
+            if not isinstance(span.value, GeopoliticalEntity) and span.text != _FOR
+        }
         self._ends: dict[int, Span[Any]] | None = None  # both only where they are asked for
         self._starts: list[int] | None = None
-
-    def _lay(self, spans: tuple[Span[Any], ...]) -> None:
-        """Of persons, roles and bodies that begin together the longest counts, of places the shortest."""
-        entities, places = self.entities, self.places
-        for span in spans:
-            if isinstance(span.value, GeopoliticalEntity):
-                places[span.start] = span.end
-            elif span.text != _FOR:
-                entities.setdefault(span.start, span)
 
     def ending_at(self, end: int) -> Span[Any] | None:
         """The person, role or body that ends at a code point, the longest."""
         if self._ends is None:
-            self._ends = {span.end: span for span in reversed(self.entities.values())}
+            self._ends = {span.end: span for span in self.entities.values()}
         return self._ends.get(end)
 
     def first_entity(self, start: int, end: int) -> Span[Any] | None:
         """The first person, role or body that begins between two code points; none in brackets («دبي (رويترز) -»)."""
         if self._starts is None:
-            self._starts = [at for at in sorted(self.entities) if self.text[at - 1 : at] != "("]
+            self._starts = [at for at in reversed(self.entities) if self.text[at - 1 : at] != "("]
         index = bisect_left(self._starts, start)
         if index == len(self._starts) or self._starts[index] >= end:
             return None
@@ -65,35 +57,39 @@ class Ground:
         name = span is not None and not isinstance(span.value, Role) and span.end == end
         return name or self.places.get(start) == end
 
+    def mask(self, index: int) -> int:
+        """What the lexicons know of a token, to be tested with `bits`."""
+        token = self.types[index]
+        return 0 if token is None else token.mask
+
     def named(self, index: int) -> bool:
         """Whether somebody recognised, or a place, begins with a token."""
-        start = self.tokens.starts[index]
+        start = self.starts[index]
         return start in self.entities or start in self.places
 
     def form(self, index: int) -> Form:
         """How to read the verb of saying at a token."""
-        return self.memory.get(self.tokens.words[index]) or form(self.tokens, index, self.memory)
+        return self.memory.get(self.words[index]) or form(self.tokens, index, self.memory)
 
     def stop(self, index: int) -> str:
         """The kind of stop at a token, "" where there is none or no token."""
-        if not 0 <= index < len(self.masks) or not self.masks[index] & self.bits.stops:
+        if not 0 <= index < len(self.words) or not self.mask(index) & self.bits.stops:
             return ""
         return self.look(index).stop
 
     def look(self, index: int) -> Look:
         """What the word at a token looks like by itself."""
-        return self.looks.get(self.tokens.words[index]) or look(self.tokens, index, self.looks)
+        return self.looks.get(self.words[index]) or look(self.tokens, index, self.looks)
 
     def governed(self, start: int) -> bool:
         """«في تغريدة على تويتر قال»: whether a preposition stands before a name, which then is no subject."""
         index = self.tokens.index_at(start + 1) - 1
-        glued = self.text[self.tokens.starts[index] : start]
+        glued = self.text[self.starts[index] : start]
         if glued:
             return glued[-1] in "بل"
         return self.stop(index - 1) == "preposition" and self.tokens.joined(index - 1)
 
     def ends_line(self, index: int) -> bool:
         """Whether a line break stands between a token, not the last, and the next."""
-        starts = self.tokens.starts
-        begin, end = starts[index] + len(self.tokens.words[index]), starts[index + 1]
+        begin, end = self.starts[index] + len(self.words[index]), self.starts[index + 1]
         return self.text[begin] == "\n" if end == begin + 1 else "\n" in self.text[begin:end]

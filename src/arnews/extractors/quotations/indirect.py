@@ -109,7 +109,7 @@ class Clauses:
         return limit
 
     def _breaks(self, index: int) -> bool:
-        if not self.scene.masks[index] & self.breaks:
+        if not self.scene.mask(index) & self.breaks:
             return False
         return self.tokens.longest(index, BREAKS) is not None or self.tokens.longest(index, FORMULAS) is not None
 

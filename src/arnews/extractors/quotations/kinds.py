@@ -118,7 +118,7 @@ class Judge:
         return self._trusted(cue) and self.scene.stop(pair.first - 1) not in ("", "dative")
 
     def _has(self, index: int, bit: int) -> bool:
-        return self.scene.masks[index] & bit > 0
+        return self.scene.mask(index) & bit > 0
 
     def _predicate(self, index: int) -> bool:
         """«كان "فظيعا"», «يشعر "بالوحدة"»: one word with no article."""
@@ -203,7 +203,7 @@ class Judge:
             return any(self._is_talk(at) for at in range(max(index - _NEAR, 0), index))
         if index > 0 and len(tokens[index].form) < _SHORT and tokens[index].form in _LONE:
             index -= 1
-        if index < 0 or not self.scene.masks[index] & self.bits.names or "\n" in tokens.gap(index):
+        if index < 0 or not self.scene.mask(index) & self.bits.names or "\n" in tokens.gap(index):
             return False
         return tokens.readings(index, NAMES)[0].value == "title"
 

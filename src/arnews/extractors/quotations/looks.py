@@ -1,8 +1,10 @@
 """Where quotation marks stand, and which way each looks by its neighbours."""
 
 import re
+from functools import cache
 
 OPEN, CLOSE, EITHER = 1, -1, 0
+MATES = (('"',), ("«", "»"), ("“", "”"))  # what the marks of a paragraph are, when it has no others
 
 # Each mark: its family and the way its shape looks. Marks of one family may close each other.
 DOUBLE, ANGLE, SINGLE = 0, 1, 2
@@ -12,7 +14,6 @@ SHAPES = {
     "›": (ANGLE, CLOSE), "<<": (ANGLE, OPEN), ">>": (ANGLE, CLOSE), "'": (SINGLE, EITHER), "‘": (SINGLE, OPEN),
     "’": (SINGLE, CLOSE), "‚": (SINGLE, OPEN),
 }  # fmt: skip
-MATES = {'"': '"', "«": "»", "“": "”"}
 _ONE = (*(shape for shape in SHAPES if len(shape) == 1), "<<", ">>")
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u0640"
 _SKIPPED = frozenset(INVISIBLE).union(shape for shape in SHAPES if len(shape) == 1)
@@ -28,19 +29,34 @@ _LONE = re.compile(
 _LAST = frozenset("وفبلك\u0640")  # the letters that those end with; nothing else need be searched
 
 
+@cache
+def plain_pairs(opening: str, closing: str) -> "re.Pattern[str]":
+    """Two marks that plainly look at each other by their neighbours: what `evidence` would say of nearly all."""
+    bound = rf"(?<![^ \t\r\n\u00a0\u202f(:،/-]{opening})"
+    glued = rf"(?<=[ \n][وفبلك]{opening})|(?<=[ \n][بلك]\u0640{opening})"
+    lone = "".join([rf"(?<!\W{word})" for word in ("[وفبلك]", "[وف][بلك]", "ال", "لل", "[وف]لل", "[بلك]ال")])
+    ended = rf"(?:[^\W_\u0640]{lone}|[؟!)\u064b-\u0652]){closing}(?![^ \n.،,:؛؟!)])|[.،]{closing}(?![^ \n])"
+    return re.compile(rf"{opening}(?:{bound}|{glued})[^\W_][^{opening}{closing}\n]*(?:{ended})")
+
+
 Place = tuple[int, int, str]
 
 
-def places(text: str) -> list[Place]:
-    """The marks of the text in order: start, end and shape; neighbours that make one mark are one."""
+def shapes(text: str) -> tuple[str, ...]:
+    """The shapes of marks that a text may have."""
+    return tuple([shape for shape in _ONE if shape[0] in text])
+
+
+def places(text: str, shapes: tuple[str, ...], begin: int, end: int) -> list[Place]:
+    """The marks of a paragraph in order: start, end and shape; neighbours that make one mark are one."""
     found: list[Place] = []
-    for shape in _ONE:
-        at = text.find(shape)
+    for shape in shapes:
+        at = text.find(shape, begin, end)
         while at >= 0:
             found.append((at, at + len(shape), shape))
-            at = text.find(shape, at + len(shape))
+            at = text.find(shape, at + len(shape), end)
     found.sort()
-    return _joined(found) if '""' in text or "''" in text else found
+    return _joined(found)
 
 
 def _joined(places: list[Place]) -> list[Place]:

@@ -5,6 +5,7 @@ looks is read off its neighbours («كلمة "» opens, «كلمة"،» closes) 
 ”…“ the other way round, and " looks alike on both sides.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .looks import (
@@ -21,6 +22,8 @@ from .looks import (
     Place,
     evidence,
     places,
+    plain_pairs,
+    shapes,
 )
 
 _LOOSE = 2  # unclosed marks of a family that a paragraph can have; more are noise
@@ -53,46 +56,38 @@ class Pair(NamedTuple):
 
 def pairs(text: str) -> list[Pair]:
     """Every quotation of the text, inner ones too, in the order in which they begin. Linear in the text."""
-    found: list[Pair] = []
-    begin = 0
-    run: list[Place] = []
-    limit = -1
-    for place in places(text):
-        if place[0] > limit:
-            found += _paragraph(text, run, begin, limit)
-            run = []
-            begin, limit = text.rfind("\n", limit + 1, place[0]) + 1 or limit + 1, _line_end(text, place[0])
-        run.append(place)
-    return found + _paragraph(text, run, begin, limit)
-
-
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
-
-
-def _paragraph(text: str, run: list[Place], begin: int, limit: int) -> list[Pair]:
-    if not run:
+    some = shapes(text)
+    if not some:
         return []
-    plain = _plain(text, run)
-    if plain is not None:
-        return plain
-    marks = _trusted([_seen(text, match) for match in run])
+    plain = _plain(text, some, 0, len(text))
+    return plain or [pair for part in _paragraphs(text, some) for pair in _plain(text, *part) or _paired(text, *part)]
+
+
+def _paragraphs(text: str, some: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    """The lines that have marks: their shapes, and where each begins and ends."""
+    begin = 0
+    for line in text.split("\n"):
+        end = begin + len(line)
+        here = tuple([shape for shape in some if shape in line])
+        if here:
+            yield here, begin, end
+        begin = end + 1
+
+
+def _plain(text: str, here: tuple[str, ...], begin: int, limit: int) -> list[Pair]:
+    """The pairs of a stretch where every second mark plainly closes the one before; none for any other."""
+    if here not in MATES:
+        return []
+    found = [match.span() for match in plain_pairs(here[0], here[-1]).finditer(text, begin, limit)]
+    if 2 * len(found) < sum([text.count(shape, begin, limit) for shape in here]):
+        return []
+    return [Pair(outer, outer + 1, after - 1, after) for outer, after in found]
+
+
+def _paired(text: str, here: tuple[str, ...], begin: int, limit: int) -> list[Pair]:
+    """The pairs of any other paragraph."""
+    marks = _trusted([_seen(text, place) for place in places(text, here, begin, limit)])
     return _Desk(text, begin, limit).read(marks)
-
-
-def _plain(text: str, run: list[Place]) -> list[Pair] | None:
-    """The pairs of a paragraph where every second mark plainly closes the one before; None for any other."""
-    if len(run) % 2:
-        return None
-    found = []
-    for (outer, start, shape), (end, after, other) in zip(run[::2], run[1::2], strict=True):
-        if MATES.get(shape) != other or text[end - 1].isspace() or not text[start].isalnum():
-            return None
-        if evidence(text, outer, start) != OPEN or evidence(text, end, after) != CLOSE:
-            return None
-        found.append(Pair(outer, start, end, after))
-    return found
 
 
 def _seen(text: str, place: Place) -> tuple[Mark, int]:

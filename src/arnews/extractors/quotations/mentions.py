@@ -1,6 +1,8 @@
 """How somebody recognised is mentioned: the person rather than the role, and what recognition leaves out of a name."""
 
-from typing import Any, NamedTuple
+from typing import Any
+
+import attrs
 
 from arnews import Document, Organization, Person, Role, Span
 
@@ -13,7 +15,8 @@ _COMMAS = ("، ", ", ")
 _ARTICLES = ("ال", "وال")  # no name that no one recognised begins so
 
 
-class Voice(NamedTuple):
+@attrs.define(eq=False)
+class Voice:
     """Who speaks, as mentioned: code points, and the person, role or body recognised there, if any."""
 
     start: int
@@ -38,7 +41,7 @@ class Mentions(Ground):
     def _role(self, role: Span[Any]) -> Voice:
         """The person who holds a role, if named with it; «محامي فلان» is somebody else."""
         first = self.tokens.index_at(role.start)
-        if self.masks[first] & self.bits.kin and " " not in role.text and role.end + 1 in self.entities:
+        if self.mask(first) & self.bits.kin and " " not in role.text and role.end + 1 in self.entities:
             person = self.entities[role.end + 1]
             return self._holder(person.end) or Voice(role.start, person.end, None)
         named = self._holder(role.end) or self.past_phrase(role.end)
@@ -82,7 +85,7 @@ class Mentions(Ground):
         if span is None or not isinstance(span.value, Person):
             return None
         following = self.tokens.index_at(span.end)
-        reports = following < len(self.masks) and self.masks[following] & self.bits.conjunctions
+        reports = following < len(self.tokens) and self.mask(following) & self.bits.conjunctions
         return _own(span) if reports or self.text[span.end : span.end + 1] in ("،", ",") else None
 
     def _holder(self, end: int) -> Voice | None:
@@ -107,7 +110,7 @@ class Mentions(Ground):
 
     def _leads_on(self, first: int, last: int, comma: bool) -> bool:
         """«المدير الفني حريصا على», «بحسب موقعه، قرر فلان في»: whether the words before a preposition are no name."""
-        if not self.tokens.joined(last - 1) or self.masks[last] & self.bits.conjunctions:
+        if not self.tokens.joined(last - 1) or self.mask(last) & self.bits.conjunctions:
             return False
         return last == first + 1 or (comma and self.stop(last) == "preposition")
 
@@ -119,7 +122,7 @@ class Mentions(Ground):
             tokens.joined(first - 1)
             and first < len(tokens)
             and self.led(first)
-            and not self.masks[first] & self.bits.names
+            and not self.mask(first) & self.bits.names
         ):
             while last < len(tokens) and tokens.joined(last - 1) and (not self.ends_phrase(last) or self.led(last)):
                 last += 1
@@ -131,7 +134,7 @@ class Mentions(Ground):
         tokens = self.tokens
         if index > first and not tokens.joined(index - 1) and tokens.gap(index - 1) != "-":
             return False
-        mask = self.masks[index]
+        mask = self.mask(index)
         if index == first and (mask & self.bits.people or self.named(index) or self._no_name(index)):
             return False
         if mask & (self.bits.verbs | self.bits.ending) or not self.led(index):
@@ -145,7 +148,7 @@ class Mentions(Ground):
 
     def _goes_on(self, index: int) -> bool:
         """Whether what follows a supposed name is no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""
-        if not self.tokens.joined(index - 1) or self.masks[index] & (self.bits.stops | self.bits.conjunctions):
+        if not self.tokens.joined(index - 1) or self.mask(index) & (self.bits.stops | self.bits.conjunctions):
             return False
         told = self.entities.get(self.tokens.starts[index] + 1)
         return not (self.led(index) and told is not None and isinstance(told.value, Organization))
@@ -177,7 +180,7 @@ class Mentions(Ground):
     def _heads(self, role: Span[Any]) -> bool:
         """«وزير الخارجية», not «المساعد» or «الفريق أول»: an office of several words, indefinite in itself."""
         plain = " " in role.text and not role.text.startswith("ال")
-        return plain and self.masks[self.tokens.index_at(role.start)] & self.bits.people > 0
+        return plain and self.mask(self.tokens.index_at(role.start)) & self.bits.people > 0
 
     def _past_comma(self, end: int) -> int:
         at = end

@@ -16,10 +16,10 @@ class Nouns:
 
     def before(self, spot: Spot) -> Cue | None:
         """A noun of saying right before the mark or its أن."""
-        masks, bits, before = self.scene.masks, self.scene.bits, spot.first - 1
-        if before > 0 and masks[before] & bits.conjunctions:
+        mask, bits, before = self.scene.mask, self.scene.bits, spot.first - 1
+        if before > 0 and mask(before) & bits.conjunctions:
             before -= 1
-        if before < 0 or not masks[before] & bits.nouns or "\n" in self.tokens.gap(before):
+        if before < 0 or not mask(before) & bits.nouns or "\n" in self.tokens.gap(before):
             return None
         found = self.tokens.longest(before, NOUNS)
         if found is None or found.value != "speech":

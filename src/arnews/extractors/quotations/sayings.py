@@ -1,14 +1,15 @@
 """The verbs of saying of a document, each with the one who says it, in the order of the text."""
 
 from bisect import bisect_right
-from typing import NamedTuple
+
+import attrs
 
 from .memory import Memory
 from .mentions import Voice
 from .scene import Scene
 from .subjects import Subjects
 from .verb import Verb
-from .words import NARRATION, Form, Saying
+from .words import CONJUNCTIONS, NARRATION, VERBS, Form, Saying
 
 _ABOUT = 25  # words from a weak verb to a quotation that it may bring in
 _BESIDE = 4  # tokens between a verb that may be a noun and its conjunction
@@ -16,7 +17,8 @@ _REACH = 25  # tokens between a verb of saying and its conjunction
 _NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع", "عدم", "دون"))  # folded
 
 
-class Event(NamedTuple):
+@attrs.define(eq=False)
+class Event:
     """A verb of saying and who says it: `named` when by the words around the verb, not by what went before."""
 
     verb: Verb
@@ -35,18 +37,30 @@ class Reader:
     def __init__(self, scene: Scene, marked: list[int]) -> None:
         """`marked`: the tokens with which the quotations between marks begin."""
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
-        self.starts, self.words, self.forms = scene.tokens.starts, scene.tokens.words, scene.memory
-        self.masks, self.bits, self.begins = scene.masks, scene.bits, scene.sentences.begins
+        self.starts, self.words, self.forms = scene.starts, scene.words, scene.memory
+        self.types, self.bits, self.sentences = scene.types, scene.bits, scene.sentences
         self.memory = Memory()
         self.subjects = Subjects(scene, self.memory)
-        self.conjunctions = self._reporting()
-        self.previous: Event | None = None
-        self.main: Event | None = None  # the latest that no other verb reports
+        self.conjunctions = self._governed()
+        self.verbs = [*reversed(self.conjunctions)]
+        self.begin = self.limit = 0  # where the sentence last read begins and where the next does
+        self.previous: Event | None = None  # the latest of the sentence
+        self.main: Event | None = None  # ... that no other verb reports
 
-    def _reporting(self) -> list[int]:
-        """The conjunctions that can report: not «يمكن أن», «قبل أن», «إلا أن»."""
-        masks, mask = self.masks, self.bits.infinitives
-        return [index for index in self.scene.conjunctions if not (index and masks[index - 1] & mask)]
+    def _governed(self) -> dict[int, int]:
+        """The verbs of saying, the last one first, each with the conjunction that it can govern, or -1.
+
+        «يمكن أن», «قبل أن», «إلا أن» report nothing.
+        """
+        types, bits = self.types, self.bits
+        found, conjunction = dict[int, int](), -1
+        for index in reversed(self.tokens.hits(VERBS, CONJUNCTIONS)):
+            mask = types[index].mask  # type: ignore[union-attr]  # hits have one
+            if mask & bits.verbs:
+                found[index] = conjunction if conjunction - index <= _REACH else -1
+            if mask & bits.conjunctions and not (index and self.scene.mask(index - 1) & bits.infinitives):
+                conjunction = index
+        return found
 
     def read(self, index: int) -> Event | None:
         """The event at token `index`, None where it is no verb or says nothing."""
@@ -66,21 +80,29 @@ class Reader:
 
     def _verb(self, index: int) -> Verb | None:
         word, start = self.words[index], self.starts[index]
+        if start >= self.limit:
+            self._enter(start)
         form = self.forms.get(word) or self.scene.form(index)
-        end = start + len(word)
-        begin, limit = self._sentence(start)
-        leads, conjunction = start - begin < 3, self._conjunction(index, limit)
-        before = "" if leads or not self.masks[index - 1] & self.bits.stops else self.scene.stop(index - 1)
+        leads, conjunction = start - self.begin < 3, self.conjunctions[index]
+        if conjunction >= 0 and self.starts[conjunction] >= self.limit:
+            conjunction = -1
+        before = "" if leads or not self.scene.mask(index - 1) & self.bits.stops else self.scene.stop(index - 1)
         if before == "negation" or (form.saying.trust == "document" and before == "particle"):
             return None  # «لم يذكر», «ما جاء في التقرير»
+        end = start + len(word)
         if not form.plain and self._says_nothing(form, index, end, leads, conjunction):
             return None
-        embedded, relative = form.reported and self._embedded(index, begin), before == "relative"
-        beside = (
-            self.scene.text[end : end + 1] == " " and index + 1 < len(self.starts) and self.starts[index + 1] == end + 1
-        )
+        embedded, relative = form.reported and self._embedded(index), before == "relative"
+        beside = self._follows(index + 1, end)
         start += form.skip
-        return Verb(index, start, end, form.saying, form.led, begin, leads, embedded, conjunction, relative, beside)
+        return Verb(
+            index, start, end, form.saying, form.led, self.begin, leads, embedded, conjunction, relative, beside
+        )
+
+    def _enter(self, start: int) -> None:
+        """Goes on to the sentence of a verb."""
+        self.begin, self.limit = self.sentences.around(start)
+        self.previous = self.main = None
 
     def _says_nothing(self, form: Form, index: int, end: int, leads: bool, conjunction: int) -> bool:
         """Whether the word is a noun here, a weak verb that says nothing, or the narrator's («يذكر أن»)."""
@@ -93,10 +115,9 @@ class Reader:
         narrates = form.narrates and leads and 0 <= conjunction - index <= 2
         return narrates and self.tokens.longest(index, NARRATION) is not None
 
-    def _sentence(self, start: int) -> tuple[int, int]:
-        """Where the sentence of a verb begins, and where the next does."""
-        at = bisect_right(self.begins, start)
-        return self.begins[at - 1], self.begins[at] if at < len(self.begins) else len(self.scene.text) + 1
+    def _follows(self, index: int, end: int) -> bool:
+        """Whether token `index` stands one blank behind the code point `end`."""
+        return index < len(self.starts) and self.starts[index] == end + 1 and self.scene.text[end] == " "
 
     def _describes(self, index: int) -> bool:
         """«أكد مصدر طلب عدم ذكر اسمه أن»: whether the verb only tells more of an unnamed speaker who ends before it."""
@@ -112,18 +133,9 @@ class Reader:
             return False
         return not (self.marked and _near(self.marked, index))
 
-    def _embedded(self, index: int, begin: int) -> bool:
+    def _embedded(self, index: int) -> bool:
         """«قال إن الوزير أكد»: whether an earlier verb of the sentence reports this one."""
-        previous = self.previous
-        return previous is not None and previous.verb.start >= begin and 0 <= previous.verb.conjunction < index
-
-    def _conjunction(self, index: int, limit: int) -> int:
-        """The token of the conjunction that the verb governs, -1 if its sentence has none soon."""
-        at = bisect_right(self.conjunctions, index)
-        if at == len(self.conjunctions):
-            return -1
-        found = self.conjunctions[at]
-        return -1 if found - index > _REACH or self.starts[found] >= limit else found
+        return self.previous is not None and 0 <= self.previous.verb.conjunction < index
 
     def _is_noun(self, form: Form, index: int, leads: bool, conjunction: int) -> bool:
         """«عبر البريد», «بين الطرفين», «في رد مكتوب»; «كان الوزير كتب أن» has a verb, a sure one is never a noun."""

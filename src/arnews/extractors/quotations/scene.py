@@ -32,7 +32,7 @@ class Scene(Mentions):
             return self.voice(entity)
         if start in self.places:
             return Voice(start, self.places[start], None)
-        no_noun = self.masks[index] & self.bits.stops if skip else self._no_noun(index)
+        no_noun = self.mask(index) & self.bits.stops if skip else self._no_noun(index)
         return None if no_noun else self.noun_phrase(index, skip)
 
     def _past_lead(self, index: int) -> int:
@@ -46,13 +46,13 @@ class Scene(Mentions):
 
     def _no_noun(self, index: int) -> bool:
         """«لـ» before a name in Latin letters is none either."""
-        if self.masks[index] & self.bits.people:
+        if self.mask(index) & self.bits.people:
             return False
         return self.tokens[index].form in _LONE or self.ends_phrase(index)
 
     def speaks(self, index: int) -> bool:
         """Whether a word is known for one who speaks: an office, a body, a name."""
-        return self.masks[index] & self.bits.people > 0 or self.named(index)
+        return self.mask(index) & self.bits.people > 0 or self.named(index)
 
     def plausible(self, index: int) -> bool:
         """Whether a word by itself looks like one who speaks: a body, an office, a document, something definite."""
@@ -64,7 +64,7 @@ class Scene(Mentions):
         if person > 0:
             entity = self.entities[self.tokens.starts[person]]
             return self._kin(start, entity) if self._owned(index, person) else self.voice(entity)
-        end, office = self.tokens.end(last), self.masks[index] & self.bits.people
+        end, office = self.tokens.end(last), self.mask(index) & self.bits.people
         if self.text[end : end + 1] not in ("،", ","):
             named = self.past_phrase(end) if office else None
             return named or Voice(start, self._marked_name(last, end), None)
@@ -97,9 +97,9 @@ class Scene(Mentions):
 
     def _owned(self, index: int, person: int) -> bool:
         """«محامي فلان», «أحد أقارب فلان», «ممثل آية الله فلان»: whether a noun needs the name that stands behind it."""
-        if self.masks[person - 1] & self.bits.kin:
+        if self.mask(person - 1) & self.bits.kin:
             return True
-        if not self.masks[index] & self.bits.kin:
+        if not self.mask(index) & self.bits.kin:
             return False
         behind = self.entities.get(self.tokens.starts[index + 1])
         return behind is not None and isinstance(behind.value, Role)
@@ -111,12 +111,12 @@ class Scene(Mentions):
     def _parts(self, index: int, following: int) -> bool:
         """«أبدى الرئيس استعداده», «اتهم المتحدث المحتجين»: whether a word behind a definite noun cannot describe it."""
         form = self.tokens[following].form
-        if self.look(following).owned or self.masks[following] & self.bits.determiners:
+        if self.look(following).owned or self.mask(following) & self.bits.determiners:
             return True
         if not form.startswith("ال"):
             return self._another(index, following)
         if following == index + 1 and self.tokens[index].form.endswith("ه") and not form.endswith(_FEMININE):
-            return self.masks[index] & self.bits.honorifics == 0  # «الشرطة الناس»
+            return self.mask(index) & self.bits.honorifics == 0  # «الشرطة الناس»
         plural = form[-2:]
         if following > index + 1 and not self.tokens[following - 1].form.startswith("ال"):
             return False  # «المتحدث باسم المحتجين»
@@ -126,14 +126,14 @@ class Scene(Mentions):
         """«أحد الناشطين الحملة», «قادة الحلف جميع الدول»: the same behind a noun made definite by the next."""
         form = self.tokens[following].form
         if not form.startswith("ال"):
-            return self.masks[following] & self.bits.determiners > 0 or self.look(following).owned
+            return self.mask(following) & self.bits.determiners > 0 or self.look(following).owned
         return form.endswith("ه") and self.tokens[closed].form.endswith("ين") and following == closed + 1
 
     def _another(self, index: int, following: int) -> bool:
         """«البيان مجلس الأمن», «المحتجون تونس»: a noun or place with no article behind a definite noun."""
         if _FOR in (self.tokens[following].form, self.tokens[following - 1].form):
             return False
-        documents = (self.masks[following] | self.masks[index]) & self.bits.nouns
+        documents = (self.mask(following) | self.mask(index)) & self.bits.nouns
         if documents or self.tokens.starts[following] in self.places:
             return True
         known = [self.tokens.readings(following, lexicon) for lexicon in (PEOPLE, NAMES)]
@@ -142,7 +142,7 @@ class Scene(Mentions):
     def _marked_name(self, last: int, end: int) -> int:
         """The end of a name in marks behind a class noun («منظمة "السلام"»), else `end`."""
         close = _MARKS.get(self.text[end + 1 : end + 2], "") if self.text[end : end + 1] == " " else ""
-        if not close or not self.masks[last] & self.bits.names:
+        if not close or not self.mask(last) & self.bits.names:
             return end
         behind = min(last + _LONGEST_IN_MARKS, len(self.tokens) - 1)
         at = self.text.find(close, end + 2, self.tokens.end(behind) + 2)

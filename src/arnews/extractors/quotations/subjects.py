@@ -6,6 +6,8 @@ the speaker of the verb before in the sentence, or the latest speaker that agree
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from arnews import Person
 
 from .candidates import Candidates
@@ -74,9 +76,9 @@ class Subjects(Candidates):
 
     def _described(self, index: int) -> Voice | None:
         """«المسؤول الذي قال»: the noun before a relative pronoun."""
-        if index < 0 or not self.tokens.joined(index) or not self.masks[index] & self.bits.people:
+        if index < 0 or not self.tokens.joined(index) or not self.mask(index) & self.bits.people:
             return None
-        if self.masks[index] & self.bits.nouns or (index and self.tokens[index - 1].form.startswith("ال")):
+        if self.mask(index) & self.bits.nouns or (index and self.tokens[index - 1].form.startswith("ال")):
             return None  # «التقرير الذي», «المؤتمر الصحفي الذي»
         return Voice(self.tokens.start(index), self.tokens.end(index), None)
 
@@ -130,11 +132,11 @@ class Subjects(Candidates):
         if (
             voice is not None
             and voice.entity is None
-            and self.masks[following] & self.bits.deictics
+            and self.mask(following) & self.bits.deictics
             and voice.start < self.tokens.end(following)  # not «المتحدث باسم البعثة، جان العالم»
             and self.memory.last
         ):
-            voice = voice._replace(entity=self.memory.last.entity)  # «وقال المصدر ذاته»
+            voice = attrs.evolve(voice, entity=self.memory.last.entity)  # «وقال المصدر ذاته»
         if verb.saying.trust == "carrier":
             return self._quoted_source(following) or voice
         return voice
@@ -145,7 +147,7 @@ class Subjects(Candidates):
         Marks too may stand behind a carrier: «نقلت "الوكالة" عن».
         """
         index, pauses = verb.token, _MARKS if verb.saying.trust == "carrier" else _PAUSES
-        if verb.beside and not self.masks[index + 1] & self.bits.stops:
+        if verb.beside and not self.mask(index + 1) & self.bits.stops:
             return index + 1
         for following in range(index + 1, min(index + 4, len(self.tokens))):
             if self.tokens.gap(following - 1).strip(pauses):
@@ -162,7 +164,7 @@ class Subjects(Candidates):
         if index < len(tokens) and tokens[index].form in _THEREIN:
             before = None if verb.leads else self._earlier(verb) or self._opening(verb)
             return before or self.memory.last
-        if index + 1 >= len(tokens) or not self.masks[index + 1] & self.bits.nouns:
+        if index + 1 >= len(tokens) or not self.mask(index + 1) & self.bits.nouns:
             return None
         if tokens[index].form not in ("في", "علي"):
             return None
@@ -174,13 +176,13 @@ class Subjects(Candidates):
         for at in range(index, min(index + _SOURCE_REACH, len(tokens) - 1)):
             if tokens[at].form in _SOURCE_LEADERS:
                 return self.scene.phrase(at + 1)
-            if self.masks[at] & self.bits.conjunctions or self.scene.ends_line(at):
+            if self.mask(at) & self.bits.conjunctions or self.scene.ends_line(at):
                 return None
         return None
 
     def _goes_on(self, verb: Verb, main: "Event") -> bool:
         """«قال ... مضيفا», «نشر صورة وقال»: the speaker of the verb before in the sentence goes on."""
-        if main.verb.start < verb.begin or main.voice is None or not (main.verb.firm or main.named):
+        if main.voice is None or not (main.verb.firm or main.named):
             return False
         return verb.saying.kind == "participle" or self._same(main, verb.saying)
 

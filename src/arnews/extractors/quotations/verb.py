@@ -1,11 +1,12 @@
 """A verb of saying where it stands."""
 
-from typing import NamedTuple
+import attrs
 
 from .words import Saying
 
 
-class Verb(NamedTuple):
+@attrs.define(eq=False)
+class Verb:
     """A verb of saying where it stands.
 
     `token`: its index; `led`: و or ف is glued on; `begin`: where its sentence begins; `leads`: the sentence begins with

@@ -1,7 +1,9 @@
 """The lexicons of this extractor, and what their rows say."""
 
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
+
+import attrs
 
 from arnews import Lexicon
 from arnews._scan import Tokens
@@ -10,7 +12,8 @@ from arnews.lexicon import Row
 HERE = Path(__file__).parent
 
 
-class Saying(NamedTuple):
+@attrs.frozen(eq=False)
+class Saying:
     """A form of a verb of saying.
 
     `kind`: verb, object (a verb with its object glued on: وصفته), participle (قائلا). `tells`: neutral, claim, denial,
@@ -70,7 +73,8 @@ LEXICONS = (
 )
 
 
-class Bits(NamedTuple):
+@attrs.frozen(eq=False)
+class Bits:
     """What `Token.mask` is tested with for the lexicons of this extractor, and for those asked about together."""
 
     verbs: int
@@ -110,7 +114,8 @@ def bits(tokens: Tokens) -> Bits:
     return cast(Bits, found)
 
 
-class Form(NamedTuple):
+@attrs.frozen(eq=False)
+class Form:
     """A word as a verb of saying: what `Saying` tells, the code points and conjunction before, what else it can be.
 
     `idle`: weak, may say nothing; `noun`: may be none at all, because it is also a `stop` («عبر»), a class `name`
