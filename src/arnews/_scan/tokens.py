@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from operator import add
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ..lexicon import Lexicon
@@ -34,7 +35,19 @@ class Match(NamedTuple, Generic[T_co]):
 class Tokens(Sequence[Token]):
     """The tokens of one text. Punctuation is not among them: it stands in the gaps between them."""
 
-    __slots__ = ("_bits", "_blanks", "_hits", "_masks", "_types", "active", "scanner", "starts", "text", "words")
+    __slots__ = (
+        "_bits",
+        "_blanks",
+        "_gaps",
+        "_hits",
+        "_masks",
+        "_types",
+        "active",
+        "scanner",
+        "starts",
+        "text",
+        "words",
+    )
 
     def __init__(
         self,
@@ -55,6 +68,7 @@ class Tokens(Sequence[Token]):
         self._blanks = scanner.blanks
         self._hits: dict[int, list[int]] = {}
         self._masks: list[int] | None = None
+        self._gaps: list[str] | None = None
 
     def __len__(self) -> int:
         return len(self.words)
@@ -87,8 +101,16 @@ class Tokens(Sequence[Token]):
 
     def gap(self, index: int) -> str:
         """What stands between token `index` and the next (to the end of the text for the last, from 0 for -1)."""
-        begin = self.starts[index] + len(self.words[index]) if index >= 0 else 0
-        return self.text[begin : self.starts[index + 1] if index + 1 < len(self.words) else None]
+        return self.gaps[index]
+
+    @property
+    def gaps(self) -> list[str]:
+        """`gap` by index, and last, so at -1 too, what stands before the first token; not to be changed."""
+        if self._gaps is None:
+            text, starts = self.text, [*self.starts, len(self.text)]
+            stretches = map(slice, map(add, starts, map(len, self.words)), starts[1:])
+            self._gaps = [*map(text.__getitem__, stretches), text[: starts[0]]]
+        return self._gaps
 
     def joined(self, index: int) -> bool:
         """Whether exactly one blank stands between token `index` and the next."""

@@ -25,11 +25,15 @@ def words_of(tokens: Tokens) -> list[Word]:
 def spelled(tokens: Tokens, known: Mapping[str, Word]) -> list[str]:
     """The words of a text, «على» and «علي» as they are meant."""
     text, words = tokens.text, tokens.words
-    if any(sign in text for sign in DOTTED) and ALI in words:
+    if ALI in text and _any(DOTTED, text) and ALI in words:
         return [ON if word == ALI and not _named(tokens, known, at) else word for at, word in enumerate(words)]
-    if any(sign in text for sign in DOTLESS) and ON in words:
+    if ON in text and _any(DOTLESS, text) and ON in words:
         return [ALI if word == ON and _titled(tokens, known, at) else word for at, word in enumerate(words)]
     return words
+
+
+def _any(signs: list[str], text: str) -> bool:
+    return any(map(text.__contains__, signs))
 
 
 def _named(tokens: Tokens, known: Mapping[str, Word], index: int) -> bool:

@@ -46,13 +46,13 @@ def acronym(reader: Reader, body: Candidate) -> Candidate | None:
     first = last = body.last
     if reader.joined[first - 1]:
         return None
-    opening = reader.tokens.gap(first - 1).strip(" ")
+    opening = reader.gaps[first - 1].strip(" ")
     rules = ("head", "known body") if opening == "(" else ("head",)  # «مجلس الأمن "قلق"» is no name
     if opening not in CLOSED_BY or not body.rule.startswith(rules):
         return None
     while last < reader.size and last - first < MOST_WORDS and _short(reader, last):
         last += 1
-        after = reader.tokens.gap(last - 1)
+        after = reader.gaps[last - 1]
         if after.lstrip(" ").startswith(CLOSED_BY[opening]):
             if last == first + 1 and reader.words[first].bare & f.PART:
                 return None  # «أن» alone

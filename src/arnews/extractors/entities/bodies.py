@@ -28,7 +28,7 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
         return ()
     reading, last = matches[0]
     kind, needs = reading.value.kind, reading.value.needs
-    if needs != "-" and reading.skip and reader.tokens.gap(index - 1)[-1:] in OPENED:
+    if needs != "-" and reading.skip and reader.gaps[index - 1][-1:] in OPENED:
         return ()  # «"فشل"» is not ف and «شل»
     if last == index + 1 and not well_spelled(reader.texts[index], reading):
         return ()  # «أودى» is not «أودي»
@@ -54,8 +54,9 @@ def _sureness(reader: Reader, index: int, last: int, body: BodyRow) -> float:
         return 6.0 + 2 * (last - index)
     if body.needs == "sport":
         return 3.5 if reader.sport(index) else 0.0
-    called = cued(reader, index, last, body.kind) or not reader.lands.isdisjoint(body.needs.split(" "))
-    return 9.0 if called else 0.0
+    if cued(reader, index, last, body.kind):
+        return 9.0
+    return 9.0 if body.needs != "cue" and not reader.lands.isdisjoint(body.needs.split(" ")) else 0.0
 
 
 def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> Phrase:
@@ -75,7 +76,7 @@ def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
-    if not _may_go_on(reader, index) or reader.matches(index, HOMONYMS):
+    if not _may_go_on(reader, index) or (index in reader.long and reader.matches(index, HOMONYMS)):
         return  # «حركة المرور» is no movement
     for reading, behind in reader.matches(index, HEADS):
         row = reading.value
@@ -86,17 +87,16 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
             continue
         if _possessed(reader.texts[index], reading):
             continue
-        for rule in (foreign, phrased) if reader.joined[behind - 1] else (quoted,):
-            found = rule(reader, behind - 1, reading.article, row)
-            if found is None:
-                continue
-            last, end, score, name, bare = found
-            value = (behind, bare) if bare else None
-            if row.kind == "site":
-                yield reader.candidate("ORG", behind, last, score - 2, name, end=end - (rule is quoted), value=value)
-            else:
-                more = behind - index
-                yield reader.candidate("ORG", index, last, score + more, name, reading.skip, end, value)
+        marks = not reader.joined[behind - 1]
+        found = (quoted if marks else named)(reader, behind - 1, reading.article, row)
+        if found is None:
+            continue
+        last, end, score, name, bare = found
+        value = (behind, bare) if bare else None
+        if row.kind == "site":
+            yield reader.candidate("ORG", behind, last, score - 2, name, end=end - marks, value=value)
+        else:
+            yield reader.candidate("ORG", index, last, score + behind - index, name, reading.skip, end, value)
 
 
 def _possessed(text: str, reading: Reading[HeadRow]) -> bool:
@@ -107,7 +107,7 @@ def _possessed(text: str, reading: Reading[HeadRow]) -> bool:
 def _may_go_on(reader: Reader, index: int) -> bool:
     """Whether a name can follow a head: «المجلس | في» is none, «صحيفة | "» may be one."""
     if not reader.joined[index]:
-        return reader.tokens.gap(index).strip(" ") in OPENING
+        return reader.gaps[index].strip(" ") in OPENING
     following = reader.words[index + 1]
     if following.bare & f.STOP and index + 1 not in reader.long:
         return False  # «أيه بي سي» begins like «أية»
@@ -135,10 +135,14 @@ def _in_brackets(reader: Reader, index: int, row: HeadRow) -> tuple[int, int] | 
     return reader.quoted(index, 5, BRACKETS) if row.kind in NAMED and row.kind != "site" else None
 
 
-def foreign(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
+def named(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
+    """What is named by the words behind its head: by a bare name, else by a phrase."""
+    found = None if definite or row.kind not in NAMED else foreign(reader, index, row)
+    return found or phrased(reader, index, definite, row)
+
+
+def foreign(reader: Reader, index: int, row: HeadRow) -> Found:
     """A name that no list has behind a head: «شركة آربيترايد الكندية», «نادي أرسنال لكرة القدم»."""
-    if definite or row.kind not in NAMED:
-        return None
     last = index + 1
     while last - index <= MOST_WORDS and last < reader.size and reader.joined[last - 1]:
         words = bare_name(reader, last, row)

@@ -120,7 +120,7 @@ def edge(reader: Reader, index: int) -> str:
     """The class of the gap behind a token, "" when the phrase goes on there."""
     if reader.joined[index]:
         return ""
-    return gap_class(reader.tokens.gap(index)[:8]) if 0 <= index < reader.size - 1 else "stop"
+    return gap_class(reader.gaps[index][:8]) if 0 <= index < reader.size - 1 else "stop"
 
 
 @cache
@@ -143,7 +143,7 @@ def role_before(reader: Reader, index: int) -> str:
 
 def _ends_role(reader: Reader, index: int) -> bool:
     """Whether a role phrase and a comma stand before the token: «رئيس الموساد، | يوسي كوهين»."""
-    if reader.tokens.gap(index - 1) not in ("، ", " ، ", ", ", " , "):
+    if reader.gaps[index - 1] not in ("، ", " ، ", ", ", " , "):
         return False
     at = index - 1
     while index - at < 9 and reader.joined[at - 1] and not reader.words[at].bare & (f.STOP | f.SAY | f.ROLE):

@@ -80,7 +80,7 @@ def unlisted(reader: Reader, index: int) -> Iterable[Candidate]:
         first -= 1
     before = reader.words[first - 1]
     called = before.form in RIVALS or (before.every & f.SPORT and not before.every & f.DEF)
-    if not (called and reader.joined[first - 1]) and reader.tokens.gap(first - 1)[-1:] != "(":
+    if not (called and reader.joined[first - 1]) and reader.gaps[first - 1][-1:] != "(":
         return ()
     foreign = all(shape(word.form) > FOREIGN for word in reader.words[first:index])
     if not foreign or nation(reader, first, index) == index or not reader.sport(index):
@@ -117,7 +117,7 @@ def _as_place(reader: Reader, town: Candidate, place: SinglePlace) -> bool:
     headed = before.every & f.HEAD or before.form in PLACED or before.form.endswith(CAPITAL)
     if (headed and reader.joined[town.first - 1]) or place.proclitics.endswith("ب"):
         return True
-    return reader.tokens.gap(town.last - 1)[:1] in COMMAS and bool(reader.words[town.last].bare & f.PLACE)
+    return reader.gaps[town.last - 1][:1] in COMMAS and bool(reader.words[town.last].bare & f.PLACE)
 
 
 def _town(reader: Reader, index: int) -> SinglePlace | None:

@@ -12,12 +12,14 @@ SOON = 5  # words between a verb of saying and whom it was told
 
 def cued(reader: Reader, first: int, last: int, kind: str) -> bool:
     """Whether any cue stands beside a word that a body of some kind is named by."""
-    return any(cue(reader, first, last, kind) for cue in CUES)
+    if _in_marks(reader, first, last, kind):
+        return True
+    return kind == "media" and (_media_before(reader, first) or _dateline(reader, first, last) or _told(reader, first))
 
 
-def _media_before(reader: Reader, first: int, _last: int, kind: str) -> bool:
+def _media_before(reader: Reader, first: int) -> bool:
     """«صحيفة النهار», «مراسل الجزيرة», «نقلا عن الراية»."""
-    if kind != "media" or not first or not reader.joined[first - 1]:
+    if not first or not reader.joined[first - 1]:
         return False
     from_whom = first > 1 and reader.joined[first - 2] and reader.words[first - 2].form in QUOTED
     return from_whom or bool(reader.words[first - 1].every & f.MEDIA)
@@ -25,25 +27,24 @@ def _media_before(reader: Reader, first: int, _last: int, kind: str) -> bool:
 
 def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:
     """«لـ"الغد"», and of media also «لـ(الراية)»."""
-    before, after = reader.tokens.gap(first - 1).strip(), reader.tokens.gap(last - 1).strip()
+    if reader.joined[first - 1]:
+        return False
+    before, after = reader.gaps[first - 1].strip(), reader.gaps[last - 1].strip()
     if before[-1:] == "(":
         return kind == "media" and after[:1] == ")"
     return before[-1:] in OPENED and after[:1] in CLOSED
 
 
-def _dateline(reader: Reader, first: int, last: int, kind: str) -> bool:
+def _dateline(reader: Reader, first: int, last: int) -> bool:
     """«عمان - بترا - »."""
-    if kind != "media" or not first or reader.tokens.gap(first - 1).strip(" ") not in DASHES:
+    if not first or reader.gaps[first - 1].strip(" ") not in DASHES:
         return False
-    after = reader.tokens.gap(last - 1).strip(" ")[:1]
+    after = reader.gaps[last - 1].strip(" ")[:1]
     return bool(reader.words[first - 1].bare & f.PLACE) and (after in DASHES or after in ":(\n")
 
 
-def _told(reader: Reader, first: int, _last: int, kind: str) -> bool:
+def _told(reader: Reader, first: int) -> bool:
     """«قال لعكاظ», «صرح مدير المستشفى للجزيرة»."""
-    if kind != "media" or not reader.words[first].li & f.ORG:
+    if not reader.words[first].li & f.ORG:
         return False
     return any(word.every & f.SAY for word in reader.words[max(0, first - SOON) : first])
-
-
-CUES = (_in_marks, _media_before, _dateline, _told)

@@ -1,7 +1,7 @@
 """Evidence over the document: a name once given in full is known again by its parts."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from arnews._text import fold
@@ -128,11 +128,11 @@ def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[in
             return
 
 
-def spellings(first: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=2048)
+def spellings(first: str) -> list[tuple[str, int]]:
     """The first word of a name alone and behind proclitics, with how many letters these are: «للحكير» of «الحكير»."""
-    for before in PROCLITICS:
-        merged = before.endswith("ل") and first.startswith("ال")
-        yield before + first[merged:], len(before)
+    article = first.startswith("ال")
+    return [(before + first[article and before.endswith("ل") :], len(before)) for before in PROCLITICS]
 
 
 def follow(reader: Reader, index: int, pieces: Sequence[str]) -> bool:

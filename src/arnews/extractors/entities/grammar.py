@@ -29,16 +29,7 @@ RULES: tuple[tuple[int, Rule], ...] = (
     (f.FAMOUS, persons.well_known),
 )
 
-
-class _Asked(dict[int, tuple[Rule, ...]]):
-    """The rules by the bits of a token, so that a token costs one look-up and not one test a rule."""
-
-    def __missing__(self, bits: int) -> tuple[Rule, ...]:
-        self[bits] = found = tuple([rule for asked, rule in RULES if bits & asked])
-        return found
-
-
-_ASKED = _Asked()
+_ASKED = f.ByBits(RULES)
 
 
 def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:

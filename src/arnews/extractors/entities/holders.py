@@ -16,7 +16,7 @@ ANY_ROLE = f.TITLE | f.RANK | f.ROLE | f.MOD
 
 def close(reader: Reader, index: int) -> bool:
     """Whether nothing but a blank and a sign or two stand behind a token."""
-    gap = reader.tokens.gap(index)
+    gap = reader.gaps[index]
     return len(gap) < 5 and not gap.strip(SIGNS)
 
 
@@ -24,7 +24,7 @@ def titled(reader: Reader, index: int) -> bool:
     """Whether a title goes on to the next word: one blank, a slash, or the dot of «د.», between them."""
     if reader.joined[index]:
         return True
-    return reader.tokens.gap(index) in (DOTTED if len(reader.words[index].form) < 3 else SLASHED)
+    return reader.gaps[index] in (DOTTED if len(reader.words[index].form) < 3 else SLASHED)
 
 
 def behind(reader: Reader, last: int, named: Named) -> Candidate | None:
@@ -48,9 +48,9 @@ def before(reader: Reader, index: int, named: Named) -> Candidate | None:
 
 def _opened(reader: Reader, index: int) -> int:
     """The token at which the brackets or marks open that close right before a token, -1 when none do."""
-    opening = OPENING.get(reader.tokens.gap(index - 1).lstrip()[:1], "")
+    opening = OPENING.get(reader.gaps[index - 1].lstrip()[:1], "")
     for at in range(index - 1, max(0, index - 1 - ASIDE), -1) if opening else ():
-        gap = reader.tokens.gap(at - 1)
+        gap = reader.gaps[at - 1]
         if "\n" in gap:
             return -1
         if gap.rstrip().endswith(opening):

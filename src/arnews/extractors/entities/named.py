@@ -6,6 +6,7 @@ from operator import attrgetter
 from . import flags as f
 from .reading import Candidate, Reader, covered
 
+OTHERS = {"ORG", "GPE", "LOC", "EVENT"}
 WHOLE = {"PERSON", "LOC", "GPE", "EVENT"}  # no word of such a name is a role: «كأس العالم»
 
 
@@ -18,7 +19,7 @@ class Named:
         self.inside = covered([c for c in settled if c.label in WHOLE])
         self.others: dict[int, Candidate] = {}
         for candidate in settled:
-            if candidate.label in ("ORG", "GPE", "LOC", "EVENT"):
+            if candidate.label in OTHERS:
                 known = self.others.get(candidate.first)
                 if known is None or known.last < candidate.last:
                     self.others[candidate.first] = candidate

@@ -100,7 +100,7 @@ def _date(reader: Reader, first: int) -> int:
         return last
     last = at + 1
     while reader.joined[last - 1] and _month(reader, last):
-        last = last + 2 if reader.tokens.gap(last) == "/" else last + 1
+        last = last + 2 if reader.gaps[last] == "/" else last + 1
         if reader.joined[last - 1] and reader.words[last].bare & RANKED == RANKED:
             last += 1  # «تشرين الثاني»
     if last == at + 1:

@@ -60,7 +60,7 @@ def listed(reader: Reader, first: int, last: int) -> bool:
     word = reader.words[first]
     if last == first + 1 and word.every & f.COMMON:
         return False
-    return word.form[0] == "و" or reader.tokens.gap(first - 1).strip() in ("،", ",")
+    return word.form[0] == "و" or reader.gaps[first - 1].strip() in ("،", ",")
 
 
 def confirmed(reader: Reader, first: int, last: int, starts: dict[int, Candidate]) -> float:

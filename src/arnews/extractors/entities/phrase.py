@@ -30,7 +30,6 @@ LED = {"part", "memorial"}  # kinds of heads that behind ب tell rather who lead
 (IN, _) = folded("in")
 PREPOSITIONS = (IN, CAUSE[0])
 JOINED = f.DEF | f.LINK  # what behind و may go on
-WHERE = f.ORG | f.PLACE | f.TOWN | f.BODY  # what tells behind ب where a body is
 GOES_ON = f.DEF | f.PLACE | f.ORG | f.LINK  # a word without any of these is no further part of a name
 
 
@@ -39,16 +38,21 @@ def extend(reader: Reader, head: int, definite: bool, kind: str) -> Phrase:
     phrase = Phrase(head + 1, definite, local=kind in LOCAL, kind=kind)
     while phrase.last - head < LONGEST and reader.joined[phrase.last - 1]:
         before = phrase.last
-        word = reader.words[before]
-        goes_on = word.bare & GOES_ON or before in reader.long
-        if not (goes_on or word.wa & JOINED or word.li or word.bi & WHERE) and word.form not in PREPOSITIONS:
-            break
-        for rule in RULES if goes_on else BEHIND:
+        for rule in RULES[_bits(reader, before)]:
             if rule(reader, phrase):
                 break
         if phrase.last == before:
             break
     return phrase
+
+
+def _bits(reader: Reader, index: int) -> int:
+    """What of a word the rules ask for."""
+    word = reader.words[index]
+    bits = word.bare & ASKED
+    if index in reader.long:
+        bits |= NAMED
+    return bits | BEHIND if word.li or word.bi or word.wa & JOINED or word.form in PREPOSITIONS else bits
 
 
 def after_name(reader: Reader, last: int) -> Phrase:
@@ -101,6 +105,14 @@ def _headed(reader: Reader, first: int, bits: int) -> int:
     return inner.last if inner.adjectives or (inner.parts and not bits & f.DEF) else 0
 
 
-RULES = (at, cause, stop, titled, proper_name, qualifier, genitive, link, and_field, and_of, for_what)
-# Those that a word can only answer to behind a proclitic, or that begin with a preposition.
-BEHIND = (at, cause, stop, and_field, and_of, for_what)
+NAMED = f.PLACE | f.ORG
+BEHIND = 1 << 62  # a word behind a proclitic, or a preposition
+# Which rules look at a word, by its bits.
+RULES = f.ByBits(
+    (
+        (BEHIND, at), (BEHIND, cause), (f.STOP | f.TIME, stop), (f.TITLE, titled), (NAMED, proper_name),
+        (f.DEF, qualifier), (f.DEF, genitive), (f.LINK, link), (BEHIND, and_field), (BEHIND, and_of),
+        (BEHIND, for_what),
+    )
+)  # fmt: skip
+ASKED = NAMED | f.STOP | f.TIME | f.TITLE | f.DEF | f.LINK

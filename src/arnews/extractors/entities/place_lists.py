@@ -48,7 +48,7 @@ def _items(reader: Reader, first: int) -> Iterator[Item]:
 
 def _beside(reader: Reader, first: int, joint: str) -> bool:
     """Whether an item can begin at a token: behind one blank, further ones also behind a comma («درعا، وتسيل»)."""
-    return reader.joined[first - 1] or bool(joint and not reader.tokens.gap(first - 1).strip(PAUSE))
+    return reader.joined[first - 1] or bool(joint and not reader.gaps[first - 1].strip(PAUSE))
 
 
 def _item(reader: Reader, first: int, joint: str) -> Item | None:

@@ -53,7 +53,7 @@ def _chain(reader: Reader, first: int, strict: bool) -> int:
 
 def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     word = reader.words[last]
-    if last > first and reader.tokens.gap(last - 1) == "-" and not word.every & f.KNOWN:
+    if last > first and reader.gaps[last - 1] == "-" and not word.every & f.KNOWN:
         return True  # «وادي تهواكان-كويكاتلان»
     if word.every & f.STOP or word.bare & f.NORP or word.form.isdigit():
         return False
@@ -111,13 +111,13 @@ def _belonging(reader: Reader, head: int, last: int, kind: str) -> int:
 
 def _to_where(reader: Reader, last: int) -> int:
     """The further places of a road: «طريق حلب | - دمشق»."""
-    while reader.tokens.gap(last - 1).strip() in DASHES and (end := _next(reader, last)):
+    while reader.gaps[last - 1].strip() in DASHES and (end := _next(reader, last)):
         last = end
     return last
 
 
 def _next(reader: Reader, first: int) -> int:
-    if first >= reader.size or not reader.tokens.gap(first - 1).strip(" "):
+    if first >= reader.size or not reader.gaps[first - 1].strip(" "):
         return 0
     place, last = place_at(reader, first)
     return last if place is not None and not place.skip else 0

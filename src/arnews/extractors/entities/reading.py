@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from itertools import compress, count
-from operator import add, and_, attrgetter, sub
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -44,8 +44,9 @@ class Candidate:
 class Reader:
     """Tokens and words of one document.
 
-    Behind the last word, and so before the first one too (`words[-1]`), stands one that is nothing. `joined` says of
-    each token whether it and the next are of one phrase: one blank between them, or a hyphen or underscore.
+    Behind the last word, and so before the first one too (`words[-1]`), stands one that is nothing. `gaps`: what stands
+    behind each token, at -1 before the first. `joined` says of each token whether it and the next are of one phrase:
+    one blank between them, or a hyphen or underscore.
     """
 
     __slots__ = (
@@ -55,6 +56,7 @@ class Reader:
         "_sport",
         "certain",
         "doubts",
+        "gaps",
         "hits",
         "joined",
         "long",
@@ -75,7 +77,9 @@ class Reader:
         self.placed = 0  # the token behind the last known place
         self.doubts: list[tuple[int, int, SinglePlace]] = []  # first token, last (exclusive), what it may be
         self.certain: set[PlaceRow] = set()  # doubtful ones that something beside them made sure
-        self.joined = _joined(tokens.text, self.texts, tokens.starts)
+        self.gaps = tokens.gaps
+        self.joined = [*map(JOINTS.__contains__, self.gaps)]
+        self.joined[-2:] = False, False  # the last word, and the one that is nothing behind it
         self._known: dict[tuple[str, str], list[Reading[Any]]] = tokens.memory("entities.longer")
         self._sport: list[int] | None = None
         self._forms: list[str] | None = None
@@ -86,13 +90,13 @@ class Reader:
     def _hits(self) -> list[Hit]:
         """Tokens that a list has, each with the lists' bits; longer forms count when their second word follows."""
         words, found = self.words, []
-        for index in [index for index, word in enumerate(words) if word.asks]:
-            word, following = words[index], words[index + 1]
-            bits = word.hit
-            if word.seconds and following.form in word.seconds:
-                bits |= self._longer(index)
-            if bits:
-                found.append((index, bits))
+        for index, word in enumerate(words):
+            if word.asks:
+                bits = word.hit
+                if words[index + 1].form in word.seconds:
+                    bits |= self._longer(index)
+                if bits:
+                    found.append((index, bits))
         return found
 
     def _longer(self, index: int) -> int:
@@ -117,7 +121,7 @@ class Reader:
     def _pointed(self, index: int) -> bool:
         """Whether only a point parts two letters of an acronym: «سي.آي.إيه», «اف . بي . آي»."""
         letters = max(len(self.texts[index]), len(self.texts[index + 1]))
-        return letters <= LETTER and self.tokens.gap(index).strip(" ") == "."
+        return letters <= LETTER and self.gaps[index].strip(" ") == "."
 
     def end(self, index: int) -> int:
         """Where a token ends."""
@@ -141,17 +145,19 @@ class Reader:
     def sport(self, index: int) -> bool:
         """Whether the words around a token are about sport."""
         if self._sport is None:
-            self._sport = [at for at, word in enumerate(self.words) if word.every & SPORT]
+            self._sport = [at for at, bits in self.hits if bits & SPORT]
         second = bisect_left(self._sport, index - AROUND) + 1
         return second < len(self._sport) and self._sport[second] < index + AROUND
 
     def matches(self, index: int, *lexicons: Lexicon[Any]) -> list[Form]:
         """Every form of some lists at a token, with the token behind it, the longest first."""
-        singles = self.words[index].listed.singles
-        found = [(reading, index + 1) for lexicon in lexicons for reading in singles.get(lexicon.name, ())]
+        singles, found = self.words[index].listed.singles, list[Form]()
         if index in self.long:
             names = [lexicon.name for lexicon in lexicons]
-            return [form for form in self.long[index] if form[0].lexicon in names] + found
+            found += [form for form in self.long[index] if form[0].lexicon in names]
+        for lexicon in lexicons:
+            for reading in singles.get(lexicon.name, ()):
+                found.append((reading, index + 1))
         return found
 
     def longest(self, index: int, *lexicons: Lexicon[Any]) -> Form | None:
@@ -161,13 +167,13 @@ class Reader:
 
     def quoted(self, index: int, most: int = 6, pairs: dict[str, str] = CLOSING) -> tuple[int, int] | None:
         """(last token exclusive, end) of a quotation that opens right behind token `index`: «تنظيم "القاعدة"»."""
-        gap = self.tokens.gap(index)
+        gap = self.gaps[index]
         opening = gap.strip(" ")
         if opening not in pairs or gap[0] != " " or len(gap) > 3:  # a blank before the mark, one more behind it
             return None
         mark = pairs[opening]
         for last in range(index + 1, min(index + 1 + most, self.size)):
-            after = self.tokens.gap(last)
+            after = self.gaps[last]
             if mark in after:
                 return (last + 1, self.end(last) + after.index(mark) + 1) if after.index(mark) < 2 else None
             if "\n" in after or (after.strip(" .-_") and opening != '"'):
@@ -189,13 +195,6 @@ class Reader:
         if end is None:
             end = self.starts[last - 1] + len(self.texts[last - 1])
         return Candidate(label, first, last, self.starts[first] + skip, end, score, rule, value, skip)
-
-
-def _joined(text: str, words: list[str], starts: list[int]) -> list[bool]:
-    """Of each word whether the next is joined to it; never of the last, nor of the one that is nothing behind it."""
-    ends = list(map(add, starts, map(len, words)))
-    near = map((1).__eq__, map(sub, starts[1:], ends))
-    return [*map(and_, near, map(JOINTS.__contains__, map(text.__getitem__, ends))), False, False]
 
 
 def covered(candidates: Iterable[Candidate]) -> set[int]:

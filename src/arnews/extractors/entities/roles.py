@@ -106,7 +106,7 @@ def _qualified(reader: Reader, index: int, last: int, named: Named) -> bool:
 
 def _no_role(reader: Reader, index: int, end: int) -> bool:
     """Whether a phrase that nobody's name stands beside names nobody in particular, or is no noun at all."""
-    quoted = reader.tokens.gap(index - 1)[-1:] in CLOSING and reader.tokens.gap(end - 1)[:1] in CLOSING.values()
+    quoted = reader.gaps[index - 1][-1:] in CLOSING and reader.gaps[end - 1][:1] in CLOSING.values()
     return bool(quoted or _champion(reader, index) or _any_one(reader, index) or _describes(reader, index))
 
 

@@ -11,7 +11,7 @@ from .small_words import folded
 PROCLITICS = ("و", "ف", "ل", "ب", "ول", "وب")  # behind these a definite word is known by its shape alone
 INDEFINITE = frozenset(("entities.nationalities", "entities.topics", "entities.roles", "entities.role_words"))
 RELATION = folded("relation")
-TRIGGERS = f.GAZETTEER | f.HEAD | f.VAGUE | f.ROLE
+TRIGGERS = f.GAZETTEER | f.HEAD | f.VAGUE | f.ROLE | f.SPORT
 Readings = tuple[Reading[Any], ...]
 
 
