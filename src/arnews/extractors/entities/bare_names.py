@@ -22,7 +22,7 @@ def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
         return 0
     match = proper(reader, index, cued=True)
     if match is None:
-        return int(_foreign(word))
+        return int(foreign(word))
     reading, last = match
     if reading.lexicon == ORGANIZATIONS.name and last > index + 1:
         return 0
@@ -31,7 +31,7 @@ def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
     return last - index
 
 
-def _foreign(word: Word) -> bool:
+def foreign(word: Word) -> bool:
     """Whether a word is foreign by its shape; a list may have it as the first of several: «هارموني | غولد»."""
     if word.every & f.COMMON or word.bare & (f.DEF | f.GIVEN):
         return False

@@ -73,7 +73,8 @@ BY_KIND = {
         "state": BODY, "memorial": BODY,
         "site": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
         "district": TOWN, "realm": TOWN, "spot": SPOT, "vague": VAGUE, "route": VAGUE, "towns": TOWN, "spots": SPOT,
-        "event": OCCASION, "named": OCCASION, "dated": OCCASION, "struck": OCCASION,
+        "event": OCCASION, "contest": OCCASION, "champion": OCCASION, "fair": OCCASION, "marked": OCCASION,
+        "prize": OCCASION, "named": OCCASION, "dated": OCCASION, "struck": OCCASION,
     },
 }  # fmt: skip
 BY_LEXICON = {

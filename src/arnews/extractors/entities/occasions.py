@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from . import flags as f
+from .contests import contest, fair, whose_contest
 from .gazetteer import well_spelled
 from .lexicons import EVENTS, HEADS
 from .phrase import after_name
@@ -12,6 +13,9 @@ from .small_words import folded
 
 RANKED = f.DEF | f.STOP | f.MOD  # «الأول», «الثاني»
 BY_DATE = ("dated", "struck")  # kinds of heads; towns too name what "struck" them
+CALLED = ("named", "marked", "champion")  # kinds of heads that a known event may follow
+CONTESTS = ("contest", "champion")
+CONTEST = f.OCCASION | f.DEF
 YEAR_WORDS = folded("year")
 EDITION = f.DEF | f.ADJ  # «الصيفية»
 
@@ -24,6 +28,8 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
     reading, last = matches[0]
     if last == index + 1 and not reading.article:
         last = max(last, _town(reader, last, ("city", "capital", "country")))  # «مونديال ألمانيا»
+    if reading.value == "cup":
+        last = whose_contest(reader, last)
     last = _edition(reader, last)
     length = last - index
     yield reader.candidate("EVENT", index, last, 6.0 + length, f"known {reading.value}", skip=reading.skip)
@@ -56,28 +62,29 @@ def _year(reader: Reader, last: int) -> int:
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """A head and a place, a name in marks or a telling adjective: «معركة إدلب», «مهرجان "جرش"», «الأزمة الليبية»."""
     for reading in reader.words[index].listed.singles.get(HEADS.name, ()):
-        if reading.value.label != "EVENT" or not well_spelled(reader.texts[index], reading):
+        row = reading.value
+        if row.label != "EVENT" or row.kind == "prize" or not well_spelled(reader.texts[index], reading):
             continue  # «إحداث» is not «أحداث»
-        last, end = _name(reader, index, reading.article)
-        if reading.value.kind in BY_DATE and not reading.article and end is None:
+        last, end = _name(reader, index, reading.article, row.kind)
+        if row.kind in BY_DATE and not reading.article and end is None:
             last = max(last, _date(reader, index + 1))
-        if reading.value.kind == "struck":
+        if row.kind == "struck":
             last = max(last, _town(reader, index + 1))
-        if reading.value.kind == "named":
-            last = max(last, _called(reader, index + 1))
+        called = _called(reader, index, reading.article, row.kind)
+        last = max(last, called)
         if last > index + 1:
             last = _edition(reader, last) if end is None else last
-            score = 3.5 + 0.5 * (last - index) if end is None and reading.value.kind != "named" else 7.0 + last - index
+            score = 7.0 + last - index if end or called else 3.5 + 0.5 * (last - index)
             yield reader.candidate("EVENT", index, last, score, "head and name (event)", skip=reading.skip, end=end)
 
 
-def _name(reader: Reader, index: int, definite: bool) -> tuple[int, int | None]:
+def _name(reader: Reader, index: int, definite: bool, kind: str) -> tuple[int, int | None]:
     if not definite and (marks := reader.quoted(index, 5)):
-        return marks
+        return (index, None) if kind == "marked" and _plain(reader, index + 1, marks[0]) else marks
     if not reader.joined[index]:
         return index, None
     head, word = reader.words[index].form, reader.words[index + 1]
-    if definite or word.bare & f.STOP:
+    if definite or word.bare & f.STOP or kind == "marked" or (word.bare & f.SPOT and not word.bare & f.DEF):
         return index, None
     match = proper(reader, index + 1) if head[-1:] not in "ات" else None
     if match is not None:
@@ -85,29 +92,60 @@ def _name(reader: Reader, index: int, definite: bool) -> tuple[int, int | None]:
     return index, None
 
 
-def _called(reader: Reader, first: int) -> int:
-    """The token behind an event with a name of its own: «بطولة | كأس آسيا», «عملية | نبع السلام»."""
-    match = reader.longest(first, EVENTS) if reader.joined[first - 1] else None
-    return match[1] if match is not None and not match[0].skip else 0
+def _plain(reader: Reader, first: int, last: int) -> bool:
+    """Whether what stands in marks is an ordinary word rather than a name: «عملية "اعتراض"», «عملية "تفصيل"»."""
+    return last == first + 1 and bool(reader.words[first].bare & f.COMMON) and not reader.words[first].bare & f.DEF
+
+
+def _called(reader: Reader, index: int, definite: bool, kind: str) -> int:
+    """The token behind an event that is named otherwise than by a place."""
+    if not reader.joined[index]:
+        return 0
+    if kind in CALLED and (match := reader.longest(index + 1, EVENTS)) and not match[0].skip:
+        return match[1]  # «بطولة | كأس آسيا», «عملية | نبع السلام»
+    if kind == "named" and reader.words[index + 1].bare & CONTEST == CONTEST:
+        return contest(reader, index + 1, True)  # «مسابقة | الدوري الكرواتي»
+    if kind in CONTESTS:
+        return contest(reader, index, definite)
+    return fair(reader, index, definite) if kind == "fair" else 0
 
 
 def _date(reader: Reader, first: int) -> int:
     """The token behind a date that names an event: «ثورة 25 يناير», «حرب عام 1967», «اعتداءات 11 أيلول/سبتمبر 2001»."""
     at = first + 1 if reader.words[first].form in YEAR_WORDS and reader.joined[first] else first
-    if not reader.joined[first - 1] or not reader.words[at].form.isdigit():
+    if not reader.joined[first - 1]:
         return 0
+    if not reader.words[at].form.isdigit():
+        return _month_of_year(reader, at)
     if (last := _year(reader, at)) > at:
         return last
-    last = at + 1
-    while reader.joined[last - 1] and _month(reader, last):
-        last = last + 2 if reader.gaps[last] == "/" else last + 1
-        if reader.joined[last - 1] and reader.words[last].bare & RANKED == RANKED:
-            last += 1  # «تشرين الثاني»
+    last = _months(reader, at + 1)
     if last == at + 1:
         return 0
     if reader.joined[last - 1] and reader.words[last].form in YEAR_WORDS:
         return _year(reader, last + 1)
     return _year(reader, last)
+
+
+def _month_of_year(reader: Reader, first: int) -> int:
+    """The token behind a month and its year: «اعتداءات | تشرين الثاني/نوفمبر 2015»; a month alone names no event."""
+    last = _months(reader, first)
+    year = _year(reader, last) if last > first else last
+    return year if year > last else 0
+
+
+def _months(reader: Reader, last: int) -> int:
+    """The token behind the names of a month: «تشرين الثاني/نوفمبر»."""
+    while reader.joined[last - 1] and _month(reader, last):
+        last = _behind_month(reader, last)
+        if reader.gaps[last - 1] == "/":
+            last = _behind_month(reader, last)
+    return last
+
+
+def _behind_month(reader: Reader, index: int) -> int:
+    """The token behind one name of a month: «نوفمبر», «تشرين الثاني»."""
+    return index + 1 + (reader.joined[index] and reader.words[index + 1].bare & RANKED == RANKED)
 
 
 def _month(reader: Reader, index: int) -> bool:
