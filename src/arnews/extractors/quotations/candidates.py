@@ -9,6 +9,7 @@ from .verb import Verb
 _BEFORE_NAMES = (" #", " (")
 _OPINIONS = ("claim", "label")
 _TRANSITIVE = ("label", "order")  # «واتهم روسيا بأن», «ودعا إيران إلى»
+_RELATIVES = frozenset({"الذي", "التي", "الذين"})
 _THIS = 4  # tokens between «this» before a subject and the verb's أن
 
 
@@ -43,13 +44,19 @@ class Candidates(Earlier):
     def _agrees(self, verb: Verb, index: int, voice: Voice) -> bool:
         """«وناشد وزارة الصحة», «ونفى الاتهامات», «واتهم روسيا»: a masculine verb has no feminine subject behind it."""
         saying, look = verb.saying, self.scene.look(index)
-        if saying.tells == "label" and self._labelled(voice):
+        if saying.tells == "label" and (self._labelled(voice) or self._is_topic(verb, index, voice)):
             return False
         if saying.gender != "m":
             return True
         if saying.tells in _TRANSITIVE and voice.start in self.scene.places:
             return look.definite or saying.number != "s"  # «العراق»; most are feminine
         return not look.feminine or (voice.entity is not None and isinstance(voice.entity.value, Person))
+
+    def _is_topic(self, verb: Verb, index: int, voice: Voice) -> bool:
+        """«عبرت عن أسفها، ووصفت العرض الذي ... بأنه»: a thing that a relative clause tells of."""
+        if verb.leads or voice.entity is not None or self.scene.speaks(index):
+            return False
+        return self.scene.look(self.tokens.index_at(voice.end)).form in _RELATIVES
 
     def _labelled(self, voice: Voice) -> bool:
         """«واتهم روسيا بأنها», «ووصفت العرض بأنه»: whether a verb that needs an object has this one alone."""

@@ -18,6 +18,8 @@ from .sayings import Event, Reader
 from .scene import Scene
 
 _NEAR = 15  # tokens looked at before a quotation for a formula
+_RECENT = 600  # code points within which whoever spoke last may have said what nothing brings in
+_NAME = 2  # words of an agency's name
 _EDGE = 8  # code points looked at beside a quotation for the ends of its line
 _BLANK = " .،\u00a0\r"  # beside a quotation that fills its line
 _PLAIN = ("colon", "conjunction", "direct")  # nothing else can bring in a quotation that a verb stands to so
@@ -88,7 +90,18 @@ class Finder:
             named = first is not None and isinstance(first.value, Person)
             return Cue(-1, -1, self.scene.voice(first), "headline") if first and named else None
         voice = self.reader.memory.last
-        return Cue(-1, -1, voice, "continued") if voice is not None and _fills_line(text, pair) else None
+        if voice is not None and _fills_line(text, pair):
+            return Cue(-1, -1, voice, "continued")
+        return self._about(pair)
+
+    def _about(self, pair: Pair) -> Cue | None:
+        """«وجه الرئيس دعوة بحثا فيها "..."»: the first one of its sentence whom no preposition governs, or the last."""
+        begin, voice = self.last.begin if self.last else 0, self.reader.memory.last
+        first = self.scene.first_entity(begin, pair.outer)
+        if first is not None and not self.scene.governed(first.start):
+            voice = self.scene.voice(first)
+        recent = voice is not None and pair.outer - voice.start < _RECENT
+        return Cue(-1, -1, voice, "bare") if recent else None
 
     def _source_behind(self, cue: Cue, pair: Pair) -> Cue | None:
         """«شهدت الاتصالات "..." وفقا للوزارة»: a formula behind tells more than a weak verb before."""
@@ -151,9 +164,18 @@ class Finder:
         begin = max(begin, text.rfind(": ", begin, colon) + 1)
         first = self.tokens.index_at(begin)
         voice = self.scene.phrase(first)
-        if voice is None or _far(text, begin, self.tokens.start(first)) or text[voice.end : colon].strip(' "»'):
+        if (
+            voice is None
+            or self._credits(first, pair)
+            or _far(text, begin, self.tokens.start(first))
+            or text[voice.end : colon].strip(' "»')
+        ):
             return None
         return Cue(-1, -1, voice, "headline")
+
+    def _credits(self, first: int, pair: Pair) -> bool:
+        """«المصدر: "الأنباء"»: whom a text is taken from, not what somebody said."""
+        return pair.last - pair.first <= _NAME and self.scene.mask(first) & self.scene.bits.deictics > 0
 
 
 def _fills_line(text: str, pair: Pair) -> bool:

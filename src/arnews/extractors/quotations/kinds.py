@@ -18,6 +18,9 @@ _BARE = "ان"  # أن and إن, folded: they have a subject of their own where 
 _LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
 _ONLY_BEFORE = ("several", "talk")  # kinds of class nouns that stand before a name, never in it
 _ABOUT = "حول"
+_OF = "عن"
+_NISBA = ("يه", "ي")  # folded
+_DEFINITE = ("ال", "بال", "لل", "وال")
 _NEAR = 4  # words between «ندوة» and what it is about
 _SHORT = 5  # code points of one of them, however it is marked and drawn out
 _ENDS = frozenset(".،,؛!؟\n:)")
@@ -89,9 +92,13 @@ class Judge:
         """A piece of a sentence: the looser it hangs on its cue, the longer it must be."""
         if cue.how == "clause" and size <= _LONG_NAME and self._given_to(first):
             return False
+        if size == 1 and cue.how == "clause" and self._attribute(first):
+            return True
         if size == 1:
             return self._predicate(first) and (cue.how == "clause" or (cue.how == "direct" and self._closes(pair)))
         if cue.event is not None and cue.event.saying.kind == "participle" and cue.how == "direct":
+            return True
+        if self._voiced(cue, first):
             return True
         if cue.how == "behind" or (cue.how == "direct" and self._by_preposition(pair, cue)):
             return size > 1
@@ -100,6 +107,12 @@ class Judge:
         if cue.how in ("direct", "near"):
             return self._closes(pair) or size > (2 if cue.how == "direct" else 3)
         return cue.how in ("clause", "near", "noun", "formula") or size >= _LONG - 2
+
+    def _voiced(self, cue: Cue, first: int) -> bool:
+        """«عبر عن "خيبة أمله"», not «كشف عن "النموذج الجديد"»: what is felt, and whose."""
+        claims = cue.event is not None and cue.event.saying.tells == "claim" and cue.how != "clause"
+        own = self.scene.look(first).owned or (first + 1 < len(self.tokens) and self.scene.look(first + 1).owned)
+        return claims and own and self.tokens[first - 1].form == _OF
 
     def _called(self, cue: Cue, first: int) -> bool:
         """«واصفة الحدث بـ"التاريخي"», «اتهمه بارتكاب "جريمة"»: what somebody is called."""
@@ -124,6 +137,14 @@ class Judge:
         """«كان "فظيعا"», «يشعر "بالوحدة"»: one word with no article."""
         form = self.tokens[index].form
         return not form.startswith("ال") and form.isalpha()
+
+    def _attribute(self, index: int) -> bool:
+        """«رحب بالخطوة "التاريخية"», not «القوات "الكردية"», «وكالة "الأناضول"»: how the one who speaks judges it."""
+        noun, form = self.tokens[index - 1].form, self.tokens[index].form
+        if not self.scene.look(index).definite or form.endswith(_NISBA) or self._has(index, self.bits.names):
+            return False
+        definite = noun.startswith(_DEFINITE) and not self._has(index - 1, self.bits.names)
+        return definite and form.endswith("ه")
 
     def _closes(self, pair: Pair) -> bool:
         """Whether the clause ends with the quotation."""
@@ -154,7 +175,7 @@ class Judge:
     def _is_name(self, pair: Pair, first: int, size: int, cue: Cue) -> bool:
         """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), in Latin letters, known, or repeated."""
         text = self.scene.text[pair.start : pair.end]
-        if self.scene.is_entity(pair.start, pair.end):
+        if self.scene.is_entity(pair.start, pair.end) or self._numbered(first, size):
             return True
         if size > _LONG_NAME or text.isascii():
             return size <= _LONG_NAME
@@ -169,6 +190,10 @@ class Judge:
             or self._defined(first, size)
             or (cue.how != "clause" and not self._is_verb(first - 2, cue) and self._classed(first - 2, cue.how, first))
         )
+
+    def _numbered(self, first: int, size: int) -> bool:
+        """«"كوفيد - 19"», «"رؤية 2030"»: a word and a number."""
+        return size == 2 and self.tokens[first + 1].is_digits and not self.tokens[first].is_digits
 
     def _is_verb(self, index: int, cue: Cue) -> bool:
         """«وكتب فوقها "..."»: whether a token that may be a class noun is the verb of saying."""

@@ -10,6 +10,7 @@ from .ground import Ground
 
 _LONGEST_NAME = 4  # words
 _LONGEST_PLACE = 6  # words
+_WHERE = frozenset({"في", "الي", "لدي", "من", "عن", "علي"})  # folded: what leads on to the place of an office
 _PAUSES = (":", "،", ",")
 _COMMAS = ("، ", ", ")
 _ARTICLES = ("ال", "وال")  # no name that no one recognised begins so
@@ -52,19 +53,37 @@ class Mentions(Ground):
         return named if named is not None and " " in self.text[named.start : named.end] else longer
 
     def _past_place(self, role: Span[Any]) -> Voice | None:
-        """«المتحدث الأمني بالمنطقة العقيد فلان»: who is named behind the place of an office."""
+        """«المتحدث الأمني بالمنطقة العقيد فلان», «المبعوث الأممي إلى ليبيا فلان»: who is named behind the place."""
         tokens = self.tokens
         first = tokens.index_at(role.end)
-        for index in range(first, min(first + _LONGEST_NAME, len(tokens))):
+        for index in range(first, min(first + _LONGEST_PLACE, len(tokens))):
             span = self.entities.get(tokens.starts[index])
-            if not tokens.joined(index - 1) or (index == first and not tokens[index].form.startswith("ب")):
+            if not tokens.joined(index - 1) or (index == first and not self._opens_place(index)):
                 return None
-            if index > first and span is not None and not isinstance(span.value, Organization):
-                # Not `voice`: roles and places could go on without end.
-                return _own(span) if isinstance(span.value, Person) else self._holder(span.end) or _own(span)
-            if index > first and not tokens[index].form.startswith("ال"):
+            if index > first and isinstance(span, Span) and not isinstance(span.value, Organization):
+                return self._placed(span, index, first)
+            if index > first and not self._in_place(index):
                 return None
         return None
+
+    def _opens_place(self, index: int) -> bool:
+        return bool(self.look(index).led or self.tokens[index].form in _WHERE)
+
+    def _in_place(self, index: int) -> bool:
+        """Whether a word can tell where an office is held, which no document can: «في ليبيا بالوكالة»."""
+        if self.mask(index) & self.bits.nouns:
+            return False
+        return bool(self._opens_place(index) or self.named(index) or self.tokens[index].form.startswith("ال"))
+
+    def _placed(self, span: Span[Any], index: int, first: int) -> Voice | None:
+        """The person, or behind «بالمنطقة» the officer, whom no preposition governs."""
+        if self.tokens[index - 1].form in _WHERE:
+            return None
+        if isinstance(span.value, Person):
+            return _own(span)
+        # Not `voice`: roles and places could go on without end.
+        officer = self.tokens[first].form.startswith("ب") and index - first < _LONGEST_NAME
+        return (self._holder(span.end) or _own(span)) if officer else None
 
     def past_phrase(self, end: int) -> Voice | None:
         """«الأميرال المتقاعد من البحرية، جون كيربي، إن»: a person behind a comma and what a preposition leads."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from arnews import Person, Role, Span
+from arnews import Organization, Person, Role, Span
 
 from .mentions import Mentions, Voice
 from .words import NAMES, PEOPLE
@@ -78,12 +78,17 @@ class Scene(Mentions):
         tokens, last, open_end = self.tokens, index, True
         definite = tokens[index].form.startswith("ال")
         closed = 0  # the word with which «أحد الناشطين» becomes definite
+        body = 0  # where a body in it ends: nothing inside its name ends the phrase
         for following in range(index + 1, min(index + _LONGEST_PHRASE, len(tokens))):
             if not tokens.joined(following - 1) and tokens.gap(following - 1) not in _JOINTS:
                 break
             entity = self.entities.get(tokens.start(following))
             if entity is not None and isinstance(entity.value, Person):
                 return last, following
+            if tokens.starts[following] < body:
+                last, closed = following if open_end else last, closed or (0 if definite else following)
+                continue
+            body = entity.end if entity is not None and isinstance(entity.value, Organization) else body
             if self.ends_phrase(following):
                 if not self.led(following):
                     break
@@ -106,7 +111,7 @@ class Scene(Mentions):
 
     def _kin(self, start: int, person: Span[Any]) -> Voice:
         """«محامي فلان، سعيد كذا»: somebody told by another's name, or his own behind it."""
-        return self._holder(person.end) or Voice(start, person.end, None)
+        return self._holder(person.end) or self.past_phrase(person.end) or Voice(start, person.end, None)
 
     def _parts(self, index: int, following: int) -> bool:
         """«أبدى الرئيس استعداده», «اتهم المتحدث المحتجين»: whether a word behind a definite noun cannot describe it."""

@@ -159,16 +159,15 @@ class Subjects(Candidates):
         return -1
 
     def _document(self, verb: Verb) -> Voice | None:
-        """«جاء في البيان», «ورد في تقرير للبنك»; «وجاء فيه» has whoever is named before."""
+        """«جاء في البيان», «ورد على حساب المنظمة»; «وجاء فيه» has whoever is named before."""
         tokens, index = self.tokens, verb.token + 1
         if index < len(tokens) and tokens[index].form in _THEREIN:
             before = None if verb.leads else self._earlier(verb) or self._opening(verb)
             return before or self.memory.last
-        if index + 1 >= len(tokens) or not self.mask(index + 1) & self.bits.nouns:
+        if index + 1 >= len(tokens) or tokens[index].form not in ("في", "علي"):
             return None
-        if tokens[index].form not in ("في", "علي"):
-            return None
-        return self.scene.phrase(index + 1)
+        site = self.bits.names if tokens[index].form == "علي" else 0  # «على حساب المنظمة»
+        return self.scene.phrase(index + 1) if self.mask(index + 1) & (self.bits.nouns | site) else None
 
     def _quoted_source(self, index: int) -> Voice | None:
         """The source behind عن or لسان: «نقلت الوكالة عن مصدر أمني قوله», «نقلت على لسان الوزير»."""
