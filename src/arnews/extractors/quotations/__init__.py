@@ -98,7 +98,7 @@ class Writer:
     def _inner(self, pair: Pair, outer: Pair, whole: Quotation, judge: Judge) -> Quotation:
         verb = judge.inner_verb(pair, outer)
         if verb is None:
-            return _TERM
+            return Quotation(kind="speech", speaker=whole.speaker) if judge.is_long_inner(pair) else _TERM
         return Quotation(kind="speech", speaker=whole.speaker, cue=Mention(*verb, self.doc.text[slice(*verb)]))
 
     def reported(self, start: int, end: int, event: Event) -> Span[Value]:

@@ -85,6 +85,12 @@ class Judge:
                     return tokens.start(index) + reading.skip, tokens.end(index)
         return None
 
+    def is_long_inner(self, pair: Pair) -> bool:
+        """Whether a quotation inside another is longer than a name, and no title."""
+        if pair.last - pair.first < _LONG_NAME or self._entitled(pair.first - 1):
+            return False
+        return not self._classed(pair.first - 1, "inner")
+
     def _trusted(self, cue: Cue) -> bool:
         return cue.event is not None and cue.event.saying.trust == "sure"
 

@@ -8,6 +8,7 @@ from .mentions import Mentions, Voice
 from .words import NAMES, PEOPLE
 
 _LONGEST_PHRASE = 8  # words
+_SHORTEST = 3  # letters of a noun without its proclitic
 _LONE = ("ل", "ب")
 _PLURALS = ("ات", "ين")  # of another noun, or of an object
 _JOINTS = (" #", "_")  # «باسم #وزارة_الخارجية»
@@ -48,7 +49,9 @@ class Scene(Mentions):
         """«لـ» before a name in Latin letters is none either."""
         if self.mask(index) & self.bits.people:
             return False
-        return self.tokens[index].form in _LONE or self.ends_phrase(index)
+        start, whole = self.tokens.start(index), self.tokens.starts[index]
+        rest = start > whole and self.tokens.end(index) - start < _SHORTEST  # «كنا», «ولكنه» have none
+        return rest or self.tokens[index].form in _LONE or self.ends_phrase(index)
 
     def speaks(self, index: int) -> bool:
         """Whether a word is known for one who speaks: an office, a body, a name."""
