@@ -15,6 +15,7 @@ one row are joined by `|`, a form may have several words.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from sys import intern
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import attrs
@@ -146,7 +147,7 @@ class Lexicon(Generic[T]):
             if key not in values:
                 values[key] = self.parse(self._row(text, begin))
             spelling = _spelling(text, place)[0]
-            rest = () if spelling.isalpha() else tuple(fold(spelling).split()[1:])
+            rest = () if spelling.isalpha() else tuple(map(intern, fold(spelling).split()[1:]))
             found.append(Form(spelling, rest, values[key]))
         return found
 

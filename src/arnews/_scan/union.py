@@ -18,8 +18,8 @@ from .words import folded
 T_co = TypeVar("T_co", covariant=True)
 Entry = tuple[int, str, str, Form[Any]]  # bit and name of the lexicon, how the first word is spelled without ال, form
 KEPT = Path(__file__).parent / "__pycache__"  # where the unions of lexicons that are files are kept, compiled
-READINGS_KEPT = 2_000  # words whose readings are remembered
-FORMS_KEPT = 2_000  # of words: the variants «ليبيا», «وليبيا», «بليبيا» share the rows parsed for one of them
+READINGS_KEPT = 1_000  # words whose readings are remembered
+FORMS_KEPT = 1_000  # of words: the variants «ليبيا», «وليبيا», «بليبيا» share the rows parsed for one of them
 _IGNORED = re.compile(f"[{MARKS}{INVISIBLE}]")
 
 

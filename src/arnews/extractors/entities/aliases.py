@@ -90,7 +90,7 @@ def _again(reader: Reader, settled: list[Candidate]) -> set[Words]:
 
 def _shortens(reader: Reader, index: int) -> bool:
     """Whether a token names a body by itself once its full name has been given."""
-    singles = reader.words[index].listed.singles.get(ORGANIZATIONS.name, ())
+    singles = reader.words[index].listed.of(ORGANIZATIONS.name)
     return any(not reading.skip and reading.value.needs not in ("-", "sport", "cue") for reading in singles)
 
 

@@ -66,7 +66,7 @@ def _of_nation(reader: Reader, index: int) -> tuple[Candidate, ...]:
 
 def _half(word: Word) -> bool:
     """Whether a word can be the first half of the name of a club: «روبن | كازان», «أياكس | أمستردام»."""
-    if ORGANIZATIONS.name in word.listed.singles:
+    if word.listed.of(ORGANIZATIONS.name):
         return True
     return not word.every & (f.KNOWN | f.COMMON) and shape(word.form) > FOREIGN
 

@@ -4,12 +4,17 @@ The table is no lexicon of the scan: its 23,000 forms would make a token with re
 only to say that it is no name. It is asked once for each distinct word.
 """
 
+from functools import cache
+
+from arnews._index import Index
+from arnews._kept import fresh, index_path
 from arnews._scan import segmentations
 from arnews.lexicon import CLITICS
 
-from .lexicons import COMMON
+from .lexicons import COMMON, HERE
 
 Way = tuple[str, bool, int]
+KEPT = index_path(HERE / "common_words.levels.tsv")
 
 
 def ways(form: str) -> list[Way]:
@@ -17,20 +22,24 @@ def ways(form: str) -> list[Way]:
 
     The level is the integer log2 of how often the word was counted.
     """
-    codes = COMMON.index.codes
+    levels = _levels().codes
     return [
-        (proclitics, article, max(map(_at, places)))
+        (proclitics, article, found[0])
         for proclitics, rest, article in segmentations(form)
-        if (places := codes(rest)) and not proclitics.strip(CLITICS)
+        if (found := levels(rest)) and not proclitics.strip(CLITICS)
     ]
 
 
 def level(form: str) -> int:
     """The level of a form, 0 when the table has it not."""
-    return max(map(_at, COMMON.index.codes(form)), default=0)
+    return max(_levels().codes(form), default=0)
 
 
-def _at(place: int) -> int:
-    # Read from the text as it stands, two figures and a tab before the form (a line's end before a single figure):
-    # a row by column name would cost ten times as much for each word of a text.
-    return int(COMMON.read()[place - 3 : place - 1])
+@cache
+def _levels() -> Index:
+    """The level of each form, compiled: reading it out of its row would take longer than finding the row."""
+    return fresh(KEPT, COMMON.stamp or (), _compiled)
+
+
+def _compiled() -> Index:
+    return Index.of({form: [max([one.value for one in COMMON.forms(form)])] for form, _ in COMMON.index.items()})

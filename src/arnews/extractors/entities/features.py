@@ -36,7 +36,7 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
         return ("never",), False, 0
     if skip and word.every & f.TITLE:
         return ("never",), False, 0  # «وسمو»
-    if not named and _at_place(word):
+    if not named and word.every & f.PLACE and _at_place(word):
         return ("never",), False, 0  # «يعقوب الصراف | لباريس»
     found += _other(word)
     level, behind = _levels(word.common)
@@ -72,9 +72,13 @@ def clitic(text: str, form: str) -> int:
 
 def _levels(common: list[Way]) -> tuple[int | None, int | None]:
     """How common the word is: as it stands, and behind proclitics."""
-    bare = [level for proclitics, _, level in common if not proclitics]
-    behind = [level for proclitics, _, level in common if proclitics]
-    return max(bare, default=None), max(behind, default=None)
+    bare = behind = None
+    for proclitics, _, found in common:
+        if proclitics:
+            behind = max(behind or 0, found)
+        else:
+            bare = max(bare or 0, found)
+    return bare, behind
 
 
 ENDINGS = frozenset(folded("ending"))

@@ -44,10 +44,14 @@ class Listed(NamedTuple):
     place: SinglePlace | None
     nation: tuple[int, str | None] | None  # code points of proclitics, country
     role: tuple[str, int] | None  # kind, code points of proclitics
-    singles: dict[str, list[Reading[Any]]]  # readings as a whole form, by list
+    singles: tuple[Reading[Any], ...]  # readings as a whole form
+
+    def of(self, lexicon: str) -> list[Reading[Any]]:
+        """The readings as a whole form that one list has."""
+        return [reading for reading in self.singles if reading.lexicon == lexicon]
 
 
-UNLISTED = Listed(None, None, None, {})
+UNLISTED = Listed(None, None, None, ())
 
 
 def place_of(word: str, readings: list[Reading[PlaceRow]]) -> SinglePlace:
@@ -96,18 +100,15 @@ def role_kind(kinds: set[str]) -> str:
 
 def listed(word: str, readings: Readings) -> Listed:
     """What the lists have a word as."""
-    singles: dict[str, list[Reading[Any]]] = {}
-    for reading in readings:
-        if reading.lexicon in KEPT and not reading.rest:
-            singles.setdefault(reading.lexicon, []).append(reading)
+    singles = tuple([reading for reading in readings if reading.lexicon in KEPT and not reading.rest])
     if not singles:
         return UNLISTED
-    places = [reading for name in PLACE_LISTS for reading in singles.get(name, ())]
-    nations = singles.get(NATIONALITIES.name)
+    places = [reading for name in PLACE_LISTS for reading in singles if reading.lexicon == name]
+    nations = [reading for reading in singles if reading.lexicon == NATIONALITIES.name]
     return Listed(
         place=place_of(word, places) if places else None,
         nation=(nations[0].skip, nations[0].value) if nations else None,
-        role=_role(word, readings) if ROLES.name in singles else None,
+        role=_role(word, readings),
         singles=singles,
     )
 

@@ -23,7 +23,7 @@ def _named_after(reader: Reader, person: Candidate) -> Iterator[Candidate]:
         head -= 1
     if not reader.joined[head] or not reader.words[head].every & (f.BODY | f.SPOT):
         return
-    for reading in reader.words[head].listed.singles.get(HEADS.name, ()):
+    for reading in reader.words[head].listed.of(HEADS.name):
         row = reading.value
         if not reading.article and (row.kind == "memorial" or (row.label == "LOC" and row.kind == "spot")):
             last = after_name(reader, person.last).last

@@ -61,7 +61,7 @@ def _year(reader: Reader, last: int) -> int:
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """A head and a place, a name in marks or a telling adjective: «معركة إدلب», «مهرجان "جرش"», «الأزمة الليبية»."""
-    for reading in reader.words[index].listed.singles.get(HEADS.name, ()):
+    for reading in reader.words[index].listed.of(HEADS.name):
         row = reading.value
         if row.label != "EVENT" or row.kind == "prize" or not well_spelled(reader.texts[index], reading):
             continue  # «إحداث» is not «أحداث»

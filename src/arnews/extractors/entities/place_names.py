@@ -97,7 +97,7 @@ def _unknown(word: Word) -> bool:
 
 def rival(head: Word) -> bool:
     """Whether a head is one of bodies too, behind which an unknown name is rather theirs: «محطة | سكاي»."""
-    return any(reading.value.label == "ORG" for reading in head.listed.singles[HEADS.name])
+    return any(reading.value.label == "ORG" for reading in head.listed.of(HEADS.name))
 
 
 def _belonging(reader: Reader, head: int, last: int, kind: str) -> int:

@@ -155,9 +155,8 @@ class Reader:
         if index in self.long:
             names = [lexicon.name for lexicon in lexicons]
             found += [form for form in self.long[index] if form[0].lexicon in names]
-        for lexicon in lexicons:
-            for reading in singles.get(lexicon.name, ()):
-                found.append((reading, index + 1))
+        for lexicon in lexicons if singles else ():
+            found += [(one, index + 1) for one in singles if one.lexicon == lexicon.name]
         return found
 
     def longest(self, index: int, *lexicons: Lexicon[Any]) -> Form | None:

@@ -5,6 +5,7 @@ look-up. `Word.own` is how well the word starts or goes on a personal name, `nex
 neighbours start or go on one; the weights are in weights.tsv.
 """
 
+from collections.abc import Collection
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
@@ -20,8 +21,8 @@ from .seen import TRIGGERS, Readings, Seen, seen
 from .weights import Pair, pair
 
 Bits = tuple[int, int, int, int, int]
-NO_WORDS: frozenset[str] = frozenset()
 REMEMBERED = 60_000  # distinct words, as many as the scan remembers
+FEW = 4  # second words that are kept in a tuple, which takes a third of the memory of a set
 JOINS = {"part.kunya", "part.nasab", "part.particle", "part.house"}
 TAILS = {"part.tail", "part.servant"}
 HOPELESS = (-2.3, -1.6)  # own weights below which nothing beside a word makes it begin or go on a name
@@ -137,15 +138,16 @@ def part_of(names: Classes) -> Part:
     return Part(pair("0", names), kind, "named" in names, joins, "part.head" in names, tail)
 
 
-def triggers(word: Seen) -> tuple[int, frozenset[str]]:
+def triggers(word: Seen) -> tuple[int, Collection[str]]:
     """(bits of the lists that have the word as a whole form, second words of the longer forms it begins)."""
-    hit, seconds = 0, set()
+    hit = 0
+    seconds: set[str] = set()
     for reading, bit in zip(word.readings, word.bits, strict=True) if word.every & TRIGGERS else ():
         if not reading.rest:
             hit |= bit & TRIGGERS
         elif bit & TRIGGERS:
             seconds.add(reading.rest[0])
-    return hit, frozenset(seconds) if seconds else NO_WORDS
+    return hit, tuple(seconds) if len(seconds) <= FEW else frozenset(seconds)
 
 
 @lru_cache(maxsize=1024)
