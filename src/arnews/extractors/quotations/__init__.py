@@ -27,8 +27,8 @@ from .loose import mended
 from .marks import Pair, pairs
 from .mentions import Voice
 from .names import Names
-from .sayings import Event
 from .scene import Scene
+from .verb import Verb
 from .words import CONJUNCTIONS, LEXICONS
 
 _TERM = Quotation(kind="term")
@@ -53,8 +53,8 @@ def _quotations(doc: Document) -> Iterator[Span[Value]]:
     writer = Writer(doc, Names(scene))
     yield from writer.marked(found, finder, Judge(scene, found))
     finder.read_clauses()
-    for start, end, event in Clauses(scene, finder.events, finder.tops).find():
-        yield writer.reported(start, end, event)
+    for start, end, verb in Clauses(scene, finder.said, finder.tops).find():
+        yield writer.reported(start, end, verb)
 
 
 class Writer:
@@ -101,11 +101,11 @@ class Writer:
             return Quotation(kind="speech", speaker=whole.speaker) if judge.is_long_inner(pair) else _TERM
         return Quotation(kind="speech", speaker=whole.speaker, cue=Mention(*verb, self.doc.text[slice(*verb)]))
 
-    def reported(self, start: int, end: int, event: Event) -> Span[Value]:
+    def reported(self, start: int, end: int, verb: Verb) -> Span[Value]:
         """The span of a reported clause."""
-        verb, text = event.verb, self.doc.text
+        text = self.doc.text
         cue = Mention(verb.start, verb.end, text[verb.start : verb.end])
-        value = IndirectQuotation(speaker=self._speaker(event.voice), cue=cue)
+        value = IndirectQuotation(speaker=self._speaker(verb.voice), cue=cue)
         return Span(start, end, text[start:end], value, self.doc.source, "reported")
 
     def _speaker(self, voice: Voice | None) -> Speaker | None:

@@ -23,7 +23,7 @@ class Candidates(Earlier):
         look = self.scene.look(index)
         if (look.doubtful and not self.scene.named(index)) or self.scene.stop(index + 1) == "when":
             return False  # «ودعت أطفالها», «أعلنت العام الماضي أن»
-        if self.mask(index) & self.bits.determiners and not self._can_be(verb, index):
+        if look.determiner and not self._can_be(verb, index):
             return False
         if verb.saying.trust == "sure" and verb.saying.tells not in _OPINIONS:
             return True
@@ -43,14 +43,15 @@ class Candidates(Earlier):
 
     def _agrees(self, verb: Verb, index: int, voice: Voice) -> bool:
         """«وناشد وزارة الصحة», «ونفى الاتهامات», «واتهم روسيا»: a masculine verb has no feminine subject behind it."""
-        saying, look = verb.saying, self.scene.look(index)
+        saying = verb.saying
         if saying.tells == "label" and (self._labelled(voice) or self._is_topic(verb, index, voice)):
             return False
         if saying.gender != "m":
             return True
         if saying.tells in _TRANSITIVE and voice.start in self.scene.places:
-            return look.definite or saying.number != "s"  # «العراق»; most are feminine
-        return not look.feminine or (voice.entity is not None and isinstance(voice.entity.value, Person))
+            return saying.number != "s" or self.scene.look(index).definite  # «العراق»; most are feminine
+        named = voice.entity is not None and isinstance(voice.entity.value, Person)
+        return named or not self.scene.look(index).feminine
 
     def _is_topic(self, verb: Verb, index: int, voice: Voice) -> bool:
         """«عبرت عن أسفها، ووصفت العرض الذي ... بأنه»: a thing that a relative clause tells of."""

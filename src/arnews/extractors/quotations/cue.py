@@ -1,12 +1,13 @@
 """The word of saying that brings a quotation in."""
 
-from typing import NamedTuple
+import attrs
 
 from .mentions import Voice
-from .sayings import Event
+from .verb import Verb
 
 
-class Cue(NamedTuple):
+@attrs.define(eq=False)
+class Cue:
     """The word of saying (code points, or none), who says it, how it stands to the quotation.
 
     `how`: colon, conjunction (أن right before the mark), direct (only the speaker between), clause (inside what أن
@@ -17,10 +18,11 @@ class Cue(NamedTuple):
     end: int
     voice: Voice | None
     how: str
-    event: Event | None = None
+    verb: Verb | None = None
 
 
-class Spot(NamedTuple):
+@attrs.define(eq=False)
+class Spot:
     """Where a quotation stands: its marks, where its sentence begins, its tokens, a `colon` before its mark.
 
     `single`: it has one word, which is somebody's only behind a verb, never by a noun or a formula.

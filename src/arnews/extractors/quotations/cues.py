@@ -5,6 +5,8 @@ Looked for before the quotation in its sentence first, then behind it («"..."،
 
 from bisect import bisect_left
 
+import attrs
+
 from arnews import Person
 
 from ..._text import normalize
@@ -14,8 +16,9 @@ from .governors import Governors
 from .marks import Pair
 from .mentions import Voice
 from .nouns import Nouns
-from .sayings import Event, Reader
+from .sayings import Reader
 from .scene import Scene
+from .verb import Verb
 
 _NEAR = 15  # tokens looked at before a quotation for a formula
 _RECENT = 600  # code points within which whoever spoke last may have said what nothing brings in
@@ -32,22 +35,22 @@ class Finder:
         self.scene, self.tokens, self.tops = scene, scene.tokens, tops
         self.mask, self.marking = scene.mask, scene.bits.formulas
         self.reader = Reader(scene, [pair.first for pair in tops])
-        self.events: list[Event] = []
-        self.governors = Governors(scene, self.events)
+        self.said: list[Verb] = []
+        self.governors = Governors(scene, self.said)
         self.formulas = Formulas(scene, self.reader.memory)
         self.nouns = Nouns(scene, self.governors, self.reader.memory)
-        self.verbs = _outside(self.reader.verbs, tops)
+        self.verbs = _outside(scene.anchors.verbs, tops)
         self.done = 0
         self.last: Spot | None = None
 
     def read_to(self, index: int) -> None:
         """Reads the verbs of saying before a token."""
         done, self.done = self.done, bisect_left(self.verbs, index, self.done)
-        self.events += filter(None, map(self.reader.read, self.verbs[done : self.done]))
+        self.said += filter(None, map(self.reader.read, self.verbs[done : self.done]))
 
     def read_clauses(self) -> None:
         """Reads on to the end of the last line where a verb can report; verbs behind it report nothing."""
-        last = max(self.reader.conjunctions.values(), default=-1)
+        last = max(self.scene.anchors.conjunctions.values(), default=-1)
         if last >= 0:
             end = self.scene.text.find("\n", self.scene.starts[last])
             self.read_to(self.tokens.index_at(end) if end >= 0 else len(self.tokens))
@@ -57,10 +60,10 @@ class Finder:
         self.read_to(pair.first)
         self.last = spot = self._spot(pair)
         cue = self.governors.nearest(spot, spot.begin) or self._sentence_before(spot)
-        if cue is not None and cue.event is not None:
+        if cue is not None and cue.verb is not None:
             cue = self._late_formula(spot, cue) or cue
-            if cue.event is not None and cue.event.verb.saying.kind == "object":
-                return cue._replace(voice=self._subject_behind(spot) or cue.voice)
+            if cue.verb is not None and cue.verb.saying.kind == "object":
+                return attrs.evolve(cue, voice=self._subject_behind(spot) or cue.voice)
             behind = self._source_behind(cue, pair)
             if behind is not None or cue.how in _PLAIN:
                 return behind or cue
@@ -105,7 +108,7 @@ class Finder:
 
     def _source_behind(self, cue: Cue, pair: Pair) -> Cue | None:
         """«شهدت الاتصالات "..." وفقا للوزارة»: a formula behind tells more than a weak verb before."""
-        if cue.how not in ("direct", "near") or cue.event is None or cue.event.saying.trust != "weak":
+        if cue.how not in ("direct", "near") or cue.verb is None or cue.verb.saying.trust != "weak":
             return None
         behind = self.formulas.behind(pair)
         return behind if behind is not None and behind.how == "formula" else None
@@ -130,7 +133,7 @@ class Finder:
         if spot.outer - begin > 2 or self.scene.text[begin - 1 : begin] in ("", "\n"):
             return None
         cue = self.governors.nearest(spot, self.scene.sentence_start(begin - 1))
-        return cue._replace(how="far") if cue else None
+        return attrs.evolve(cue, how="far") if cue else None
 
     def _subject_behind(self, spot: Spot) -> Voice | None:
         """«أدانته "بشدة" وزارة الخارجية»: whoever is named right behind the quotation."""
@@ -148,9 +151,9 @@ class Finder:
 
     def _late_formula(self, spot: Spot, cue: Cue) -> Cue | None:
         """A formula that begins a clause between verb and quotation: «لمحت الشركة ... ، ووفقا للمدير "..."»."""
-        if cue.event is None or cue.how in _PLAIN or self.scene.text.find("، وو", cue.end, spot.outer) < 0:
+        if cue.verb is None or cue.how in _PLAIN or self.scene.text.find("، وو", cue.end, spot.outer) < 0:
             return None
-        for index in range(spot.first - 1, max(cue.event.verb.token, spot.first - _NEAR), -1):
+        for index in range(spot.first - 1, max(cue.verb.token, spot.first - _NEAR), -1):
             if self.mask(index) & self.marking and self.tokens[index].form.startswith("وو"):
                 return self.formulas.at(index, False)
         return None

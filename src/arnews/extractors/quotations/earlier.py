@@ -8,7 +8,6 @@ from arnews import Organization, Person, Role, Span
 from .mentions import Voice
 from .scene import Scene
 from .verb import Verb
-from .words import INTERVIEWS
 
 _OFFICE = 30  # words between an office and what a preposition governs
 _OCCASION = 15  # words between an occasion and the verb
@@ -26,7 +25,7 @@ class Earlier:
 
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
-        occasions = self.tokens.hits(INTERVIEWS)
+        occasions = self.scene.anchors.interviews
         first = bisect_left(occasions, verb.token - _OCCASION)
         for index in occasions[first : bisect_left(occasions, verb.token - 1, first)]:
             if self.tokens.starts[index] >= verb.begin and self.tokens.joined(index):

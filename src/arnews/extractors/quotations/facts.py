@@ -18,7 +18,8 @@ class Look:
 
     `stop`: its kind of stop or ""; `led`: a preposition is glued on; `ends`: no noun phrase of a speaker goes on with
     it; `plausible`: it may be one who speaks; `doubtful`: rather no subject («أطفالها», «المواطنين», «معتذرة»);
-    `owned`: it ends in a pronoun, so that it is no part of a name; `feminine`: no subject of a masculine verb.
+    `owned`: it ends in a pronoun, so that it is no part of a name; `feminine`: no subject of a masculine verb;
+    `determiner`: «هذا», «جميع».
     """
 
     form: str
@@ -30,6 +31,7 @@ class Look:
     doubtful: bool
     owned: bool
     feminine: bool
+    determiner: bool
 
 
 def look(tokens: Tokens, index: int, memory: dict[str, Any]) -> Look:
@@ -49,6 +51,7 @@ def look(tokens: Tokens, index: int, memory: dict[str, Any]) -> Look:
         owned=written.endswith(_OWNED),
         doubtful=not people and _hardly_speaks(tokens, index, written),
         feminine=((definite and form.endswith("ات")) or written.endswith("ة")) and not mask & known.honorifics,
+        determiner=mask & known.determiners > 0,
     )
     return found
 

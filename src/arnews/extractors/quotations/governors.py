@@ -1,8 +1,8 @@
 """The verb of saying that governs a quotation, and how it stands to it."""
 
 from .cue import Cue, Spot
-from .sayings import Event
 from .scene import Scene
+from .verb import Verb
 
 _CANDIDATES = 4  # verbs of saying looked at before a quotation, the nearest first
 _BETWEEN = 3  # tokens between speaker and quotation that count for nothing
@@ -12,38 +12,37 @@ _CLOSE = 4  # tokens between a word of saying and a quotation that it brings in 
 class Governors:
     """Chooses among the verbs of saying read so far."""
 
-    def __init__(self, scene: Scene, events: list[Event]) -> None:
-        self.scene, self.events = scene, events
+    def __init__(self, scene: Scene, said: list[Verb]) -> None:
+        self.scene, self.said = scene, said
 
     def nearest(self, spot: Spot, begin: int) -> Cue | None:
         """The nearest verb of saying behind `begin` that can bring the quotation in."""
         spare = None
-        for event in self.events[: -_CANDIDATES - 1 : -1]:
-            verb = event.verb
+        for verb in self.said[: -_CANDIDATES - 1 : -1]:
             if verb.start < begin:
                 break
-            how = self._relation(event, spot)
-            if _governs(event, how):
-                return Cue(verb.start, verb.end, event.voice, how, event)
-            if spare is None and event.named and not verb.embedded and verb.saying.trust != "carrier":
-                spare = Cue(verb.start, verb.end, event.voice, "far", event)
+            how = self._relation(verb, spot)
+            if _governs(verb, how):
+                return Cue(verb.start, verb.end, verb.voice, how, verb)
+            if spare is None and verb.named and not verb.embedded and verb.saying.trust != "carrier":
+                spare = Cue(verb.start, verb.end, verb.voice, "far", verb)
         return spare
 
-    def _relation(self, event: Event, spot: Spot) -> str:
-        verb, first = event.verb, spot.first
+    def _relation(self, verb: Verb, spot: Spot) -> str:
+        first = spot.first
         if spot.colon:
             return "colon"
         if 0 <= verb.conjunction < first:
             return "conjunction" if verb.conjunction == first - 1 else "clause"
-        if self._adjoins(event, spot):
+        if self._adjoins(verb, spot):
             return "direct"
         return "near" if first - verb.token <= _CLOSE + 1 else "far"
 
-    def _adjoins(self, event: Event, spot: Spot) -> bool:
+    def _adjoins(self, verb: Verb, spot: Spot) -> bool:
         """Whether only days and prepositions stand between verb or speaker and quotation: «قال الوزير أمس "..."»."""
-        scene, end = self.scene, event.verb.end
-        if event.voice is not None and event.voice.start > end:
-            end = event.voice.end
+        scene, end = self.scene, verb.end
+        if verb.voice is not None and verb.voice.start > end:
+            end = verb.voice.end
         if not scene.text[end : spot.outer].strip(" ،,"):
             return True
         if scene.stop(spot.first - 1) == "dative":  # «قال لـ"الصحيفة"»
@@ -52,13 +51,13 @@ class Governors:
         return spot.first - first <= _BETWEEN and all(mask(index) & stops for index in range(first, spot.first))
 
 
-def _governs(event: Event, how: str) -> bool:
+def _governs(verb: Verb, how: str) -> bool:
     if how in ("colon", "conjunction"):
         return True
-    verb, saying = event.verb, event.verb.saying
+    saying = verb.saying
     if verb.embedded and saying.kind == "verb":
         return False
     if saying.trust in ("weak", "carrier") and not verb.leads:
         close = 0 <= verb.conjunction - verb.token <= _CLOSE
-        return how in ("clause", "direct") and (event.named or saying.kind != "verb" or close)
+        return how in ("clause", "direct") and (verb.named or saying.kind != "verb" or close)
     return True

@@ -73,9 +73,8 @@ class Ground:
 
     def stop(self, index: int) -> str:
         """The kind of stop at a token, "" where there is none or no token."""
-        if not 0 <= index < len(self.words) or not self.mask(index) & self.bits.stops:
-            return ""
-        return self.look(index).stop
+        token = self.types[index] if 0 <= index < len(self.types) else None
+        return "" if token is None or not token.mask & self.bits.stops else self.look(index).stop
 
     def look(self, index: int) -> Look:
         """What the word at a token looks like by itself."""

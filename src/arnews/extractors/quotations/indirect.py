@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from .marks import Pair
-from .sayings import Event
 from .scene import Scene
+from .verb import Verb
 from .words import BREAKS, CONJUNCTIONS, FORMULAS
 
 _MARKS = frozenset("\"«»“”'‘’„<")
@@ -14,38 +14,37 @@ _LONGEST = 350  # words of a reported clause
 _SOON = 4  # words between a verb that leads on and its own conjunction
 _SHORTEST = 1  # words
 
-Reported = tuple[int, int, Event]
+Reported = tuple[int, int, Verb]
 
 
 class Clauses:
     """Finds the reported clauses of one document."""
 
-    def __init__(self, scene: Scene, events: list[Event], tops: list[Pair]) -> None:
-        self.scene, self.tokens, self.events = scene, scene.tokens, events
+    def __init__(self, scene: Scene, said: list[Verb], tops: list[Pair]) -> None:
+        self.scene, self.tokens, self.said = scene, scene.tokens, said
         self.breaks = scene.bits.breaks | scene.bits.formulas
         self.tops, self.outers = tops, [pair.outer for pair in tops]
 
     def find(self) -> Iterator[Reported]:
         """Start, end and verb of every clause; none lies in another."""
         done = 0
-        for number, event in enumerate(self.events):
-            if event.verb.conjunction < 0:
+        for number, verb in enumerate(self.said):
+            if verb.conjunction < 0:
                 continue
-            following = self.events[number + 1] if number + 1 < len(self.events) else None
-            if event.verb.start < done or not self._reports(event, following):
+            following = self.said[number + 1] if number + 1 < len(self.said) else None
+            if verb.start < done or not self._reports(verb, following):
                 continue
-            start = self._start(event.verb.conjunction)
-            end = self._end(start, number, event.verb.conjunction)
-            if self.tokens.index_at(end) - event.verb.conjunction > _SHORTEST:
-                yield start, end, event
+            start = self._start(verb.conjunction)
+            end = self._end(start, number, verb.conjunction)
+            if self.tokens.index_at(end) - verb.conjunction > _SHORTEST:
+                yield start, end, verb
                 done = end
 
-    def _reports(self, event: Event, following: Event | None) -> bool:
+    def _reports(self, verb: Verb, following: Verb | None) -> bool:
         """Whether the verb's conjunction is its own, and no mark stands right behind it."""
-        verb = event.verb
         if verb.saying.kind == "object":
             return False
-        if following is not None and following.verb.token < verb.conjunction:
+        if following is not None and following.token < verb.conjunction:
             return False
         if verb.saying.trust != "sure" and verb.conjunction - verb.token > _NEAR:
             return False
@@ -62,17 +61,17 @@ class Clauses:
     def _end(self, start: int, number: int, first: int) -> int:
         """The end of the sentence, or of the clause before the next verb of saying, a formula or a new beginning."""
         limit = self._sentence_end(start, first + _LONGEST)
-        for event in self.events[number + 1 : number + 4]:
-            if event.verb.start >= limit:
+        for verb in self.said[number + 1 : number + 4]:
+            if verb.start >= limit:
                 break
-            if self._turns(event):
-                limit = self.tokens.start(event.verb.token)
+            if self._turns(verb):
+                limit = self.tokens.start(verb.token)
                 break
         return self._trimmed(start, self._before_break(start, limit))
 
-    def _turns(self, event: Event) -> bool:
+    def _turns(self, verb: Verb) -> bool:
         """Whether a verb leads on from the clause: «، مشيرا إلى», «، وأكد», «، ولفت إلى أن»."""
-        verb, saying = event.verb, event.verb.saying
+        saying = verb.saying
         if verb.embedded or saying.kind == "object":
             return False
         comma, reports = "،" in self.tokens.gap(verb.token - 1), 0 <= verb.conjunction - verb.token <= _SOON

@@ -22,7 +22,6 @@ _OF = "عن"
 _NISBA = ("يه", "ي")  # folded
 _DEFINITE = ("ال", "بال", "لل", "وال")
 _NEAR = 4  # words between «ندوة» and what it is about
-_SHORT = 5  # code points of one of them, however it is marked and drawn out
 _ENDS = frozenset(".،,؛!؟\n:)")
 
 
@@ -30,7 +29,7 @@ class Judge:
     """Tells speech from terms in one document."""
 
     def __init__(self, scene: Scene, found: list[Pair]) -> None:
-        self.scene, self.tokens, self.bits = scene, scene.tokens, scene.bits
+        self.scene, self.tokens, self.bits, self.mask = scene, scene.tokens, scene.bits, scene.mask
         self.found = found
         self._times: Counter[str] | None = None
 
@@ -49,7 +48,7 @@ class Judge:
         plain = cue.how in ("conjunction", "headline") or (cue.how == "noun" and size > 1)
         if plain or (pair.loose and cue.how in ("direct", "clause")):
             return True
-        if cue.event is not None and cue.event.saying.kind == "object" and cue.how in ("direct", "near"):
+        if cue.verb is not None and cue.verb.saying.kind == "object" and cue.how in ("direct", "near"):
             return True
         if self._called(cue, first):
             return not self.scene.is_entity(pair.start, pair.end)
@@ -92,7 +91,7 @@ class Judge:
         return not self._classed(pair.first - 1, "inner")
 
     def _trusted(self, cue: Cue) -> bool:
-        return cue.event is not None and cue.event.saying.trust == "sure"
+        return cue.verb is not None and cue.verb.saying.trust == "sure"
 
     def _fragment(self, pair: Pair, cue: Cue, first: int, size: int) -> bool:
         """A piece of a sentence: the looser it hangs on its cue, the longer it must be."""
@@ -102,7 +101,7 @@ class Judge:
             return True
         if size == 1:
             return self._predicate(first) and (cue.how == "clause" or (cue.how == "direct" and self._closes(pair)))
-        if cue.event is not None and cue.event.saying.kind == "participle" and cue.how == "direct":
+        if cue.verb is not None and cue.verb.saying.kind == "participle" and cue.how == "direct":
             return True
         if self._voiced(cue, first):
             return True
@@ -116,13 +115,13 @@ class Judge:
 
     def _voiced(self, cue: Cue, first: int) -> bool:
         """«عبر عن "خيبة أمله"», not «كشف عن "النموذج الجديد"»: what is felt, and whose."""
-        claims = cue.event is not None and cue.event.saying.tells == "claim" and cue.how != "clause"
+        claims = cue.verb is not None and cue.verb.saying.tells == "claim" and cue.how != "clause"
         own = self.scene.look(first).owned or (first + 1 < len(self.tokens) and self.scene.look(first + 1).owned)
         return claims and own and self.tokens[first - 1].form == _OF
 
     def _called(self, cue: Cue, first: int) -> bool:
         """«واصفة الحدث بـ"التاريخي"», «اتهمه بارتكاب "جريمة"»: what somebody is called."""
-        label = cue.event is not None and cue.event.saying.tells == "label" and cue.how != "clause"
+        label = cue.verb is not None and cue.verb.saying.tells == "label" and cue.how != "clause"
         before = self.tokens[first - 1].form
         return label and (before == "ب" or (before[0] == "ب" and not self._heads(first)))
 
@@ -137,7 +136,7 @@ class Judge:
         return self._trusted(cue) and self.scene.stop(pair.first - 1) not in ("", "dative")
 
     def _has(self, index: int, bit: int) -> bool:
-        return self.scene.mask(index) & bit > 0
+        return self.mask(index) & bit > 0
 
     def _predicate(self, index: int) -> bool:
         """«كان "فظيعا"», «يشعر "بالوحدة"»: one word with no article."""
@@ -158,10 +157,10 @@ class Judge:
 
     def _is_subject(self, pair: Pair, cue: Cue) -> bool:
         """«أشار "فلان" إلى أن», «بحسب ما أعلنت "الوكالة"،»: the name of the one who speaks, right behind the verb."""
-        event = cue.event
-        if event is None or event.saying.kind != "verb" or self.scene.text[event.verb.end : pair.outer].strip():
+        verb = cue.verb
+        if verb is None or verb.saying.kind != "verb" or self.scene.text[verb.end : pair.outer].strip():
             return False
-        before = event.verb.token - 2
+        before = verb.token - 2
         return not self._closes(pair) or (before >= 0 and self._has(before, self.bits.formulas))
 
     def _apposition(self, pair: Pair, cue: Cue, size: int) -> bool:
@@ -203,7 +202,7 @@ class Judge:
 
     def _is_verb(self, index: int, cue: Cue) -> bool:
         """«وكتب فوقها "..."»: whether a token that may be a class noun is the verb of saying."""
-        return cue.event is not None and cue.event.verb.token == index
+        return cue.verb is not None and cue.verb.token == index
 
     def _begins_clause(self, pair: Pair, first: int) -> bool:
         """«أن "الخطة" ...», not «أنه "يقبل" ...»: a recognised name, or one put in marks more than once."""
@@ -229,12 +228,12 @@ class Judge:
 
     def _entitled(self, index: int) -> bool:
         """«بعنوان "..."», «تحت شعار: "..."», «ندوة حول "..."»: a title, however long."""
-        tokens = self.tokens
-        if index > 0 and tokens[index].form == _ABOUT:
+        tokens, form = self.tokens, self.tokens[index].form if index > 0 else ""
+        if form == _ABOUT:
             return any(self._is_talk(at) for at in range(max(index - _NEAR, 0), index))
-        if index > 0 and len(tokens[index].form) < _SHORT and tokens[index].form in _LONE:
+        if form in _LONE:
             index -= 1
-        if index < 0 or not self.scene.mask(index) & self.bits.names or "\n" in tokens.gap(index):
+        if index < 0 or not self.mask(index) & self.bits.names or "\n" in tokens.gap(index):
             return False
         return tokens.readings(index, NAMES)[0].value == "title"
 

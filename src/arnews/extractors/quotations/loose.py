@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 
+import attrs
+
 from .looks import CLOSE, EITHER, OPEN
 from .marks import Pair
 from .scene import Scene
@@ -33,13 +35,10 @@ def mended(scene: Scene, found: list[Pair]) -> list[Pair]:
 
 def _worded(starts: list[int], found: list[Pair]) -> list[Pair]:
     """The pairs that hold a word, with the tokens that they hold."""
-    held = []
-    for outer, start, end, after, loose, _, _ in found:
-        first = bisect_left(starts, start)
-        last = bisect_left(starts, end, first)
-        if first < last:
-            held.append(Pair(outer, start, end, after, loose, first, last))
-    return held
+    for pair in found:
+        pair.first = bisect_left(starts, pair.start)
+        pair.last = bisect_left(starts, pair.end, pair.first)
+    return [pair for pair in found if pair.first < pair.last]
 
 
 def _opened(scene: Scene, pair: Pair, following: Pair | None) -> list[Pair]:
@@ -111,7 +110,7 @@ def _cut(scene: Scene, pair: Pair, end: int) -> list[Pair]:
     """The quotation up to `end`, without the full stop and blanks there."""
     while end > pair.start and (scene.text[end - 1] in ".،" or scene.text[end - 1].isspace()):
         end -= 1
-    return [pair._replace(end=end, after=end)] if end > pair.start else []
+    return [attrs.evolve(pair, end=end, after=end)] if end > pair.start else []
 
 
 def _term(scene: Scene, pair: Pair) -> list[Pair]:
@@ -123,7 +122,7 @@ def _term(scene: Scene, pair: Pair) -> list[Pair]:
             return []
         readings = tokens.readings(at + 1, STOPS)
         if readings and readings[0].value == "relative":
-            return [pair._replace(end=tokens.end(at), after=tokens.end(at))]
+            return [attrs.evolve(pair, end=tokens.end(at), after=tokens.end(at))]
     return []
 
 
@@ -137,5 +136,5 @@ def _closed(scene: Scene, pair: Pair) -> list[Pair]:
         for behind in range(at, min(at + 6, last - 2)):
             if ":" in tokens.gap(behind) or (behind > at and tokens.has(behind, CONJUNCTIONS)):
                 start = tokens.start(behind + 1)
-                return [pair._replace(outer=start, start=start)]
+                return [attrs.evolve(pair, outer=start, start=start)]
     return []

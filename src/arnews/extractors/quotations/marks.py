@@ -8,6 +8,8 @@ looks is read off its neighbours («كلمة "» opens, «كلمة"،» closes) 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import attrs
+
 from .looks import (
     ANGLE,
     BLANK,
@@ -38,7 +40,8 @@ class Mark(NamedTuple):
     way: int
 
 
-class Pair(NamedTuple):
+@attrs.define(order=True)
+class Pair:
     """Two marks that belong together, or one that is `loose`: the quotation is `start:end`, with marks `outer:after`.
 
     A loose opening mark reaches to the end of its paragraph; a loose closing mark begins where the paragraph does,

@@ -169,7 +169,7 @@ class Mentions(Ground):
         """Whether what follows a supposed name is no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""
         if not self.tokens.joined(index - 1) or self.mask(index) & (self.bits.stops | self.bits.conjunctions):
             return False
-        told = self.entities.get(self.tokens.starts[index] + 1)
+        told = self.entities.get(self.starts[index] + 1)
         return not (self.led(index) and told is not None and isinstance(told.value, Organization))
 
     def _follower(self, end: int) -> Span[Any] | None:

@@ -2,33 +2,15 @@
 
 from bisect import bisect_right
 
-import attrs
-
 from .memory import Memory
-from .mentions import Voice
 from .scene import Scene
 from .subjects import Subjects
 from .verb import Verb
-from .words import CONJUNCTIONS, NARRATION, VERBS, Form, Saying
+from .words import NARRATION, Form
 
 _ABOUT = 25  # words from a weak verb to a quotation that it may bring in
 _BESIDE = 4  # tokens between a verb that may be a noun and its conjunction
-_REACH = 25  # tokens between a verb of saying and its conjunction
 _NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع", "عدم", "دون"))  # folded
-
-
-@attrs.define(eq=False)
-class Event:
-    """A verb of saying and who says it: `named` when by the words around the verb, not by what went before."""
-
-    verb: Verb
-    voice: Voice | None
-    named: bool
-
-    @property
-    def saying(self) -> Saying:
-        """What the verb's form tells."""
-        return self.verb.saying
 
 
 class Reader:
@@ -38,45 +20,29 @@ class Reader:
         """`marked`: the tokens with which the quotations between marks begin."""
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
         self.starts, self.words, self.forms = scene.starts, scene.words, scene.memory
-        self.types, self.bits, self.sentences = scene.types, scene.bits, scene.sentences
+        self.sentences = scene.sentences
         self.memory = Memory()
         self.subjects = Subjects(scene, self.memory)
-        self.conjunctions = self._governed()
-        self.verbs = [*reversed(self.conjunctions)]
+        self.conjunctions = scene.anchors.conjunctions
         self.begin = self.limit = 0  # where the sentence last read begins and where the next does
-        self.previous: Event | None = None  # the latest of the sentence
-        self.main: Event | None = None  # ... that no other verb reports
+        self.previous: Verb | None = None  # the latest of the sentence
+        self.main: Verb | None = None  # ... that no other verb reports
 
-    def _governed(self) -> dict[int, int]:
-        """The verbs of saying, the last one first, each with the conjunction that it can govern, or -1.
-
-        «يمكن أن», «قبل أن», «إلا أن» report nothing.
-        """
-        types, bits = self.types, self.bits
-        found, conjunction = dict[int, int](), -1
-        for index in reversed(self.tokens.hits(VERBS, CONJUNCTIONS)):
-            mask = types[index].mask  # type: ignore[union-attr]  # hits have one
-            if mask & bits.verbs:
-                found[index] = conjunction if conjunction - index <= _REACH else -1
-            if mask & bits.conjunctions and not (index and self.scene.mask(index - 1) & bits.infinitives):
-                conjunction = index
-        return found
-
-    def read(self, index: int) -> Event | None:
-        """The event at token `index`, None where it is no verb or says nothing."""
+    def read(self, index: int) -> Verb | None:
+        """The verb at token `index` with who says it, None where it is no verb or says nothing."""
         verb = self._verb(index)
         if verb is None:
             return None
-        voice, named = self.subjects.find(verb, self.previous, self.main)
+        verb.voice, verb.named = voice, named = self.subjects.find(verb, self.previous, self.main)
         tells = verb.saying
         if tells.trust == "document" and not named:
             return None
-        self.previous = event = Event(verb, voice, named)
+        self.previous = verb
         if not verb.embedded:
-            self.main = event
+            self.main = verb
             if voice is not None and (named or verb.firm):
                 self.memory.keep(voice, tells)
-        return event
+        return verb
 
     def _verb(self, index: int) -> Verb | None:
         word, start = self.words[index], self.starts[index]
@@ -86,14 +52,14 @@ class Reader:
         leads, conjunction = start - self.begin < 3, self.conjunctions[index]
         if conjunction >= 0 and self.starts[conjunction] >= self.limit:
             conjunction = -1
-        before = "" if leads or not self.scene.mask(index - 1) & self.bits.stops else self.scene.stop(index - 1)
+        before = "" if leads else self.scene.stop(index - 1)
         if before == "negation" or (form.saying.trust == "document" and before == "particle"):
             return None  # «لم يذكر», «ما جاء في التقرير»
         end = start + len(word)
         if not form.plain and self._says_nothing(form, index, end, leads, conjunction):
             return None
         embedded, relative = form.reported and self._embedded(index), before == "relative"
-        beside = self._follows(index + 1, end)
+        beside = self.tokens.joined(index)
         start += form.skip
         return Verb(
             index, start, end, form.saying, form.led, self.begin, leads, embedded, conjunction, relative, beside
@@ -115,16 +81,12 @@ class Reader:
         narrates = form.narrates and leads and 0 <= conjunction - index <= 2
         return narrates and self.tokens.longest(index, NARRATION) is not None
 
-    def _follows(self, index: int, end: int) -> bool:
-        """Whether token `index` stands one blank behind the code point `end`."""
-        return index < len(self.starts) and self.starts[index] == end + 1 and self.scene.text[end] == " "
-
     def _describes(self, index: int) -> bool:
         """«أكد مصدر طلب عدم ذكر اسمه أن»: whether the verb only tells more of an unnamed speaker who ends before it."""
         previous = self.previous
         if previous is None or previous.voice is None or previous.voice.entity is not None or not previous.named:
             return False
-        return 0 < self.starts[index] - previous.voice.end < 3 and previous.verb.end < previous.voice.start
+        return 0 < self.starts[index] - previous.voice.end < 3 and previous.end < previous.voice.start
 
     def _idle(self, index: int, end: int) -> bool:
         """Whether a weak verb says nothing here: no أن, nobody named beside it, no quotation about."""
@@ -135,7 +97,7 @@ class Reader:
 
     def _embedded(self, index: int) -> bool:
         """«قال إن الوزير أكد»: whether an earlier verb of the sentence reports this one."""
-        return self.previous is not None and 0 <= self.previous.verb.conjunction < index
+        return self.previous is not None and 0 <= self.previous.conjunction < index
 
     def _is_noun(self, form: Form, index: int, leads: bool, conjunction: int) -> bool:
         """«عبر البريد», «بين الطرفين», «في رد مكتوب»; «كان الوزير كتب أن» has a verb, a sure one is never a noun."""

@@ -2,8 +2,10 @@
 
 from typing import Any
 
-from arnews import Organization, Person, Role, Span
+from arnews import Document, Organization, Person, Role, Span
 
+from .anchors import Anchors
+from .facts import Look
 from .mentions import Mentions, Voice
 from .words import NAMES, PEOPLE
 
@@ -22,12 +24,16 @@ _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "�
 class Scene(Mentions):
     """One document, ready to be asked who speaks."""
 
+    def __init__(self, doc: Document) -> None:
+        super().__init__(doc)
+        self.anchors = Anchors(self)
+
     def phrase(self, index: int, skip: int = 0) -> Voice | None:
         """Who is named from token `index` on: a recognised span, else the noun phrase there. `skip`: a proclitic."""
         index = index if skip else self._past_lead(index)
-        if index >= len(self.tokens):
+        if index >= len(self.words):
             return None
-        start = self.tokens.start(index) + skip
+        start = self.starts[index] + skip
         entity = self.entities.get(start)
         if entity is not None:
             return self.voice(entity)
@@ -38,20 +44,20 @@ class Scene(Mentions):
 
     def _past_lead(self, index: int) -> int:
         """The token behind a title of one letter («د. فلان») or «كل من» («كل من فلان وفلان»), else `index`."""
-        if index >= len(self.tokens) or self.named(index):
+        if index >= len(self.words) or self.named(index):
             return index
-        if len(self.tokens[index].form) == 1 and self.tokens.gap(index) == ". ":
+        form = self.look(index).form
+        if len(form) == 1 and self.tokens.gap(index) == ". ":
             return index + 1
-        each = self.look(index).form == _EACH and self.stop(index + 1) == "preposition"
-        return index + 2 if each else index
+        return index + 2 if form == _EACH and self.stop(index + 1) == "preposition" else index
 
     def _no_noun(self, index: int) -> bool:
         """«لـ» before a name in Latin letters is none either."""
         if self.mask(index) & self.bits.people:
             return False
-        start, whole = self.tokens.start(index), self.tokens.starts[index]
+        start, whole = self.tokens.start(index), self.starts[index]
         rest = start > whole and self.tokens.end(index) - start < _SHORTEST  # «كنا», «ولكنه» have none
-        return rest or self.tokens[index].form in _LONE or self.ends_phrase(index)
+        return rest or self.look(index).form in _LONE or self.ends_phrase(index)
 
     def speaks(self, index: int) -> bool:
         """Whether a word is known for one who speaks: an office, a body, a name."""
@@ -63,9 +69,9 @@ class Scene(Mentions):
 
     def noun_phrase(self, index: int, skip: int = 0) -> Voice:
         """The words up to a preposition, a verb or a mark; a person named among them or right behind is taken."""
-        start, (last, person) = self.tokens.starts[index] + skip, self._extent(index)
+        start, (last, person) = self.starts[index] + skip, self._extent(index)
         if person > 0:
-            entity = self.entities[self.tokens.starts[person]]
+            entity = self.entities[self.starts[person]]
             return self._kin(start, entity) if self._owned(index, person) else self.voice(entity)
         end, office = self.tokens.end(last), self.mask(index) & self.bits.people
         if self.text[end : end + 1] not in ("،", ","):
@@ -79,28 +85,27 @@ class Scene(Mentions):
     def _extent(self, index: int) -> tuple[int, int]:
         """The last token of a noun phrase, and the token with which a person is named in it, 0 where none is."""
         tokens, last, open_end = self.tokens, index, True
-        definite = tokens[index].form.startswith("ال")
+        definite = self.look(index).definite
         closed = 0  # the word with which «أحد الناشطين» becomes definite
         body = 0  # where a body in it ends: nothing inside its name ends the phrase
-        for following in range(index + 1, min(index + _LONGEST_PHRASE, len(tokens))):
-            if not tokens.joined(following - 1) and tokens.gap(following - 1) not in _JOINTS:
+        for at in range(index + 1, min(index + _LONGEST_PHRASE, len(tokens))):
+            if not tokens.joined(at - 1) and tokens.gap(at - 1) not in _JOINTS:
                 break
-            entity = self.entities.get(tokens.start(following))
+            entity = self.entities.get(self.starts[at])
             if entity is not None and isinstance(entity.value, Person):
-                return last, following
-            if tokens.starts[following] < body:
-                last, closed = following if open_end else last, closed or (0 if definite else following)
+                return last, at
+            if self.starts[at] < body:
+                last, closed = at if open_end else last, closed or (0 if definite else at)
                 continue
             body = entity.end if entity is not None and isinstance(entity.value, Organization) else body
-            if self.ends_phrase(following):
-                if not self.led(following):
-                    break
+            look = self.look(at)
+            if look.led and not self.named(at):
                 open_end = False
-            elif (definite and self._parts(index, following)) or (closed and self._parts_closed(closed, following)):
+            elif look.ends or (definite and self._parts(index, at, look)) or (closed and self._shut(closed, at, look)):
                 break
-            if not closed and not definite and tokens[following].form.startswith("ال"):
-                closed = following
-            last = following if open_end else last
+            if look.definite and not closed and not definite:
+                closed = at
+            last = at if open_end else last
         return last, 0
 
     def _owned(self, index: int, person: int) -> bool:
@@ -109,40 +114,39 @@ class Scene(Mentions):
             return True
         if not self.mask(index) & self.bits.kin:
             return False
-        behind = self.entities.get(self.tokens.starts[index + 1])
+        behind = self.entities.get(self.starts[index + 1])
         return behind is not None and isinstance(behind.value, Role)
 
     def _kin(self, start: int, person: Span[Any]) -> Voice:
         """«محامي فلان، سعيد كذا»: somebody told by another's name, or his own behind it."""
         return self._holder(person.end) or self.past_phrase(person.end) or Voice(start, person.end, None)
 
-    def _parts(self, index: int, following: int) -> bool:
+    def _parts(self, index: int, following: int, look: Look) -> bool:
         """«أبدى الرئيس استعداده», «اتهم المتحدث المحتجين»: whether a word behind a definite noun cannot describe it."""
-        form = self.tokens[following].form
-        if self.look(following).owned or self.mask(following) & self.bits.determiners:
+        if look.owned or look.determiner:
             return True
-        if not form.startswith("ال"):
+        if not look.definite:
             return self._another(index, following)
-        if following == index + 1 and self.tokens[index].form.endswith("ه") and not form.endswith(_FEMININE):
+        noun = self.look(index).form
+        if following == index + 1 and noun.endswith("ه") and not look.form.endswith(_FEMININE):
             return self.mask(index) & self.bits.honorifics == 0  # «الشرطة الناس»
-        plural = form[-2:]
-        if following > index + 1 and not self.tokens[following - 1].form.startswith("ال"):
+        if following > index + 1 and not self.look(following - 1).definite:
             return False  # «المتحدث باسم المحتجين»
-        return plural in _PLURALS and not self.tokens[index].form.endswith(plural)
+        plural = look.form[-2:]
+        return plural in _PLURALS and not noun.endswith(plural)
 
-    def _parts_closed(self, closed: int, following: int) -> bool:
+    def _shut(self, closed: int, following: int, look: Look) -> bool:
         """«أحد الناشطين الحملة», «قادة الحلف جميع الدول»: the same behind a noun made definite by the next."""
-        form = self.tokens[following].form
-        if not form.startswith("ال"):
-            return self.mask(following) & self.bits.determiners > 0 or self.look(following).owned
-        return form.endswith("ه") and self.tokens[closed].form.endswith("ين") and following == closed + 1
+        if not look.definite:
+            return look.determiner or look.owned
+        return look.form.endswith("ه") and self.look(closed).form.endswith("ين") and following == closed + 1
 
     def _another(self, index: int, following: int) -> bool:
         """«البيان مجلس الأمن», «المحتجون تونس»: a noun or place with no article behind a definite noun."""
-        if _FOR in (self.tokens[following].form, self.tokens[following - 1].form):
+        if _FOR in (self.look(following).form, self.look(following - 1).form):
             return False
         documents = (self.mask(following) | self.mask(index)) & self.bits.nouns
-        if documents or self.tokens.starts[following] in self.places:
+        if documents or self.starts[following] in self.places:
             return True
         known = [self.tokens.readings(following, lexicon) for lexicon in (PEOPLE, NAMES)]
         return any(readings and not readings[0].proclitics for readings in known)

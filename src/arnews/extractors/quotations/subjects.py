@@ -4,8 +4,6 @@ It stands behind the verb («قال الوزير»), or before it («الوزي�
 the speaker of the verb before in the sentence, or the latest speaker that agrees in gender and number.
 """
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 from arnews import Person
@@ -16,9 +14,6 @@ from .mentions import Voice
 from .scene import Scene
 from .verb import Verb
 from .words import Saying
-
-if TYPE_CHECKING:
-    from .sayings import Event
 
 _PAUSES = " ،,#(\u00a0"  # what may stand between a verb and its subject
 _ADVERBS = ("adverb", "when")
@@ -36,7 +31,7 @@ class Subjects(Candidates):
         super().__init__(scene)
         self.memory = memory
 
-    def find(self, verb: Verb, previous: "Event | None", main: "Event | None") -> tuple[Voice | None, bool]:
+    def find(self, verb: Verb, previous: Verb | None, main: Verb | None) -> tuple[Voice | None, bool]:
         """Who says it, and whether the words around the verb name them."""
         if verb.saying.kind == "verb":
             voice = self._named(verb, previous)
@@ -51,7 +46,7 @@ class Subjects(Candidates):
             return voice, True
         return self._topic(verb) or self.memory.find(verb.saying) or self._opening(verb), False
 
-    def _named(self, verb: Verb, previous: "Event | None") -> Voice | None:
+    def _named(self, verb: Verb, previous: Verb | None) -> Voice | None:
         if verb.relative:
             return self._ending(verb.token - 2) or self._described(verb.token - 2)
         if verb.saying.trust == "document":
@@ -113,11 +108,11 @@ class Subjects(Candidates):
         plausible = self.tokens.joined(index) and self.scene.plausible(index + 1)
         return self.scene.phrase(index + 1) if plausible else None
 
-    def _reported(self, verb: Verb, previous: "Event | None") -> Voice | None:
+    def _reported(self, verb: Verb, previous: Verb | None) -> Voice | None:
         """«إن الرئيس الفرنسي أبلغ»: what follows the conjunction of the verb before."""
-        if previous is None or previous.verb.conjunction + 1 >= verb.token:
+        if previous is None or previous.conjunction + 1 >= verb.token:
             return None
-        conjunction = previous.verb.conjunction
+        conjunction = previous.conjunction
         voice = self.scene.phrase(conjunction + 1) if self.tokens.joined(conjunction) else None
         return voice if voice and self.tokens.index_at(voice.end) >= verb.token - 1 else None
 
@@ -179,17 +174,17 @@ class Subjects(Candidates):
                 return None
         return None
 
-    def _goes_on(self, verb: Verb, main: "Event") -> bool:
+    def _goes_on(self, verb: Verb, main: Verb) -> bool:
         """«قال ... مضيفا», «نشر صورة وقال»: the speaker of the verb before in the sentence goes on."""
-        if main.voice is None or not (main.verb.firm or main.named):
+        if main.voice is None or not (main.firm or main.named):
             return False
         return verb.saying.kind == "participle" or self._same(main, verb.saying)
 
-    def _same(self, main: "Event", saying: Saying) -> bool:
+    def _same(self, main: Verb, saying: Saying) -> bool:
         """Whether two verbs agree: «انتقد السفراء ... وأكدوا», the first one singular before a plural subject."""
         first = main.saying
-        if first.number == "s" and saying.number == "p" and main.verb.saying.kind == "verb":
-            return main.voice is not None and main.voice.start > main.verb.end and not _single(main.voice)
+        if first.number == "s" and saying.number == "p" and main.saying.kind == "verb":
+            return main.voice is not None and main.voice.start > main.end and not _single(main.voice)
         return (first.gender, first.number) == (saying.gender, saying.number)
 
 

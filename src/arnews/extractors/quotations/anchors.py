@@ -1,0 +1,31 @@
+"""What all starts from, found in one look at the words that any extractor asks for."""
+
+from .ground import Ground
+
+_REACH = 25  # tokens between a verb of saying and its conjunction
+
+
+class Anchors:
+    """The verbs of saying of a document, and its words for an occasion on which somebody speaks.
+
+    `conjunctions`: that which a verb can govern, or -1; `verbs` and `interviews`: their tokens, in order.
+    """
+
+    def __init__(self, scene: Ground) -> None:
+        self.conjunctions: dict[int, int] = {}
+        self.interviews: list[int] = []
+        self._find(scene)
+        self.verbs = [*reversed(self.conjunctions)]
+        self.interviews.reverse()
+
+    def _find(self, scene: Ground) -> None:
+        """From the end on, so that each verb meets the conjunction behind it; «يمكن أن», «قبل أن» report nothing."""
+        types, bits, conjunction = scene.types, scene.bits, -1
+        for index in reversed(scene.tokens.active):
+            mask = types[index].mask  # type: ignore[union-attr]  # active tokens are known
+            if mask & bits.verbs:
+                self.conjunctions[index] = conjunction if conjunction - index <= _REACH else -1
+            if mask & bits.conjunctions and not (index and scene.mask(index - 1) & bits.infinitives):
+                conjunction = index
+            elif mask & bits.interviews:
+                self.interviews.append(index)
