@@ -10,10 +10,13 @@ from . import flags as f
 from .context import PREPOSITIONS
 from .paths import NEVER, Name
 from .reading import Reader
+from .small_words import folded
 from .weights import Pair, pair
 from .words import Word
 
 LONGEST = 12  # words of a chain; more are none of one name
+LEADING = frozenset(folded("leading"))
+(SON,), (SERVANT,) = folded("son"), folded("servant")
 LEAST = 0.3  # own weight, with that of the word before, under which a run is not weighed at all
 ROLE_WORDS = f.MOD | f.PORT | f.NORP | f.FIELD | f.ADJ | f.NISBA
 PUNCTUATION = (
@@ -67,19 +70,35 @@ def islands(reader: Reader, least: float = LEAST) -> Iterator[tuple[int, int]]:
     for first in [
         index
         for index, word in enumerate(words)
-        if word.begins and word.own[0] + words[index - 1].near.next1[word.kind][0] >= least
+        if word.begins
+        and (
+            word.own[0] + words[index - 1].near.next1[word.kind][0] >= least
+            or (words[index + 1].form == SON and word.part.named)  # «الركن | تركي بن بندر»
+            or (word.form in LEADING and words[index + 1].begins)  # «بن لادن», «أبو حمزة المصري»
+        )
     ]:
         if first >= last:
             last = first + 1
-            while last - first < LONGEST and _part(reader, last):
+            while last - first < LONGEST and part(reader, last):
                 last += 1
+            last = _parted(reader, first, last)
             yield first, last
 
 
-def _part(reader: Reader, index: int) -> bool:
+def _parted(reader: Reader, first: int, last: int) -> int:
+    """Where a run ends: one that is cut for its length, before a name with «و» if it has one."""
+    if last - first == LONGEST and part(reader, last):
+        parts = [at for at in range(first + LONGEST // 2, last) if reader.words[at].skip]
+        return parts[-1] if parts else last
+    return last
+
+
+def part(reader: Reader, index: int) -> bool:
     """Whether a word can go on a run: one that can be part of a name, or any behind «أبو» or «آل»."""
     word = reader.words[index]
-    return (word.namable or (reader.words[index - 1].joins and _goes_on(word))) and reader.joined[index - 1]
+    before = reader.words[index - 1]
+    goes_on = word.namable or ((before.joins or (before.form == SERVANT and word.bare & f.DEF)) and _goes_on(word))
+    return bool(goes_on) and reader.joined[index - 1]
 
 
 def _goes_on(word: Word) -> bool:

@@ -24,8 +24,8 @@ def context(text: str, form: str, readings: Readings, plain: int, every: int) ->
     if form.isdecimal():
         return "digits"
     word = form[1:] if form[0] == "و" and form[1:] in PREPOSITIONS else form
-    if word in PREPOSITIONS and not (plain & f.NAME and normalize(text) not in SPELLED):  # «علي» is not «على»
-        return PREPOSITIONS[word]
+    if word in PREPOSITIONS and not (every & f.NAME and normalize(text)[-len(word) :] not in SPELLED):
+        return PREPOSITIONS[word]  # «علي» is not «على»
     if not is_arabic(form):
         return "latin"
     return _context(plain, every, readings)

@@ -32,14 +32,18 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     form = word.form
     skip = _names(word, found) if word.every & (f.NAME | f.PART) else None
     named = skip is not None
-    if not named and (word.plain & NEVER or not is_arabic(form)):
+    if not named and (word.plain & NEVER or word.by.get("و", 0) & f.STOP or not is_arabic(form)):
         return ("never",), False, 0
     if skip and word.every & f.TITLE:
         return ("never",), False, 0  # «وسمو»
     if not named and word.every & f.PLACE and _at_place(word):
         return ("never",), False, 0  # «يعقوب الصراف | لباريس»
-    found += _other(word)
     level, behind = _levels(word.common)
+    if not named and (_behind_article(word) or (level is None and _inflected(word))):
+        return ("never",), False, 0
+    if skip and form[0] != "و" and form[-1] == "ا" and _levelled(form[:-1], 5) and score(form) < 0:
+        return ("never",), False, 0  # «باردا» is not ب and «اردا»
+    found += _other(word)
     if level is not None:
         found.append(f"level{min(level, 17) // 2}")
     elif not named:
@@ -51,14 +55,36 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     found.append("named" if named else "unnamed")
     if not named and form[0] in "يتس":
         found.append(f"first.{'ta' if form[0] == 'ت' else 'ya'}")
-    if not named and max(level or 0, behind or 0) > 11:
+    if not named and max(level or 0, behind or 0) > (DEFINITE if word.plain & f.DEF else 11):
         return tuple(found), False, 0
     return tuple(found), True, skip if named or level is None else 0
 
 
+def _levelled(form: str, least: int = 6) -> bool:
+    return level(form) > least
+
+
+def _inflected(word: Seen) -> bool:
+    """Whether a word that no list has is a form of a common one: «سيعزز», «لايؤمن», «جيشا»."""
+    form = word.form
+    if form[0] == "س" and form[1] in FUTURE and (_levelled(form[1:], 3) or _levelled("ي" + form[2:], 3)):
+        return True
+    if form[:3] in GLUED and _levelled(form[2:], 3):
+        return True
+    return form[-1] == "ا" and len(form) > 3 and _levelled(form[:-1])
+
+
+def _behind_article(word: Seen) -> bool:
+    """Whether a common word is one with the article behind a proclitic: «بالتالي», «للمرة»."""
+    return any(bits & f.DEF for key, bits in word.by.items() if key) and any(way[2] > 5 for way in word.common)
+
+
+PLACED = ("places", "places_by_hand", "nationalities")
+
+
 def _at_place(word: Seen) -> bool:
-    """Whether a word is a place behind «ب» or «ل» and nothing else."""
-    places = [r.proclitics for r in word.readings if "places" in r.lexicon and not r.rest]
+    """Whether a word is a place or a people behind «ب» or «ل» and nothing else."""
+    places = [r.proclitics for r in word.readings if r.lexicon.endswith(PLACED) and not r.rest]
     return bool(places) and all(proclitics.endswith(("ب", "ل")) for proclitics in places)
 
 
@@ -81,6 +107,9 @@ def _levels(common: list[Way]) -> tuple[int | None, int | None]:
     return bare, behind
 
 
+DEFINITE = 8  # level of common words with the article from which none is a name that no list has
+FUTURE = folded("future")  # what follows «س» in a verb
+GLUED = frozenset(folded("glued"))
 ENDINGS = frozenset(folded("ending"))
 INFLECTED = folded("inflected")
 
@@ -103,7 +132,7 @@ def _names(word: Seen, found: list[str]) -> int | None:
     best: dict[str, Reading[Any]] = {}
     for reading in word.readings:
         kind = KIND_OF.get(reading.lexicon)
-        if kind == "stops" and reading.value == "particle" and reading.spelled and not reading.skip:
+        if kind == "stops" and reading.value == "particle" and reading.spelled and reading.proclitics in ("", "و"):
             return None  # «على» is not «علي», «إن» no initial
         if kind == "name_parts" and reading.value in WITH_OTHERS and word.common:
             continue

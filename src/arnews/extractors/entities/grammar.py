@@ -8,7 +8,7 @@ from .aliases import short_forms
 from .evidence import again
 from .memorials import memorials
 from .named import Named
-from .reading import Candidate, Reader
+from .reading import Candidate, Reader, covered
 from .roles import roles
 from .settle import settle
 
@@ -45,5 +45,10 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     more, names = again(reader, settled)
     settled += more
     settled += short_forms(reader, settled, names)
-    settled += roles(reader, [index for index, bits in reader.hits if bits & f.ROLE], Named(settled))
-    return settled, names
+    found = list(roles(reader, [index for index, bits in reader.hits if bits & f.ROLE], Named(settled)))
+    told = covered([candidate for candidate in found if candidate.label == "PERSON"])
+    if told:
+        settled = [candidate for candidate in settled if told.isdisjoint(range(candidate.first, candidate.last))]
+        more, names = again(reader, [*settled, *found])  # they are met again too
+        settled += more
+    return settled + found, names

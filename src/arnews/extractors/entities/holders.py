@@ -20,6 +20,11 @@ def close(reader: Reader, index: int) -> bool:
     return len(gap) < 5 and not gap.strip(SIGNS)
 
 
+def behind_sign(reader: Reader, index: int) -> bool:
+    """Whether a blank, or a comma before it, stands before a token, and nothing else."""
+    return reader.joined[index - 1] or reader.gaps[index - 1] in ("، ", " ، ")
+
+
 def titled(reader: Reader, index: int) -> bool:
     """Whether a title goes on to the next word: one blank, a slash, or the dot of «د.», between them."""
     if reader.joined[index]:

@@ -1,6 +1,7 @@
 """Where the settled persons, bodies and places of a document stand, as the rules of roles ask for them."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from operator import attrgetter
 
 from . import flags as f
@@ -26,6 +27,20 @@ class Named:
         self.heads = {at for at, candidate in self.others.items() if candidate.label == "ORG"}
         self.closed = {c.last: c.end for c in sorted(self.others.values(), key=attrgetter("end"))}  # a mark may follow
         self.bodies = {i for c in self.others.values() if c.label == "ORG" for i in range(c.first + 1, c.last)}
+
+    @cached_property
+    def taken(self) -> set[int]:
+        """The tokens of names of two words or more: a single word may be one of a longer name, «فرناندو سانتوس»."""
+        every = (*self.persons.values(), *self.others.values())
+        return covered([candidate for candidate in every if candidate.last - candidate.first > 1])
+
+    def adopt(self, person: Candidate) -> None:
+        """Takes in a person that an office has told, in place of what single words of the name were taken for."""
+        for index in range(person.first, person.last):
+            self.persons.pop(index, None)
+            self.others.pop(index, None)
+        self.persons[person.first] = self.ends[person.last] = person
+        self.inside.update(range(person.first, person.last))
 
     def covers(self, reader: Reader, index: int) -> bool:
         """Whether a role word is no role: part of a name or place, the head of a body, or an adjective."""

@@ -3,19 +3,25 @@
 The sum of a chain is the score that other readings of the same words compete with.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import reduce
 from operator import or_
 
 from arnews import normalize
 
 from . import flags as f
-from .chains import emissions, islands, linked, whole
+from .chains import emissions, islands, linked, part, whole
+from .far_east import far_eastern
+from .features import is_arabic
 from .lexicons import PERSONS
-from .paths import Name, decode, likeliest
+from .name_shape import of_folded as shape
+from .paths import MOST_WORDS, Name, decode, likeliest
 from .reading import Candidate, Reader
+from .words import Word
 
 NEAR = 3  # words of a name between that was not known
+OF_OFFICE = 2.5  # what an office adds to the name behind it
+NICK = 6.0  # of a nickname in marks
 LISTED = 1.5  # what a person before a list's next word adds to it
 WELL_KNOWN = "well-known person"
 
@@ -36,11 +42,36 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
             if score > 0:
                 behind = end
                 yield reader.candidate("PERSON", begin, end, score, reason(reader, begin), reader.words[begin].skip)
+                if end - begin > 1 and not reader.joined[end - 1]:
+                    yield from nickname(reader, end)
             elif not _common(reader, begin, end):
                 doubtful.setdefault(_written(reader, begin, end), []).append((begin, end, score))
     for names in doubtful.values():
         if len(names) > 1:
             yield from repeated(reader, names)
+    yield from far_eastern(reader)
+
+
+def behind_role(reader: Reader, first: int, taken: Container[int]) -> Candidate | None:
+    """The name that a role phrase speaks for, where it has too little of its own: «مدير المركز مارك لاوين»."""
+    if first >= reader.size or first in taken or not _foremost(reader.words[first]):
+        return None
+    last = first + 1
+    while last - first < MOST_WORDS and last not in taken and part(reader, last):
+        last += 1
+    emitted = linked(reader, first, emissions(reader, first, last))
+    emitted[0] = emitted[0][0] + OF_OFFICE, emitted[0][1]
+    found = decode(emitted)
+    if last in taken or not found or found[0][0] or found[0][1] < 2:
+        return None
+    return reader.candidate("PERSON", first, first + found[0][1], found[0][2], "behind its role")
+
+
+def _foremost(word: Word) -> bool:
+    """Whether a word is a name or, known to nobody, looks like one."""
+    if word.skip or word.bare & f.NAME:
+        return not (word.skip or word.every & (f.ROLE | f.PERSON | f.KIN)) and word.namable
+    return word.namable and not word.every & (f.COMMON | f.KNOWN | f.DEF) and shape(word.form) > 0
 
 
 def _written(reader: Reader, first: int, last: int) -> str:
@@ -82,6 +113,23 @@ def repeated(reader: Reader, names: list[Name]) -> Iterator[Candidate]:
     if best + 0.7 * (min(len(names), 4) - 1) > 0:
         for first, last, _ in names:
             yield reader.candidate("PERSON", first, last, 1.0, "name met again", reader.words[first].skip)
+
+
+def nickname(reader: Reader, last: int) -> Iterator[Candidate]:
+    """A word in marks right behind a full name: «محمود حسن "تريزيجيه"»."""
+    marks = reader.quoted(last - 1, 2)
+    if marks is None or not all(_nicknames(reader, at) for at in range(last, marks[0])):
+        return
+    if "(" in reader.gaps[marks[0] - 1] or not reader.words[last].every & f.COMMON:
+        yield reader.candidate("PERSON", last, marks[0], NICK, "nickname")
+
+
+def _nicknames(reader: Reader, index: int) -> bool:
+    """Whether a word can be a nickname: not what is said, nor a body, place or office."""
+    word = reader.words[index].every
+    return is_arabic(reader.words[index].form) and not word & (
+        f.STOP | f.SAY | f.ROLE | f.HEAD | f.NORP | f.MOD | f.PLACE | f.TIME | f.DEF
+    )
 
 
 def _common(reader: Reader, first: int, last: int) -> bool:

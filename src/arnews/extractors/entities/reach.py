@@ -47,7 +47,7 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     if last in named.others:
         return _attached(reader, last, named)
     if word.bare & f.DEF:
-        return _definite(reader, first, last)
+        return int(last + 1 in named.persons and reader.joined[last]) or _definite(reader, first, last)
     return _behind_proclitic(reader, first, last, named) or _construct(reader, first, last, named)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from . import flags as f
 from .gazetteer import RANKED, role_kind
-from .holders import before, behind, shared, titled
+from .holders import before, behind, behind_sign, shared, titled
 from .lexicons import ROLES
 from .named import Named
+from .persons import behind_role
 from .reach import extend
 from .reading import CLOSING, Candidate, Reader
 from .small_words import folded
@@ -29,7 +30,8 @@ def roles(reader: Reader, hits: list[int], named: Named) -> Iterator[Candidate]:
         for candidate in _at(reader, index, named):
             found.append(candidate)
             done = max(done, candidate.last)
-    return shared(reader, found)
+    yield from [person for person in found if person.label == "PERSON"]
+    yield from shared(reader, [role for role in found if role.label == "ROLE"])
 
 
 def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
@@ -54,6 +56,9 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
     definite = bool(reader.words[index].every & f.DEF)
     end, stop = _end(reader, last, definite, named)
     holder = named.persons.get(end) if kind == "plural" else behind(reader, end, named)
+    if holder is None and (found := _unnamed(reader, end, kind, named)):
+        yield found
+        named.adopt(holder := found)
     if holder is None and kind != "plural" and not skip and (definite or end - index > 1 or _apart(reader, index)):
         holder = before(reader, index, named)
     if holder is None and index in named.bodies and kind != "office":
@@ -61,6 +66,14 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
     sure = holder is not None or (kind not in BESIDE and _alone(reader, index, last, end, kind, named))
     if sure or definite or end - index > 1:
         yield reader.candidate("ROLE", index, end, SURE if sure else 0.0, f"{kind} phrase", skip, stop, holder)
+
+
+def _unnamed(reader: Reader, end: int, kind: str, named: Named) -> Candidate | None:
+    """A name behind an office that is known by nothing but the office, a title before it or not."""
+    if kind not in ("office", "job") or not behind_sign(reader, end):
+        return None
+    title = _head(reader, end, named) if reader.words[end].every & f.TITLE or end in reader.long else None
+    return behind_role(reader, title[0] if title else end, named.taken)
 
 
 def _end(reader: Reader, last: int, definite: bool, named: Named) -> tuple[int, int | None]:
