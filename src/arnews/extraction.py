@@ -50,12 +50,17 @@ class Extractor:
     lexicons: tuple[Lexicon[Any], ...] = attrs.field(default=(), converter=_lexicons, repr=False)
     local: bool = False
     origin: str = ""
-    _sees: "_Sees" = attrs.field(init=False, repr=False)
+    _sees: "_Among" = attrs.field(init=False, repr=False)
+    _makes: "_Among" = attrs.field(init=False, repr=False)
     _cache: dict[str, Scanner] = attrs.field(factory=dict, init=False, repr=False)
 
     @_sees.default
-    def _all_it_names(self) -> "_Sees":
-        return _Sees(self.requires + self.considers)
+    def _all_it_names(self) -> "_Among":
+        return _Among(self.requires + self.considers)
+
+    @_makes.default
+    def _all_it_produces(self) -> "_Among":
+        return _Among(self.produces)
 
     def __call__(self, document: Document | str) -> tuple[Span[Value], ...]:
         """The checked spans of one document, its tokens typed by this extractor's lexicons alone."""
@@ -92,7 +97,7 @@ class Extractor:
     def _checked(self, text: str, span: Span[Value]) -> Span[Value]:
         if not isinstance(span, Span):
             raise ExtractionError(f"{self.title} yielded {span!r}, not a Span")
-        if not isinstance(span.value, self.produces):
+        if not self._makes[span.value.__class__]:
             raise ExtractionError(f"{self.title} yielded a {type(span.value).__name__}, which it does not declare")
         try:
             check(text, span)
@@ -117,8 +122,8 @@ class Extractor:
         return type(self), (self.name, self.function, *parts)
 
 
-class _Sees(dict[type[Value], bool]):
-    """Whether a span of a class is shown to an extractor that names these classes, asked once a class."""
+class _Among(dict[type[Value], bool]):
+    """Whether a span's class is one of some classes, asked once a class."""
 
     def __init__(self, classes: Classes) -> None:
         self.classes = classes

@@ -115,7 +115,7 @@ def again(reader: Reader, names: set[Words], taken: set[int]) -> Iterator[Candid
     """Further mentions of short names, behind proclitics too."""
     starts: dict[str, list[tuple[int, Words]]] = {}
     for name in names:
-        for form, letters in spellings(name[0]):
+        for form, letters in spellings(name[0]).items():
             starts.setdefault(form, []).append((letters, name))
     for index in reader.among(starts):
         for letters, name in starts[reader.words[index].form]:

@@ -103,14 +103,16 @@ def known_parts(full: Iterable[str]) -> dict[str, str]:
 
 def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterable[Candidate]:
     """Words that are a part of the name of somebody named before, the longest part first."""
-    firsts: dict[str, list[tuple[list[str], str]]] = {}
+    firsts: dict[str, Rows] = {}
     for part, name in sorted(parts.items(), key=lambda row: -len(row[0])):
         pieces = part.split(" ")
         rows = firsts.setdefault(pieces[0], [])
         if len(rows) < MOST:
             rows.append((pieces, name))
-    forms = {form: (letters, rows) for first, rows in firsts.items() for form, letters in spellings(first)}
-    for index in reader.among(forms):
+    free = {word.form for index, word in enumerate(reader.words) if word.namable and index not in taken}
+    spelled = ((form, first) for first in firsts for form in free.intersection(spellings(first)))
+    forms = {form: (spellings(first)[form], firsts[first]) for form, first in spelled}
+    for index in reader.among(forms) if forms else ():
         if index not in taken and reader.words[index].namable:
             yield from _mention(reader, index, *forms[reader.words[index].form], taken)
 
@@ -129,10 +131,10 @@ def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[in
 
 
 @lru_cache(maxsize=2048)
-def spellings(first: str) -> list[tuple[str, int]]:
+def spellings(first: str) -> dict[str, int]:
     """The first word of a name alone and behind proclitics, with how many letters these are: «للحكير» of «الحكير»."""
     article = first.startswith("ال")
-    return [(before + first[article and before.endswith("ل") :], len(before)) for before in PROCLITICS]
+    return {before + first[article and before.endswith("ل") :]: len(before) for before in PROCLITICS}
 
 
 def follow(reader: Reader, index: int, pieces: Sequence[str]) -> bool:

@@ -21,22 +21,23 @@ RULES: tuple[tuple[int, Rule], ...] = (
     (f.NORP, places.nationality),
     (f.TOWN | f.SPOT | f.VAGUE, headed_places.headed),
     (f.ORG, bodies.known),
-    (f.PLACE, clubs.town_team),
-    (f.NORP, clubs.unlisted),
     (f.BODY, bodies.headed),
     (f.EVENT, occasions.known),
     (f.OCCASION, occasions.headed),
     (f.FAMOUS, persons.well_known),
 )
+IN_SPORT: tuple[tuple[int, Rule], ...] = ((f.PLACE, clubs.town_team), (f.NORP, clubs.unlisted))
 
 _ASKED = f.ByBits(RULES)
+_ASKED_IN_SPORT = f.ByBits((*RULES, *IN_SPORT))
 
 
 def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     """The settled candidates, roles included, and the full names of persons by the token they begin at."""
     found: list[Candidate] = []
+    asked = _ASKED_IN_SPORT if reader.sporting else _ASKED
     for index, bits in reader.hits:
-        for rule in _ASKED[bits]:
+        for rule in asked[bits]:
             found += rule(reader, index)
     found += places.named_again(reader)
     found += list(persons.persons(reader, found))

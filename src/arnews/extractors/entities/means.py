@@ -53,7 +53,8 @@ class Meanings:
         if label == "NORP":
             return label, text, candidate.value
         if label in PLACE and candidate.value:
-            row = self._choose(candidate.value)
+            rows = candidate.value
+            row = rows[0] if len(rows) == 1 else self._choose(rows)
             return label, text, row.country, row.geonames
         return label, text
 
@@ -65,8 +66,6 @@ class Meanings:
 
     def _choose(self, rows: list[PlaceRow]) -> PlaceRow:
         """Of several namesakes the one in the country that the document's sure places and nationalities speak for."""
-        if len(rows) == 1:
-            return rows[0]
         if self.votes is None:
             self.votes = votes(self.settled)
         return max(rows, key=self._worth)

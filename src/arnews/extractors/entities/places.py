@@ -21,9 +21,10 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
 
     «العربية السعودية» inside «المملكة العربية السعودية» is none.
     """
-    word = reader.words[index]
+    if index < reader.placed:
+        return ()
     place, last = place_at(reader, index)
-    if place is None or index < reader.placed or (word.bare & f.NORP and _adjective(reader, index)):
+    if place is None or (reader.words[index].bare & f.NORP and _adjective(reader, index)):
         return ()
     score = place.prior + evidence(reader, index, place.proclitics)
     if score <= 0:
@@ -77,10 +78,9 @@ def _adjective(reader: Reader, index: int) -> bool:
 
 def place_at(reader: Reader, index: int) -> tuple[SinglePlace | None, int]:
     """The places whose names have most words, and the token behind them: «تل أبيب» is no «تل»."""
-    word = reader.words[index]
-    found = [form for form in reader.long.get(index, ()) if form[0].lexicon in NAMES]
+    found = [form for form in reader.long[index] if form[0].lexicon in NAMES] if index in reader.long else ()
     if not found:
-        return word.listed.place, index + 1
+        return reader.words[index].listed.place, index + 1
     rest, last = found[0][0].rest, found[0][1]
     key = reader.texts[index], rest
     known = reader.tokens.memory("entities.places")

@@ -81,11 +81,11 @@ class Reader:
         self.joined = [*map(JOINTS.__contains__, self.gaps)]
         self.joined[-2:] = False, False  # the last word, and the one that is nothing behind it
         self._known: dict[tuple[str, str], list[Reading[Any]]] = tokens.memory("entities.longer")
-        self._sport: list[int] | None = None
         self._forms: list[str] | None = None
         self._lands: set[str] | None = None
         self.long: dict[int, list[Form]] = {}  # tokens where forms of several words begin, the longest first
         self.hits = self._hits()
+        self._sport = [index for index, bits in self.hits if bits & SPORT]
 
     def _hits(self) -> list[Hit]:
         """Tokens that a list has, each with the lists' bits; longer forms count when their second word follows."""
@@ -142,10 +142,13 @@ class Reader:
             self._lands = {*places, *[word.nation[1] or "" for word in known if word.nation]}
         return self._lands
 
+    @property
+    def sporting(self) -> bool:
+        """Whether the words around any token could be about sport."""
+        return len(self._sport) > 1
+
     def sport(self, index: int) -> bool:
         """Whether the words around a token are about sport."""
-        if self._sport is None:
-            self._sport = [at for at, bits in self.hits if bits & SPORT]
         second = bisect_left(self._sport, index - AROUND) + 1
         return second < len(self._sport) and self._sport[second] < index + AROUND
 
