@@ -9,6 +9,7 @@ from .lexicons import is_kind
 
 SECONDS = "ثانيه"
 FEMININE = "ه"
+PREPOSITIONS = "بلكف"
 RANKING = frozenset({"ordinal", "eleventh", "adverb"})
 SCALES = frozenset({"scale", "many", "tanwin", "hundred"})
 
@@ -62,12 +63,19 @@ def _is_rank(tokens: Tokens, found: Numeral) -> bool:
     """Tens, hundreds and scales with the article: «الذكرى الخمسون» ranks, «تجاوز المليون» counts."""
     if adjacent(tokens, found.last) and (tokens[found.last].is_digits or _is_scale(tokens, found.last)):
         return False
+    if found.kind in SCALES and adjacent(tokens, found.last) and _counted(tokens, found.last):
+        return False
     before = found.first - 1
     if adjacent(tokens, found.first):
         if is_definite(tokens, before):
             return not is_crowd(tokens, before)
         return found.kind == "tens" and not is_kind(tokens, before, "crowd", "group")
     return True
+
+
+def _counted(tokens: Tokens, index: int) -> bool:
+    """«تجاوزت الحصيلة المئة قتيل»: an indefinite noun right behind, and no preposition glued on."""
+    return is_noun(tokens, index) and not is_definite(tokens, index) and tokens[index].form[0] not in PREPOSITIONS
 
 
 def _is_scale(tokens: Tokens, index: int) -> bool:

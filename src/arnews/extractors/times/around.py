@@ -195,6 +195,11 @@ def _number(found: numerals.Numeral) -> Number:
     return Number(value, found.first, found.last, found.start, found.end, found.digits, found)
 
 
+def is_part(tokens: Page, last: int) -> bool:
+    """«اليوم الأخير من المهرجان»: whether a day is one of something."""
+    return tokens.near(last - 1) and tokens.is_link(last, "of")
+
+
 def past_kind(tokens: Page, last: int) -> int:
     """The token behind «الدراسي» or «المالي» at `last`, else `last`."""
     found = tokens.match(last, KINDS) if tokens.near(last - 1) else None

@@ -5,7 +5,7 @@ import attrs
 from arnews import Date
 from arnews._scan import Match
 
-from .around import Found, dated, day_word, demonstrative, ending, gap, modifier, number, past_link
+from .around import Found, dated, day_word, demonstrative, ending, gap, is_part, modifier, number, past_link
 from .meanings import Days, Meaning, Reference, Unit, Weekday
 from .month_names import FEW_DAYS, month_at
 from .months import day_month_at
@@ -97,7 +97,8 @@ def _named(tokens: Page, index: int) -> Found | None:
     if not unit or unit.value.unit != "D" or unit.value.number != "one" or not unit.reading.article:
         return None
     if which := modifier(tokens, index + 1):
-        return dated(tokens, index, which[1], unit.start, Unit("day", which[0]), "which_day")
+        day = dated(tokens, index, which[1], unit.start, Unit("day", which[0]), "which_day")
+        return None if is_part(tokens, day.last) else day
     if found := demonstrative(tokens, index):
         return dated(tokens, found.first, index + 1, found.start, Unit("day", found.value), "which_day")
     return None

@@ -8,6 +8,7 @@ from .words import CUES, NOT_FUTURE, PERIODS
 
 BACK, AHEAD = 18, 3  # words looked at before and behind an expression
 FRONT = 3  # words from the head of a sentence within which an expression heads it
+PLAN = 6  # words between «كان» and what was to come
 FAR_BACK = 40  # words before it within which somebody calls to the meeting («دعت ... إلى اجتماع الأربعاء»)
 _STOPS = ".!?؟\n؛"
 _SOON = ("سي", "ست", "سن")
@@ -30,7 +31,9 @@ def tense(page: Page, first: int, last: int) -> str:
     """
     meeting, past = False, ""
     for away, cue in _cues_before(page, first):
-        if cue == "future" or (cue == "call" and meeting):
+        if cue == "future":
+            return "past" if _was_to_come(page, first - away) else "future"
+        if cue == "call" and meeting:
             return "future"
         if (cue in ("past", "call") or away > BACK) and not meeting:
             return "past" if cue and away <= BACK else _behind(page, last)
@@ -39,6 +42,16 @@ def tense(page: Page, first: int, last: int) -> str:
             return past or head or _behind(page, last, away <= FRONT)
         meeting, past = meeting or cue == "meeting", past or (cue if cue == "past" else "")
     return past or _behind(page, last)
+
+
+def _was_to_come(page: Page, index: int) -> bool:
+    """«كان من المقرر أن تعقد الجلسة الأحد»: what a cue at token `index` points to was planned, and is past."""
+    for at in range(index - 1, max(index - PLAN, -1), -1):
+        if _ends_sentence(page, at):
+            return False
+        if any(reading.value == "was" for reading in page.readings(at, CUES)):
+            return page.is_link(at + 1, "of") or _cue(page, at + 1) == "future"
+    return False
 
 
 def _cues_before(page: Page, first: int) -> Iterator[tuple[int, str]]:

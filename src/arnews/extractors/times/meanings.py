@@ -48,6 +48,7 @@ class Setting:
         return self.anchor
 
 
+SUNDAY = 7
 NEW_YEAR_AHEAD = 7  # the month from which on «العام الجديد» is the next
 Value = tuple[str | None, Period | None]
 _UNKNOWN: Value = (None, None)
@@ -151,7 +152,13 @@ class Unit(Meaning):
         if not base:
             return None
         begun = self.which.kind == "new" and base.month < NEW_YEAR_AHEAD
-        return containing(base, self.grain).shifted(0 if begun else self.which.shift)
+        shifted = containing(base, self.grain).shifted(0 if begun else self.which.shift)
+        return shifted.shifted(1) if shifted and self._begins(base, setting) else shifted
+
+    def _begins(self, base: date, setting: Setting) -> bool:
+        """«ينعقد هذا الأسبوع», said on a Sunday: the week that begins with it, where a week of ISO ends."""
+        this_week = self.grain == "week" and self.which.kind == "this"
+        return this_week and base.isoweekday() == SUNDAY and setting.tense == "future"
 
 
 @attrs.frozen

@@ -12,6 +12,7 @@ from .around import (
     demonstrative,
     digits,
     fills_paragraph,
+    is_part,
     modifier,
     number,
     number_before,
@@ -23,7 +24,7 @@ from .hijri import HijriDate
 from .meanings import Fixed, Meaning, Reference, Unit, Weekday
 from .page import Page
 from .within import DayIn
-from .words import A_SEASON, A_YEAR, DEMONSTRATIVES, NEVER_DAY, UNITS, WEEKDAYS, UnitWord, Which
+from .words import A_DAY, A_SEASON, A_YEAR, DEMONSTRATIVES, NEVER_DAY, UNITS, WEEKDAYS, UnitWord, Which
 from .years import is_general, two_years, with_edge
 
 NOW = Which("this", 0)
@@ -40,7 +41,7 @@ def which_unit(tokens: Page, index: int) -> Found | None:
     if unit.value == A_YEAR and tokens.near(index) and tokens.is_link(index + 1, "hijri"):
         return _hijri_year(tokens, unit)
     which = _which_after(tokens, _past_amount(tokens, unit))
-    if which and is_general(tokens, index, which[0]):
+    if which and (is_general(tokens, index, which[0]) or (unit.value == A_DAY and is_part(tokens, which[1]))):
         return None
     if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
         return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")

@@ -136,14 +136,18 @@ def lone_year(tokens: Page, index: int, first: int) -> list[Found]:
 
 
 def two_years(tokens: Page, index: int) -> str | None:
-    """«2015/2016» and «2019-20» when the second follows the first."""
+    """«2015/2016» and «2019-20» when the second follows the first; «2016/2015» is typed from the right."""
     second = digits(tokens, index + 1)
     if not second or gap(tokens, index) not in ("/", "-", "–"):
         return None
     if not tokens[index].is_digits or len(tokens[index].text) != 4:
         return None
     value = int(tokens[index].form)
-    return f"{value}/{value + 1}" if second.value in (value + 1, (value + 1) % 100) else None
+    if gap(tokens, index) == "/" and second.value == value - 1:
+        value -= 1
+    elif second.value not in (value + 1, (value + 1) % 100):
+        return None
+    return f"{value}/{value + 1}"
 
 
 def _stands_alone(tokens: Page, index: int) -> bool:
