@@ -21,11 +21,12 @@ class Anchors:
     def _find(self, scene: Ground) -> None:
         """From the end on, so that each verb meets the conjunction behind it; «يمكن أن», «قبل أن» report nothing."""
         types, bits, conjunction = scene.types, scene.bits, -1
+        verbs = bits.verbs
         for index in reversed(scene.tokens.active):
             mask = types[index].mask  # type: ignore[union-attr]  # active tokens are known
-            if mask & bits.verbs:
+            if mask & verbs:
                 self.conjunctions[index] = conjunction if conjunction - index <= _REACH else -1
-            if mask & bits.conjunctions and not (index and scene.mask(index - 1) & bits.infinitives):
-                conjunction = index
             elif mask & bits.interviews:
                 self.interviews.append(index)
+            if mask & bits.conjunctions and not (index and scene.mask(index - 1) & bits.infinitives):
+                conjunction = index

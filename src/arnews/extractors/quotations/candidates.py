@@ -18,8 +18,8 @@ class Candidates(Earlier):
 
     def _can_say(self, verb: Verb, index: int) -> bool:
         """Whether the word behind the verb can be its subject: «أكد ضرورة» has none, «أكد الوزير» has."""
-        if not (verb.beside if index == verb.token + 1 else self.tokens.joined(index - 1)):
-            return self.tokens.gap(index - 1) in _BEFORE_NAMES
+        if not (verb.beside if index == verb.token + 1 else self.joined(index - 1)):
+            return self.gaps[index - 1] in _BEFORE_NAMES
         look = self.scene.look(index)
         if (look.doubtful and not self.scene.named(index)) or self.scene.stop(index + 1) == "when":
             return False  # «ودعت أطفالها», «أعلنت العام الماضي أن»
@@ -39,7 +39,7 @@ class Candidates(Earlier):
             return True
         if index < conjunction <= index + _THIS and not self.scene.led(conjunction):
             return True
-        return self.tokens.joined(index) and self.scene.plausible(following) and self.scene.speaks(following)
+        return self.joined(index) and self.scene.plausible(following) and self.scene.speaks(following)
 
     def _agrees(self, verb: Verb, index: int, voice: Voice) -> bool:
         """«وناشد وزارة الصحة», «ونفى الاتهامات», «واتهم روسيا»: a masculine verb has no feminine subject behind it."""
@@ -62,6 +62,6 @@ class Candidates(Earlier):
     def _labelled(self, voice: Voice) -> bool:
         """«واتهم روسيا بأنها», «ووصفت العرض بأنه»: whether a verb that needs an object has this one alone."""
         following = self.tokens.index_at(voice.end)
-        if not self.tokens.joined(following - 1) or self.tokens[following].form[0] != "ب":
+        if not self.joined(following - 1) or self.tokens[following].form[0] != "ب":
             return False
         return self.mask(following) & (self.bits.people | self.bits.names) == 0 and not self.scene.named(following)

@@ -21,14 +21,14 @@ class Earlier:
 
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
-        self.mask, self.bits = scene.mask, scene.bits
+        self.mask, self.bits, self.gaps, self.joined = scene.mask, scene.bits, scene.gaps, scene.joined
 
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""
         occasions = self.scene.anchors.interviews
         first = bisect_left(occasions, verb.token - _OCCASION)
         for index in occasions[first : bisect_left(occasions, verb.token - 1, first)]:
-            if self.tokens.starts[index] >= verb.begin and self.tokens.joined(index):
+            if self.tokens.starts[index] >= verb.begin and self.joined(index):
                 voice = self._dative(index + 1)
                 if voice is not None:
                     return voice
@@ -87,7 +87,7 @@ class Earlier:
     def _topic(self, verb: Verb) -> Voice | None:
         """The noun phrase right before the verb: «ولكن التقرير أضاف», «وسائل الإعلام أكدت»."""
         tokens, before = self.tokens, verb.token - 1
-        if verb.led or before < 0 or not tokens.joined(before) or self.scene.ends_phrase(before):
+        if verb.led or before < 0 or not self.joined(before) or self.scene.ends_phrase(before):
             return None
         begin = tokens.index_at(verb.begin)
         first = self._phrase_start(before, begin)
@@ -115,7 +115,7 @@ class Earlier:
         """Whether a word belongs to the noun behind it: it is definite too, or known to have one behind it."""
         heads = self.mask(index) & (self.bits.people | self.bits.names)
         definite = self.tokens[index].form.startswith("ال")
-        return self.tokens.joined(index) and (heads > 0 or definite) and not self.scene.ends_phrase(index)
+        return self.joined(index) and (heads > 0 or definite) and not self.scene.ends_phrase(index)
 
     def _governs(self, index: int) -> bool:
         """Whether a token is a preposition or has one glued on; «لكن» has none."""
@@ -128,6 +128,6 @@ class Earlier:
         «البرلمان يصادق ... ويقول», «كان فلان ... ويقول».
         """
         first = self.tokens.index_at(verb.begin)
-        if verb.token - first < 3 or not self.tokens.joined(first):
+        if verb.token - first < 3 or not self.joined(first):
             return None
         return self.scene.phrase(first if self.tokens[first].form.startswith("ال") else first + 1)

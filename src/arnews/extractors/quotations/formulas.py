@@ -27,7 +27,7 @@ class Formulas:
         index = pair.last
         if index >= len(tokens) or self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
             return None
-        if self.scene.stop(index) == "adverb" and tokens.joined(index):
+        if self.scene.stop(index) == "adverb" and self.scene.joined(index):
             index += 1
         if not self.scene.mask(index) & self.leading:
             return None
@@ -71,14 +71,14 @@ class Formulas:
 
     def _subject(self, index: int) -> Voice | None:
         """Who stands behind the verb of a formula: «حسبما أكد الوزير»; «كما قال.» has the latest speaker."""
-        if self.tokens.joined(index) or self.tokens.gap(index) in _MARKED:
+        if self.scene.joined(index) or self.scene.gaps[index] in _MARKED:
             return self.scene.phrase(index + 1)
         return self.memory.last if self._tells(index) else None
 
     def _source(self, index: int, kind: str) -> Voice | None:
         """Who is named behind a formula: «وفقا لوكالة ...», «حسب ما ذكرت صحيفة ...», «بحسب تصريحات الوزير»."""
         tokens, scene = self.tokens, self.scene
-        if index >= len(tokens) or "\n" in tokens.gap(index - 1):
+        if index >= len(tokens) or "\n" in self.scene.gaps[index - 1]:
             return None
         word = tokens[index].form
         if word in ("ما", "لما"):
@@ -91,7 +91,7 @@ class Formulas:
             voice = scene.phrase(index, 1 if word.startswith("ل") else 0)
         else:
             voice = scene.noun_phrase(index) if scene.led(index) else scene.phrase(index)  # «بحسب لائحة الاتهام»
-        spoken = voice is None and scene.mask(index) & scene.bits.nouns and tokens.joined(index)
+        spoken = voice is None and scene.mask(index) & scene.bits.nouns and self.scene.joined(index)
         return scene.phrase(index + 1) if spoken else voice
 
     def _own(self, index: int) -> bool:
@@ -111,7 +111,7 @@ class Formulas:
         if index + 1 >= len(tokens) or self.scene.mask(index + 1) & self.scene.bits.stops:
             return None
         weak = verb.saying.trust == "weak"
-        if weak and (verb.stop or "." in tokens.gap(index - 1) or not self.scene.speaks(index + 1)):
+        if weak and (verb.stop or "." in self.scene.gaps[index - 1] or not self.scene.speaks(index + 1)):
             return None
         voice = self.scene.phrase(index + 1)
         if voice is None or self.scene.text[voice.end : voice.end + 3].lstrip()[:1] in _OWN:

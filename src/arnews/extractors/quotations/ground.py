@@ -23,7 +23,7 @@ class Ground:
         self.doc, self.text, self.tokens = doc, doc.text, doc.tokens
         self.starts, self.words, self.types = self.tokens.starts, self.tokens.words, self.tokens.typed
         self.memory, self.looks = self.tokens.memory("quotations"), self.tokens.memory("quotations.looks")
-        self.bits = bits(self.tokens)
+        self.bits, self.gaps = bits(self.tokens), self.tokens.gaps
         self.sentences = Sentences(doc.text)
         self.sentence_start, self.sentence_end = self.sentences.begin, self.sentences.end
         # Of those that begin together the longest counts, of places the shortest: spans stand with the longest first.
@@ -80,15 +80,18 @@ class Ground:
         """What the word at a token looks like by itself."""
         return self.looks.get(self.words[index]) or look(self.tokens, index, self.looks)
 
+    def joined(self, index: int) -> bool:
+        """Whether one blank stands between a token and the next."""
+        return self.gaps[index] == " " and 0 <= index < len(self.words) - 1
+
     def governed(self, start: int) -> bool:
         """«في تغريدة على تويتر قال»: whether a preposition stands before a name, which then is no subject."""
         index = self.tokens.index_at(start + 1) - 1
         glued = self.text[self.starts[index] : start]
         if glued:
             return glued[-1] in "بل"
-        return self.stop(index - 1) == "preposition" and self.tokens.joined(index - 1)
+        return self.stop(index - 1) == "preposition" and self.joined(index - 1)
 
     def ends_line(self, index: int) -> bool:
         """Whether a line break stands between a token, not the last, and the next."""
-        begin, end = self.starts[index] + len(self.words[index]), self.starts[index + 1]
-        return self.text[begin] == "\n" if end == begin + 1 else "\n" in self.text[begin:end]
+        return "\n" in self.gaps[index]

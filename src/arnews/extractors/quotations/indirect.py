@@ -51,9 +51,9 @@ class Clauses:
         start = self.tokens.start(verb.conjunction)
         if self._behind_quotation(start) != start:
             return False
-        if self.scene.text[start - 1] == "-" and self.tokens.gap(verb.conjunction - 1) == "-":
+        if self.scene.text[start - 1] == "-" and self.scene.gaps[verb.conjunction - 1] == "-":
             return False
-        return self.tokens.joined(verb.conjunction) or _MARKS.isdisjoint(self.tokens.gap(verb.conjunction))
+        return _MARKS.isdisjoint(self.scene.gaps[verb.conjunction])
 
     def _start(self, index: int) -> int:
         return self.tokens.start(index) + self.tokens.readings(index, CONJUNCTIONS)[0].skip
@@ -74,7 +74,7 @@ class Clauses:
         saying = verb.saying
         if verb.embedded or saying.kind == "object":
             return False
-        comma, reports = "،" in self.tokens.gap(verb.token - 1), 0 <= verb.conjunction - verb.token <= _SOON
+        comma, reports = "،" in self.scene.gaps[verb.token - 1], 0 <= verb.conjunction - verb.token <= _SOON
         if saying.trust != "sure":
             return saying.trust == "weak" and comma and (saying.kind == "participle" or (verb.led and reports))
         if saying.kind == "participle" and saying.gender == "f":

@@ -233,7 +233,7 @@ class Judge:
             return any(self._is_talk(at) for at in range(max(index - _NEAR, 0), index))
         if form in _LONE:
             index -= 1
-        if index < 0 or not self.mask(index) & self.bits.names or "\n" in tokens.gap(index):
+        if index < 0 or not self.mask(index) & self.bits.names or "\n" in self.scene.gaps[index]:
             return False
         return tokens.readings(index, NAMES)[0].value == "title"
 
@@ -246,12 +246,12 @@ class Judge:
         if index < 0 or not self._has(index, self.bits.formulas):
             return False
         found = self.tokens.longest(index, FORMULAS)
-        return found is not None and found.value in SOURCES and "\n" not in self.tokens.gap(index)
+        return found is not None and found.value in SOURCES and "\n" not in self.scene.gaps[index]
 
     def _classed(self, index: int, how: str, first: int = 0) -> bool:
         """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""
         tokens = self.tokens
-        if index < 0 or not self._has(index, self.bits.names) or "\n" in tokens.gap(index):
+        if index < 0 or not self._has(index, self.bits.names) or "\n" in self.scene.gaps[index]:
             return False
         if first and self._has(first - 1, self.bits.verbs):
             return False

@@ -99,7 +99,7 @@ def _before_turn(scene: Scene, start: int, end: int) -> int:
 
 
 def _turns(scene: Scene, index: int) -> bool:
-    tokens, comma = scene.tokens, "،" in scene.tokens.gap(index - 1)
+    tokens, comma = scene.tokens, "،" in scene.gaps[index - 1]
     for reading in tokens.readings(index, VERBS):
         if reading.value.trust == "sure":
             return reading.value.kind == "participle" or (comma and bool(reading.proclitics))
@@ -118,7 +118,7 @@ def _term(scene: Scene, pair: Pair) -> list[Pair]:
     tokens = scene.tokens
     first = tokens.index_at(pair.start)
     for at in range(first, min(first + _TERM, len(tokens) - 1)):
-        if tokens.gap(at) != " ":
+        if scene.gaps[at] != " ":
             return []
         readings = tokens.readings(at + 1, STOPS)
         if readings and readings[0].value == "relative":
@@ -134,7 +134,7 @@ def _closed(scene: Scene, pair: Pair) -> list[Pair]:
         if not tokens.has(at, VERBS):
             continue
         for behind in range(at, min(at + 6, last - 2)):
-            if ":" in tokens.gap(behind) or (behind > at and tokens.has(behind, CONJUNCTIONS)):
+            if ":" in scene.gaps[behind] or (behind > at and tokens.has(behind, CONJUNCTIONS)):
                 start = tokens.start(behind + 1)
                 return [attrs.evolve(pair, outer=start, start=start)]
     return []

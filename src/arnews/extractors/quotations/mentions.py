@@ -58,7 +58,7 @@ class Mentions(Ground):
         first = tokens.index_at(role.end)
         for index in range(first, min(first + _LONGEST_PLACE, len(tokens))):
             span = self.entities.get(tokens.starts[index])
-            if not tokens.joined(index - 1) or (index == first and not self._opens_place(index)):
+            if not self.joined(index - 1) or (index == first and not self._opens_place(index)):
                 return None
             if index > first and isinstance(span, Span) and not isinstance(span.value, Organization):
                 return self._placed(span, index, first)
@@ -88,14 +88,14 @@ class Mentions(Ground):
     def past_phrase(self, end: int) -> Voice | None:
         """«الأميرال المتقاعد من البحرية، جون كيربي، إن»: a person behind a comma and what a preposition leads."""
         tokens, first = self.tokens, self.tokens.index_at(end)
-        if not tokens.joined(first - 1) or self.stop(first) != "preposition":
+        if self.gaps[first - 1] != " " or self.stop(first) != "preposition":
             return None
         for index in range(first + 1, min(first + _LONGEST_PLACE, len(tokens))):
             span = self.entities.get(tokens.starts[index])
-            if tokens.gap(index - 1) in _COMMAS:
+            if self.gaps[index - 1] in _COMMAS:
                 return self._in_apposition(span)
             other = span is not None and not isinstance(span.value, Organization)
-            if other or not tokens.joined(index - 1) or self.look(index).ends:
+            if other or self.gaps[index - 1] != " " or self.look(index).ends:
                 return None
         return None
 
@@ -129,7 +129,7 @@ class Mentions(Ground):
 
     def _leads_on(self, first: int, last: int, comma: bool) -> bool:
         """«المدير الفني حريصا على», «بحسب موقعه، قرر فلان في»: whether the words before a preposition are no name."""
-        if not self.tokens.joined(last - 1) or self.mask(last) & self.bits.conjunctions:
+        if not self.joined(last - 1) or self.mask(last) & self.bits.conjunctions:
             return False
         return last == first + 1 or (comma and self.stop(last) == "preposition")
 
@@ -138,36 +138,35 @@ class Mentions(Ground):
         tokens = self.tokens
         first = last = tokens.index_at(span.end)
         if (
-            tokens.joined(first - 1)
+            self.joined(first - 1)
             and first < len(tokens)
             and self.led(first)
             and not self.mask(first) & self.bits.names
         ):
-            while last < len(tokens) and tokens.joined(last - 1) and (not self.ends_phrase(last) or self.led(last)):
+            while last < len(tokens) and self.joined(last - 1) and (not self.ends_phrase(last) or self.led(last)):
                 last += 1
         if last - first < _LONGEST_NAME:
             return Voice(span.start, span.end, span)
         return Voice(span.start, tokens.end(last - 1), span)
 
     def _in_name(self, index: int, first: int) -> bool:
-        tokens = self.tokens
-        if index > first and not tokens.joined(index - 1) and tokens.gap(index - 1) != "-":
+        if index > first and not self.joined(index - 1) and self.gaps[index - 1] != "-":
             return False
         mask = self.mask(index)
         if index == first and (mask & self.bits.people or self.named(index) or self._no_name(index)):
             return False
         if mask & (self.bits.verbs | self.bits.ending) or not self.led(index):
             return not mask & self.bits.verbs and not self.ends_phrase(index)
-        return index > first and tokens.gap(index)[:1] in _PAUSES  # «كلود بويل:»
+        return index > first and self.gaps[index][:1] in _PAUSES  # «كلود بويل:»
 
     def _no_name(self, index: int) -> bool:
         """«العائلة» behind an office, and «وشمال أفريقيا» with no comma between, go on with it; «27 عاما» is an age."""
         form = self.tokens[index].form
-        return form[0].isdigit() or form.startswith(_ARTICLES) or (form[0] == "و" and self.tokens.joined(index - 1))
+        return form[0].isdigit() or form.startswith(_ARTICLES) or (form[0] == "و" and self.joined(index - 1))
 
     def _goes_on(self, index: int) -> bool:
         """Whether what follows a supposed name is no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""
-        if not self.tokens.joined(index - 1) or self.mask(index) & (self.bits.stops | self.bits.conjunctions):
+        if not self.joined(index - 1) or self.mask(index) & (self.bits.stops | self.bits.conjunctions):
             return False
         told = self.entities.get(self.starts[index] + 1)
         return not (self.led(index) and told is not None and isinstance(told.value, Organization))

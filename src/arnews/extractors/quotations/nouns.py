@@ -19,7 +19,7 @@ class Nouns:
         mask, bits, before = self.scene.mask, self.scene.bits, spot.first - 1
         if before > 0 and mask(before) & bits.conjunctions:
             before -= 1
-        if before < 0 or not mask(before) & bits.nouns or "\n" in self.tokens.gap(before):
+        if before < 0 or not mask(before) & bits.nouns or "\n" in self.scene.gaps[before]:
             return None
         found = self.tokens.longest(before, NOUNS)
         if found is None or found.value != "speech":
@@ -41,7 +41,7 @@ class Nouns:
         span = self.scene.ending_at(self.tokens.end(index - 1)) if index else None
         if span is not None and not self.scene.governed(span.start):
             return Voice(span.start, span.end, span)
-        if by and index and self.tokens.joined(index - 1) and self._names_owner(index - 1):
+        if by and index and self.scene.joined(index - 1) and self._names_owner(index - 1):
             return Voice(self.tokens.start(index - 1), self.tokens.end(index - 1), None)
         verb = self.governors.nearest(spot, spot.begin)
         if verb is not None:

@@ -20,7 +20,7 @@ class Reader:
         """`marked`: the tokens with which the quotations between marks begin."""
         self.scene, self.tokens, self.marked = scene, scene.tokens, marked
         self.starts, self.words, self.forms = scene.starts, scene.words, scene.memory
-        self.sentences = scene.sentences
+        self.sentences, self.gaps = scene.sentences, scene.gaps
         self.memory = Memory()
         self.subjects = Subjects(scene, self.memory)
         self.conjunctions = scene.anchors.conjunctions
@@ -59,7 +59,7 @@ class Reader:
         if not form.plain and self._says_nothing(form, index, end, leads, conjunction):
             return None
         embedded, relative = form.reported and self._embedded(index), before == "relative"
-        beside = self.tokens.joined(index)
+        beside = self.gaps[index] == " " and index + 1 < len(self.starts)
         start += form.skip
         return Verb(
             index, start, end, form.saying, form.led, self.begin, leads, embedded, conjunction, relative, beside
@@ -107,7 +107,7 @@ class Reader:
             if form.name and not (form.spelled and self._acts(form, index, conjunction)):
                 return True
         tokens = self.tokens
-        return form.doubtful and index > 0 and tokens.joined(index - 1) and tokens[index - 1].form in _NOUN_LEADERS
+        return form.doubtful and index > 0 and self.gaps[index - 1] == " " and tokens[index - 1].form in _NOUN_LEADERS
 
     def _acts(self, form: Form, index: int, conjunction: int) -> bool:
         """«كتب الوزير», «كتب في رسالة أن», «وكتب تحتها "..."»: whether a word that may be a noun plainly is a verb."""

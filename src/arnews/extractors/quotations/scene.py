@@ -13,7 +13,7 @@ _LONGEST_PHRASE = 8  # words
 _SHORTEST = 3  # letters of a noun without its proclitic
 _LONE = ("ل", "ب")
 _PLURALS = ("ات", "ين")  # of another noun, or of an object
-_JOINTS = (" #", "_")  # «باسم #وزارة_الخارجية»
+_JOINTS = (" ", " #", "_")  # «باسم #وزارة_الخارجية»
 _FEMININE = ("ه", "ي", "ا", "ات", "ء")  # folded ends of what describes a feminine noun
 _FOR = "باسم"
 _EACH = "كل"
@@ -47,7 +47,7 @@ class Scene(Mentions):
         if index >= len(self.words) or self.named(index):
             return index
         form = self.look(index).form
-        if len(form) == 1 and self.tokens.gap(index) == ". ":
+        if len(form) == 1 and self.gaps[index] == ". ":
             return index + 1
         return index + 2 if form == _EACH and self.stop(index + 1) == "preposition" else index
 
@@ -89,7 +89,7 @@ class Scene(Mentions):
         closed = 0  # the word with which «أحد الناشطين» becomes definite
         body = 0  # where a body in it ends: nothing inside its name ends the phrase
         for at in range(index + 1, min(index + _LONGEST_PHRASE, len(tokens))):
-            if not tokens.joined(at - 1) and tokens.gap(at - 1) not in _JOINTS:
+            if self.gaps[at - 1] not in _JOINTS:
                 break
             entity = self.entities.get(self.starts[at])
             if entity is not None and isinstance(entity.value, Person):

@@ -71,7 +71,7 @@ class Subjects(Candidates):
 
     def _described(self, index: int) -> Voice | None:
         """«المسؤول الذي قال»: the noun before a relative pronoun."""
-        if index < 0 or not self.tokens.joined(index) or not self.mask(index) & self.bits.people:
+        if index < 0 or not self.joined(index) or not self.mask(index) & self.bits.people:
             return None
         if self.mask(index) & self.bits.nouns or (index and self.tokens[index - 1].form.startswith("ال")):
             return None  # «التقرير الذي», «المؤتمر الصحفي الذي»
@@ -80,11 +80,11 @@ class Subjects(Candidates):
     def _right_before(self, verb: Verb) -> Voice | None:
         """«ترامب قال», «كان ترامب قد قال»; behind a comma the first one named («كانت ليلى، شقيقة فلان، قد قالت»)."""
         before = verb.token - 1
-        if verb.leads or verb.led or before < 0 or not self.tokens.joined(before):
+        if verb.leads or verb.led or before < 0 or self.gaps[before] != " ":
             return None
         if self.tokens[before].form == "قد":
             before -= 1
-            if before >= 0 and "،" in self.tokens.gap(before):
+            if before >= 0 and "،" in self.gaps[before]:
                 return self._earlier(verb)
         voice = self._ending(before)
         if voice is not None and not self.scene.governed(voice.start):
@@ -105,7 +105,7 @@ class Subjects(Candidates):
 
     def _first(self, index: int) -> Voice | None:
         """Who is named behind the first word of a sentence."""
-        plausible = self.tokens.joined(index) and self.scene.plausible(index + 1)
+        plausible = self.joined(index) and self.scene.plausible(index + 1)
         return self.scene.phrase(index + 1) if plausible else None
 
     def _reported(self, verb: Verb, previous: Verb | None) -> Voice | None:
@@ -113,7 +113,7 @@ class Subjects(Candidates):
         if previous is None or previous.conjunction + 1 >= verb.token:
             return None
         conjunction = previous.conjunction
-        voice = self.scene.phrase(conjunction + 1) if self.tokens.joined(conjunction) else None
+        voice = self.scene.phrase(conjunction + 1) if self.joined(conjunction) else None
         return voice if voice and self.tokens.index_at(voice.end) >= verb.token - 1 else None
 
     def _behind(self, verb: Verb) -> Voice | None:
@@ -145,7 +145,7 @@ class Subjects(Candidates):
         if verb.beside and not self.mask(index + 1) & self.bits.stops:
             return index + 1
         for following in range(index + 1, min(index + 4, len(self.tokens))):
-            if self.tokens.gap(following - 1).strip(pauses):
+            if self.gaps[following - 1].strip(pauses):
                 return -1
             stop = self.scene.stop(following)
             on_his_part = stop == "preposition" and self.scene.stop(following + 1) == "adverb"  # «من جهته»
