@@ -41,7 +41,7 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     level, behind = _levels(word.common)
     if not named and (_behind_article(word) or (level is None and _inflected(word))):
         return ("never",), False, 0
-    if skip and form[0] != "و" and form[-1] == "ا" and _levelled(form[:-1], 5) and score(form) < 0:
+    if skip and form[0] == "ب" and form[-1] == "ا" and _levelled(form[:-1], 5):
         return ("never",), False, 0  # «باردا» is not ب and «اردا»
     found += _other(word)
     if level is not None:

@@ -32,9 +32,9 @@ def titled(reader: Reader, index: int) -> bool:
     return reader.gaps[index] in (DOTTED if len(reader.words[index].form) < 3 else SLASHED)
 
 
-def behind(reader: Reader, last: int, named: Named) -> Candidate | None:
-    """The person right behind a phrase, also after a sign or further titles."""
-    for at in range(last, min(last + 4, reader.size)):
+def behind(reader: Reader, last: int, named: Named, most: int = 4) -> Candidate | None:
+    """The person right behind a phrase, also after a sign or further titles, `most` words on."""
+    for at in range(last, min(last + most, reader.size)):
         if not (close(reader, at - 1) if at == last else titled(reader, at - 1)):
             return None
         if at in named.persons:

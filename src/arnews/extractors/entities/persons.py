@@ -3,7 +3,7 @@
 The sum of a chain is the score that other readings of the same words compete with.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from functools import reduce
 from operator import or_
 
@@ -15,6 +15,7 @@ from .far_east import far_eastern
 from .features import is_arabic
 from .lexicons import PERSONS
 from .name_shape import of_folded as shape
+from .named import Named
 from .paths import MOST_WORDS, Name, decode, likeliest
 from .reading import Candidate, Reader
 from .words import Word
@@ -52,11 +53,14 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
     yield from far_eastern(reader)
 
 
-def behind_role(reader: Reader, first: int, taken: Container[int]) -> Candidate | None:
+def behind_role(reader: Reader, first: int, named: Named) -> Candidate | None:
     """The name that a role phrase speaks for, where it has too little of its own: «مدير المركز مارك لاوين»."""
+    taken = named.taken
     if first >= reader.size or first in taken or not _foremost(reader.words[first]):
         return None
     last = first + 1
+    if last in named.persons and reader.joined[first] and reader.words[first].bare & f.NAME:
+        return reader.candidate("PERSON", first, named.persons[last].last, LISTED, "behind its role")
     while last - first < MOST_WORDS and last not in taken and part(reader, last):
         last += 1
     emitted = linked(reader, first, emissions(reader, first, last))
@@ -70,7 +74,7 @@ def behind_role(reader: Reader, first: int, taken: Container[int]) -> Candidate 
 def _foremost(word: Word) -> bool:
     """Whether a word is a name or, known to nobody, looks like one."""
     if word.skip or word.bare & f.NAME:
-        return not (word.skip or word.every & (f.ROLE | f.PERSON | f.KIN)) and word.namable
+        return not (word.skip or word.bare & f.NORP or word.every & (f.ROLE | f.PERSON | f.KIN)) and word.namable
     return word.namable and not word.every & (f.COMMON | f.KNOWN | f.DEF) and shape(word.form) > 0
 
 

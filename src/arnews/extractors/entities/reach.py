@@ -32,7 +32,7 @@ def extend(reader: Reader, last: int, definite: bool, named: Named) -> int:
 def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if last in named.others and named.others[last].start == reader.starts[last]:
-        apart = last > first and (last in named.closed or _adjective(reader, last - 1))
+        apart = last > first and (last in named.closed or adjective(reader, last - 1))
         return 0 if apart else named.others[last].last - last
     if word.bare & f.MOD and word.bare & f.DEF and (last == first or reader.words[last - 1].every & (f.OFFICE | f.MOD)):
         return 1  # «الأمين العام»: no year here
@@ -47,7 +47,8 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     if last in named.others:
         return _attached(reader, last, named)
     if word.bare & f.DEF:
-        return int(last + 1 in named.persons and reader.joined[last]) or _definite(reader, first, last)
+        last_before = last + 1 in named.persons and reader.joined[last] and not word.bare & f.ROLE
+        return int(last_before) or _definite(reader, first, last)  # «الصحفي السعودي | المفقود جمال خاشقجي»
     return _behind_proclitic(reader, first, last, named) or _construct(reader, first, last, named)
 
 
@@ -56,7 +57,8 @@ def _team(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last].bare
     if not word & f.BODY:
         return 0
-    return int(last + 1 in named.others or (last == first and bool(word & f.DEF) and last + 1 not in named.persons))
+    general = reader.joined[last] and last + 1 in named.persons  # «مساعد الفريق | محمود حجازي»
+    return int(last + 1 in named.others or (last == first and bool(word & f.DEF) and not general))
 
 
 def _attached(reader: Reader, last: int, named: Named) -> int:
@@ -89,8 +91,8 @@ def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> in
         return 1
     if word.li & f.LINK and reader.joined[last] and reader.words[last + 1].bare & f.DEF:
         return 2  # «وزيرة الدولة | لشؤون التعاون»
-    if word.li & f.OFFICE and not word.li & f.DEF and _leads(reader, last):
-        return 1  # «النائب الأول | لوزير الخارجية»
+    if word.li & f.OFFICE and (_leads(reader, last) if not word.li & f.DEF else first - 1 in named.ends):
+        return 1  # «النائب الأول | لوزير الخارجية», «فلان مستشار | للرئيس»
     if word.bi & f.TOWN and last + 1 in named.others:
         return named.others[last + 1].last - last  # «مدير التعليم | بمنطقة جازان»
     named_beside = last + 1 in named.persons or first - 1 in named.ends
@@ -113,12 +115,12 @@ def _charge(reader: Reader, last: int) -> int:
 def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     """An indefinite noun that a definite one or a name follows: «نائب رئيس الوزراء», «أستاذ علم الفلك»."""
     word = reader.words[last]
-    if last - first < 3 and _adjective(reader, last):
+    if last - first < 3 and adjective(reader, last):
         return 1
-    if last > first and _adjective(reader, last - 1):
+    if last > first and adjective(reader, last - 1):
         return 0  # «مسؤول عسكري | شبكة»
-    if reader.words[last - 1].every & f.DEF and (last > first or word.bare & f.ROLE):
-        return 0  # «اللواء | مدير أمن القاهرة»
+    if reader.words[last - 1].every & f.DEF and (last > first or word.bare & f.KNOWN or word.wa):
+        return 0  # «اللواء | مدير أمن القاهرة», «الكاتب | والصحفي السعودي»
     if last > first and last in named.closed:
         return 0  # «ولي عهد أبوظبي | نائب القائد الأعلى»
     if word.bare & (f.SAY | f.ACT):
@@ -135,7 +137,7 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     return 1 if fits and (goes_on or last + 1 in named.others) else 0
 
 
-def _adjective(reader: Reader, last: int) -> bool:
+def adjective(reader: Reader, last: int) -> bool:
     """Whether a word is an adjective without the article: «ناشط | بيئي», «خبير أمني | سابق»."""
     word, before = reader.words[last], reader.words[last - 1]
     if before.every & f.DEF or word.bare & f.DEF:

@@ -8,10 +8,12 @@ from .holders import before, behind, behind_sign, shared, titled
 from .lexicons import ROLES
 from .named import Named
 from .persons import behind_role
-from .reach import extend
+from .reach import CHARGED, adjective, extend
 from .reading import CLOSING, Candidate, Reader
 from .small_words import folded
 
+GENITIVE = f.DEF | f.PLACE | f.ORG | f.BODY | f.PORT | f.LINK
+DEEP = f.PORT | f.BODY | f.LINK | f.OFFICE | f.FIELD
 SURE = 5.0
 REALMS = frozenset(folded("realm"))  # titles that a country or a body may follow: «ملك المغرب»
 PARTICIPLES = frozenset(folded("participle"))
@@ -55,7 +57,11 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
     """A role with all that belongs to it; score 0 when it is none unless the role beside it tells its holder."""
     definite = bool(reader.words[index].every & f.DEF)
     end, stop = _end(reader, last, definite, named)
-    holder = named.persons.get(end) if kind == "plural" else behind(reader, end, named)
+    holder = behind(reader, end, named, 1 if kind == "plural" else 4)
+    if holder and not (definite or skip) and (outer := _outer(reader, index, last, holder, named)):
+        yield from _inner(reader, range(last, holder.first), named)
+        end, holder = outer
+        stop = named.closed.get(end)
     if holder is None and (found := _unnamed(reader, end, kind, named)):
         yield found
         named.adopt(holder := found)
@@ -68,12 +74,40 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
         yield reader.candidate("ROLE", index, end, SURE if sure else 0.0, f"{kind} phrase", skip, stop, holder)
 
 
+def _outer(reader: Reader, index: int, last: int, inner: Candidate, named: Named) -> tuple[int, Candidate] | None:
+    """(token behind, holder) of a role that takes in another with its holder: «مرشحة | الرئيس دونالد ترامب»."""
+    between = range(last, inner.first)
+    if not all(reader.joined[last - 1 : inner.first]) or not any(_definite_role(reader, at) for at in between):
+        return None
+    end = inner.last if reader.words[inner.last].wa else extend(reader, inner.last, False, named)
+    other = before(reader, index, named)
+    if other and (not reader.joined[index - 1] or reader.words[other.first - 1].every & f.SAY):
+        return end, other
+    other = behind(reader, end, named) if end > inner.last else None
+    return (end, other) if other else None
+
+
+def _definite_role(reader: Reader, index: int) -> bool:
+    """«المرشد» in «مستشار | المرشد الإيراني», «للمرشد», or a title: «آية الله»."""
+    role = reader.words[index].listed.role
+    return bool(role and role[0] != "plural" and reader.words[index].every & f.DEF) or index in reader.long
+
+
+def _inner(reader: Reader, inside: range, named: Named) -> Iterator[Candidate]:
+    """The first role inside another: «مستشار | المرشد الإيراني علي خامنئي»."""
+    for index in inside:
+        found = list(_at(reader, index, named)) if reader.words[index].every & f.ROLE else []
+        yield from found
+        if found:
+            return
+
+
 def _unnamed(reader: Reader, end: int, kind: str, named: Named) -> Candidate | None:
     """A name behind an office that is known by nothing but the office, a title before it or not."""
     if kind not in ("office", "job") or not behind_sign(reader, end):
         return None
     title = _head(reader, end, named) if reader.words[end].every & f.TITLE or end in reader.long else None
-    return behind_role(reader, title[0] if title else end, named.taken)
+    return behind_role(reader, title[0] if title else end, named)
 
 
 def _end(reader: Reader, last: int, definite: bool, named: Named) -> tuple[int, int | None]:
@@ -81,7 +115,7 @@ def _end(reader: Reader, last: int, definite: bool, named: Named) -> tuple[int, 
     end = extend(reader, last, definite, named)
     marked = not (definite or end in named.closed or reader.words[end - 1].every & f.DEF)
     marked = marked and (end == last or bool(reader.words[end - 1].bare & f.PORT))
-    return (marked and reader.quoted(end - 1)) or (end, named.closed.get(end))
+    return (marked and reader.quoted(end - 1, 4)) or (end, named.closed.get(end))
 
 
 def _apart(reader: Reader, index: int) -> bool:
@@ -100,11 +134,12 @@ def _alone(reader: Reader, index: int, last: int, end: int, kind: str, named: Na
 def _vague(reader: Reader, last: int, end: int, kind: str, named: Named) -> bool:
     """Whether an indefinite phrase names nobody in particular: «محام في واشنطن», «وزيرا في الحكومة»."""
     at = last
-    while at < end and reader.words[at].bare & f.QUALIFIER and not reader.words[at].bare & f.DEF:
+    while at < end and at not in named.others and adjective(reader, at):
         at += 1
     if reader.words[at].form == IN:
         return kind == "job" or at > last or at + 1 not in named.others
-    return bool(reader.words[at].bi and not reader.words[at].bare & f.KNOWN)
+    attached = reader.words[at].bi and not reader.words[at].bare & f.KNOWN
+    return bool(attached and reader.words[at - 1].form not in CHARGED)
 
 
 def _qualified(reader: Reader, index: int, last: int, named: Named) -> bool:
@@ -143,7 +178,7 @@ def _describes(reader: Reader, index: int) -> bool:
         return participle and bool(noun.every & (f.DEF | f.NORP | f.ORG | f.PLACE))
     relation = word.bare & f.MOD or word.form.endswith(("ي", "يه"))
     following = reader.words[index + 1]
-    if participle and not (following.bare & f.STOP or following.li or following.bi or not reader.joined[index]):
+    if reader.joined[index] and following.bare & GENITIVE and not following.bare & f.STOP:
         return False  # «زار | محافظ القاهرة»
     return bool((relation or participle) and noun.bare & (f.COMMON | f.NORP) and not noun.bare & f.DEF)
 
@@ -183,9 +218,11 @@ def _specific(reader: Reader, index: int, last: int, end: int, definite: bool, n
     words = reader.words[last:end]
     telling = any(w.every & f.DEF and w.every & (f.NORP | f.PORT | f.FIELD | f.BODY) for w in words)
     charged = any(w.bare & f.DEF and w.bare & f.PORT for w in reader.words[index + 1 : last])
-    return (
+    deep = bool(words[:1]) and words[0].bare & DEEP and not words[0].bare & f.DEF and any(w.bare & f.DEF for w in words)
+    return bool(
         telling
         or charged  # «محامي الدفاع»
+        or (deep and reader.words[index].every & f.OFFICE)  # «كبير مهندسي مشروع الجسر»
         or any(at in named.others for at in range(last, end))
         or (definite and any(w.bare & f.MOD for w in words))
     )
