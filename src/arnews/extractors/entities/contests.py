@@ -82,9 +82,7 @@ def fair(reader: Reader, index: int, definite: bool) -> int:
     phrase, first = Phrase(index + 1, True, kind="fair"), reader.words[index + 1]
     if not (first.bare & f.NORP or first.form in WIDE) or not qualifier(reader, phrase):
         return 0
-    while reader.joined[phrase.last - 1] and any(
-        rule(reader, phrase) for rule in (qualifier, for_what, _for, and_field)
-    ):
+    while reader.joined[phrase.last - 1] and any(rule(reader, phrase) for rule in FOR):
         pass
     return phrase.last if phrase.nouns else 0
 
