@@ -83,15 +83,22 @@ def headless(reader: Reader, settled: list[Candidate]) -> Iterator[Words]:
 
 
 def _again(reader: Reader, settled: list[Candidate]) -> set[Words]:
-    """Names that one full mention makes names everywhere: «القاعدة» where «تنظيم القاعدة» stands."""
-    ends = {c.last - 1 for c in settled if c.label == "ORG" and c.last > c.first + 1}
-    return {(reader.words[at].form,) for at in ends if reader.words[at].bare & f.ORG and _shortens(reader, at)}
+    """Names that one full mention makes names everywhere: «القاعدة» where «تنظيم القاعدة» stands.
+
+    What else a country in the document would tell, one mention that is sure tells too: «"حماس"».
+    """
+    sure = [c for c in settled if c.label == "ORG"]
+    ends = {c.last - 1: c.last > c.first + 1 for c in sure if reader.words[c.last - 1].every & f.ORG}
+    return {(form,) for at, full in ends.items() if (form := _shortens(reader, at, full))}
 
 
-def _shortens(reader: Reader, index: int) -> bool:
-    """Whether a token names a body by itself once its full name has been given."""
-    singles = reader.words[index].listed.of(ORGANIZATIONS.name)
-    return any(not reading.skip and reading.value.needs not in ("-", "sport", "cue") for reading in singles)
+def _shortens(reader: Reader, index: int, full: bool) -> str:
+    """The form in which a token names a body by itself once its full name, or a sure mention, has been given."""
+    for reading in reader.words[index].listed.of(ORGANIZATIONS.name):
+        needs = reading.value.needs
+        if needs.isupper() or (full and not reading.skip and needs not in ("-", "sport", "cue")):
+            return reader.words[index].form[reading.skip :]
+    return ""
 
 
 def _forms(reader: Reader, first: int, last: int) -> Words:

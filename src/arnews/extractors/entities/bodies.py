@@ -7,7 +7,7 @@ from arnews._scan import Reading
 from . import flags as f
 from .bare_names import bare_name, trades
 from .clubs import team
-from .cued import OPENED, cued
+from .cued import OPENED, cued, of_nation
 from .gazetteer import well_spelled
 from .lexicons import HEADS, HOMONYMS, ORGANIZATIONS, BodyRow, HeadRow
 from .naming import for_something, named_enough, whole
@@ -17,6 +17,7 @@ from .reading import BRACKETS, CLOSING, Candidate, Reader
 
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
+AFTER_ALL = ("club", "company")  # kinds of bodies that a form may also be
 OPENING = {*CLOSING, *BRACKETS}
 MOST_WORDS = 3  # of an unknown name behind a head
 
@@ -24,26 +25,37 @@ MOST_WORDS = 3  # of an unknown name behind a head
 def known(reader: Reader, index: int) -> Iterable[Candidate]:
     """A body that needs no head: «رويترز», «الأمم المتحدة»; one that is also a common word only in its context."""
     matches = reader.matches(index, ORGANIZATIONS)
-    if not matches:
-        return ()
-    reading, last = matches[0]
+    longest = matches[0][1] if matches else 0
+    for reading, last in matches:
+        fit = last == longest and (reading is matches[0][0] or reading.value.kind in AFTER_ALL)
+        if fit and (found := _known(reader, index, reading, last)):
+            return (found,)
+    return ()
+
+
+def _known(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> Candidate | None:
+    """The body that a form is, if it is one here: «الجزيرة» is a channel and a club."""
     kind, needs = reading.value.kind, reading.value.needs
     if needs != "-" and reading.skip and reader.gaps[index - 1][-1:] in OPENED:
-        return ()  # «"فشل"» is not ف and «شل»
+        return None  # «"فشل"» is not ف and «شل»
     if last == index + 1 and not well_spelled(reader.texts[index], reading):
-        return ()  # «أودى» is not «أودي»
+        return None  # «أودى» is not «أودي»
     if kind == "club" and reader.joined[index - 1] and reader.words[index - 1].every & f.TOWN:
-        return ()  # «مدينة | ميلان»
+        return None  # «مدينة | ميلان»
     if reading.skip and (place := reader.words[index].listed.place) and not place.skip:
-        return ()  # «كابل» is not «ك» and «أبل»
+        return None  # «كابل» is not «ك» and «أبل»
+    if any(end > index and form.lexicon == HEADS.name for form, end in reader.long.get(index - 1, ())):
+        return None  # «وكالة | الأنباء»
     score = _sureness(reader, index, last, reading.value)
     if not score:
-        return ()
+        return None
     rule = f"known {kind}"
     if kind in ("body", "party", "armed") and needs == "-":
         phrase = _whole_of(reader, index, reading, last)
         last, rule = phrase.last, f"head and phrase ({kind})" if phrase.names > 1 or phrase.nouns else rule
-    return (reader.candidate("ORG", index, last, score, rule, reading.skip),)
+    elif kind == "media":
+        last = of_nation(reader, last)
+    return reader.candidate("ORG", index, last, score, rule, reading.skip)
 
 
 def _sureness(reader: Reader, index: int, last: int, body: BodyRow) -> float:
@@ -78,9 +90,11 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
     if not _may_go_on(reader, index) or (index in reader.long and reader.matches(index, HOMONYMS)):
         return  # «حركة المرور» is no movement
-    for reading, behind in reader.matches(index, HEADS):
+    heads = reader.matches(index, HEADS)
+    agency = heads[0][1] if heads and heads[0][0].value.kind == "media" else 0  # «وكالة الأنباء» is one head
+    for reading, behind in heads:
         row = reading.value
-        if row.label != "ORG" or row.kind == "memorial":
+        if row.label != "ORG" or row.kind == "memorial" or behind < agency:
             continue
         if row.kind == "team":
             yield from team(reader, index, behind, reading.skip)

@@ -1,11 +1,14 @@
 """What tells that a common word is the name of a body: «الغد» in marks, behind «صحيفة», in a dateline."""
 
 from . import flags as f
+from .parts import described
 from .reading import Reader
 from .small_words import folded
 
 DASHES = frozenset("-–—ـ")
 OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
+FEMININE = folded("feminine")
+(PLURAL,) = folded("broken")
 QUOTED = folded("quoted")
 SOON = 5  # words between a verb of saying and whom it was told
 
@@ -14,7 +17,13 @@ def cued(reader: Reader, first: int, last: int, kind: str) -> bool:
     """Whether any cue stands beside a word that a body of some kind is named by."""
     if _in_marks(reader, first, last, kind):
         return True
-    return kind == "media" and (_media_before(reader, first) or _dateline(reader, first, last) or _told(reader, first))
+    return kind == "media" and (
+        _media_before(reader, first)
+        or _dateline(reader, first, last)
+        or _signed(reader, first, last)
+        or _told(reader, first)
+        or _feminine(reader, first, last)
+    )
 
 
 def _media_before(reader: Reader, first: int) -> bool:
@@ -48,3 +57,26 @@ def _told(reader: Reader, first: int) -> bool:
     if not reader.words[first].li & f.ORG:
         return False
     return any(word.every & f.SAY for word in reader.words[max(0, first - SOON) : first])
+
+
+def _signed(reader: Reader, first: int, last: int) -> bool:
+    """«-وات-» at the end of a text."""
+    return bool(first) and reader.gaps[first - 1][-1:] in DASHES and reader.gaps[last - 1][:1] in DASHES
+
+
+def _feminine(reader: Reader, first: int, last: int) -> bool:
+    """A feminine nation behind a masculine word: «الاتحاد الإماراتية», «الوطن السعودية»."""
+    form = reader.words[first].form
+    if last > first + 1 or form.endswith(FEMININE) or form.startswith(PLURAL, 2):
+        return False
+    if first and reader.joined[first - 1] and not reader.words[first - 1].every & (f.STOP | f.SAY):
+        return False  # «ثورة | التحرير الجزائرية»
+    return of_nation(reader, last) > last
+
+
+def of_nation(reader: Reader, last: int) -> int:
+    """The token behind the nation of a medium, if one follows: «نيويورك تايمز | الأمريكية»."""
+    word = reader.words[last]
+    if not reader.joined[last - 1] or not word.bare & f.NORP or not word.bare & f.DEF or word.form[-1] != FEMININE[0]:
+        return last
+    return last if described(reader, last) else last + 1

@@ -38,6 +38,7 @@ NISBA = 1 << 30  # definite and with the ending of a relation adjective
 KNOWN = 1 << 31  # some list has it
 FAMOUS = 1 << 32  # begins the full name of a well-known person
 VAGUE = 1 << 34  # head of a place that is an everyday noun too
+CLUB = 1 << 35  # a club that is no other word
 HOMONYM = 1 << 33  # begins a phrase in which a place is no place
 
 ROLE = OFFICE | RANK | TITLE | JOB

@@ -15,6 +15,7 @@ from .words import Word
 LOCAL = {"local", "part"}  # kinds of heads whose place belongs to the name
 ACTING = {"state", "force", "club"}  # what these do something for is no part of their names: «الفريق | لتحقيق الفوز»
 CAUSE = folded("cause")[0].split(" ")
+DESCRIBING = frozenset(folded("describing"))
 (GENERAL,) = folded("general")
 ARMED = {"force", "group"}  # nor is anything behind «ل»: «الميليشيات | للملاحة البحرية»
 
@@ -99,6 +100,8 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
     word = reader.words[phrase.last]
     if not word.bare & f.DEF or not word.bare & f.QUALIFIER or stop(reader, phrase) or _clashes(reader, phrase):
         return False
+    if phrase.closed and phrase.names and described(reader, phrase.last):
+        return False
     if phrase.kind in LOCAL and not phrase.local:
         return False  # «إدارة النقل في ولاية فلوريدا | الأمريكية»
     if not word.bare & (f.ADJ | f.NORP) and (_somebody(word) or (phrase.parts and not _agrees(reader, phrase))):
@@ -109,6 +112,13 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
         phrase.adjectives += 1
     phrase.last += 1
     return True
+
+
+def described(reader: Reader, index: int) -> bool:
+    """Whether a body is described from a token on, no part of its name: «وكالة الأناضول | التركية الرسمية»."""
+    if reader.words[index].bare & f.NORP and reader.joined[index]:
+        index += 1
+    return reader.words[index].form in DESCRIBING
 
 
 def _somebody(word: Word) -> bool:

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
+from functools import reduce
 from itertools import compress, count
-from operator import attrgetter
+from operator import attrgetter, or_
 from typing import Any
 
 import attrs
@@ -11,7 +12,7 @@ import attrs
 from arnews import Lexicon
 from arnews._scan import Reading, Tokens
 
-from .flags import NORP, PLACE, SPORT
+from .flags import CLUB, NORP, PLACE, SPORT
 from .gazetteer import SinglePlace
 from .lexicons import PlaceRow
 from .seen import trigger
@@ -85,7 +86,11 @@ class Reader:
         self._lands: set[str] | None = None
         self.long: dict[int, list[Form]] = {}  # tokens where forms of several words begin, the longest first
         self.hits = self._hits()
-        self._sport = [index for index, bits in self.hits if bits & SPORT]
+        self._sport = [index for index, bits in self.hits if bits & (SPORT | CLUB) and self._sporting(index, bits)]
+
+    def _sporting(self, index: int, bits: int) -> bool:
+        """Whether a word of sport stands at a token, or a club that is no town."""
+        return bool(bits & SPORT or not bits & PLACE or index in self.long)
 
     def _hits(self) -> list[Hit]:
         """Tokens that a list has, each with the lists' bits; longer forms count when their second word follows."""
@@ -108,7 +113,7 @@ class Reader:
         found = [(reading, last) for reading in readings if (last := self._behind(index, reading.rest))]
         if found:
             self.long[index] = found
-        return sum({trigger(reading) for reading, _ in found})
+        return reduce(or_, [trigger(reading) for reading, _ in found], 0)
 
     def _behind(self, index: int, rest: tuple[str, ...]) -> int:
         """The token behind a form whose further words are `rest`, 0 when they do not follow."""

@@ -11,7 +11,7 @@ from .small_words import folded
 PROCLITICS = ("و", "ف", "ل", "ب", "ول", "وب")  # behind these a definite word is known by its shape alone
 INDEFINITE = frozenset(("entities.nationalities", "entities.topics", "entities.roles", "entities.role_words"))
 RELATION = folded("relation")
-TRIGGERS = f.GAZETTEER | f.HEAD | f.VAGUE | f.ROLE | f.SPORT
+TRIGGERS = f.GAZETTEER | f.HEAD | f.VAGUE | f.ROLE | f.SPORT | f.CLUB
 Readings = tuple[Reading[Any], ...]
 
 
@@ -64,7 +64,7 @@ LONG = {"entities.roles", "entities.heads"}  # of these lists the forms of sever
 def _bit(reading: Reading[Any]) -> int:
     bit = f.BY_LEXICON.get(reading.lexicon)
     if bit is not None:
-        return bit
+        return bit | f.CLUB if bit == f.ORG and reading.value.kind == "club" and reading.value.needs == "-" else bit
     kinds = f.BY_KIND.get(reading.lexicon)
     if kinds is None or (reading.rest and reading.lexicon not in LONG):
         return 0
