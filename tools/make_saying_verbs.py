@@ -59,7 +59,10 @@ def participle(stem: str) -> Iterator[Form]:
 
 
 def forms(row: dict[str, str]) -> Iterator[Form]:
-    """Every form of one verb."""
+    """Every form of one verb; of «سمى» only those with an object, as the others name somebody."""
+    if row["object"] == "only":
+        yield from (form for form in forms({**row, "object": "yes"}) if form[0] == "object")
+        return
     takes_object = row["object"] == "yes"
     if row["past"] != "-":
         yield from past(row["past"], takes_object)

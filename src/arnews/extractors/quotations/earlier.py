@@ -61,7 +61,8 @@ class Earlier:
 
     def _office(self, verb: Verb, named: Span[Any]) -> Voice | None:
         """«نشر الوزير بيانا عبر الموقع انتقد فيه»: an office not recognised, before what a preposition governs."""
-        if isinstance(named.value, Person) or not self.scene.governed(named.start):
+        person = isinstance(named.value, Person) and not self.scene.possesses(named.start)
+        if person or not self.scene.governed(named.start):
             return None
         tokens, people = self.tokens, self.bits.people
         last = tokens.index_at(named.start)

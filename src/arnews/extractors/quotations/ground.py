@@ -90,7 +90,16 @@ class Ground:
         glued = self.text[self.starts[index] : start]
         if glued:
             return glued[-1] in "بل"
-        return self.stop(index - 1) == "preposition" and self.joined(index - 1)
+        if self.stop(index - 1) == "preposition" and self.joined(index - 1):
+            return True
+        return self.possesses(start)
+
+    def possesses(self, start: int) -> bool:
+        """«بعد كلمة فلان»: whether a name stands behind a noun of saying that a preposition governs."""
+        index = self.tokens.index_at(start + 1) - 1
+        if index < 2 or not self.mask(index - 1) & self.bits.nouns or not self.joined(index - 1):
+            return False
+        return self.stop(index - 2) in ("preposition", "when")
 
     def ends_line(self, index: int) -> bool:
         """Whether a line break stands between a token, not the last, and the next."""

@@ -7,29 +7,25 @@ from arnews._scan.union import Reading
 
 from .cue import Cue
 from .formulas import SOURCES
+from .fragments import LONG, LONG_NAME, Fragments
 from .marks import Pair
 from .scene import Scene
 from .words import FORMULAS, NAMES, VERBS
 
-_LONG = 8  # words from which on a quotation is speech even with no word of saying about
 _NAME = 4  # words that a name in marks has at most
-_LONG_NAME = 5  # ... right behind a class noun
 _BARE = "ان"  # أن and إن, folded: they have a subject of their own where a pronoun is glued on
 _LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
 _ONLY_BEFORE = ("several", "talk")  # kinds of class nouns that stand before a name, never in it
 _ABOUT = "حول"
-_OF = "عن"
-_NISBA = ("يه", "ي")  # folded
-_DEFINITE = ("ال", "بال", "لل", "وال")
+_ADVERB = 3  # words that say how
 _NEAR = 4  # words between «ندوة» and what it is about
-_ENDS = frozenset(".،,؛!؟\n:)")
 
 
-class Judge:
+class Judge(Fragments):
     """Tells speech from terms in one document."""
 
     def __init__(self, scene: Scene, found: list[Pair]) -> None:
-        self.scene, self.tokens, self.bits, self.mask = scene, scene.tokens, scene.bits, scene.mask
+        super().__init__(scene)
         self.found = found
         self._times: Counter[str] | None = None
 
@@ -40,7 +36,7 @@ class Judge:
         if self._entitled(first - 1) or (size <= _NAME and self._sourced(first - 1)):
             return False
         if cue is None:
-            return size >= _LONG
+            return size >= LONG
         if cue.how == "colon":
             return size > 2 or self._trusted(cue)
         if cue.how == "conjunction" and size <= _NAME and not self._closes(pair) and self._begins_clause(pair, first):
@@ -54,6 +50,8 @@ class Judge:
             return not self.scene.is_entity(pair.start, pair.end)
         if self._is_name(pair, first, size, cue) or self._initials(first, last):
             return False
+        if size <= _ADVERB and cue.how == "direct" and self._manner(cue, first):
+            return True
         if size <= _NAME and (self._is_subject(pair, cue) or self._apposition(pair, cue, size)):
             return False
         return self._fragment(pair, cue, first, size)
@@ -76,7 +74,7 @@ class Judge:
         first, begin = pair.first, outer.first
         if pair.last - first < 2 or self._classed(first - 1, "inner"):
             return None
-        for index in range(first - 1, max(begin, first - _LONG) - 1, -1):
+        for index in range(first - 1, max(begin, first - LONG) - 1, -1):
             if not self._has(index, self.bits.verbs):
                 continue
             for reading in tokens.readings(index, VERBS):
@@ -86,74 +84,15 @@ class Judge:
 
     def is_long_inner(self, pair: Pair) -> bool:
         """Whether a quotation inside another is longer than a name, and no title."""
-        if pair.last - pair.first < _LONG_NAME or self._entitled(pair.first - 1):
+        if pair.last - pair.first < LONG_NAME or self._entitled(pair.first - 1):
             return False
         return not self._classed(pair.first - 1, "inner")
-
-    def _trusted(self, cue: Cue) -> bool:
-        return cue.verb is not None and cue.verb.saying.trust == "sure"
-
-    def _fragment(self, pair: Pair, cue: Cue, first: int, size: int) -> bool:
-        """A piece of a sentence: the looser it hangs on its cue, the longer it must be."""
-        if cue.how == "clause" and size <= _LONG_NAME and self._given_to(first):
-            return False
-        if size == 1 and cue.how == "clause" and self._attribute(first):
-            return True
-        if size == 1:
-            return self._predicate(first) and (cue.how == "clause" or (cue.how == "direct" and self._closes(pair)))
-        if cue.verb is not None and cue.verb.saying.kind == "participle" and cue.how == "direct":
-            return True
-        if self._voiced(cue, first):
-            return True
-        if cue.how == "behind" or (cue.how == "direct" and self._by_preposition(pair, cue)):
-            return size > 1
-        if cue.how == "far" and self._trusted(cue) and self._closes(pair):
-            return size > 2
-        if cue.how in ("direct", "near"):
-            return self._closes(pair) or size > (2 if cue.how == "direct" else 3)
-        return cue.how in ("clause", "near", "noun", "formula") or size >= _LONG - 2
-
-    def _voiced(self, cue: Cue, first: int) -> bool:
-        """«عبر عن "خيبة أمله"», not «كشف عن "النموذج الجديد"»: what is felt, and whose."""
-        claims = cue.verb is not None and cue.verb.saying.tells == "claim" and cue.how != "clause"
-        own = self.scene.look(first).owned or (first + 1 < len(self.tokens) and self.scene.look(first + 1).owned)
-        return claims and own and self.tokens[first - 1].form == _OF
 
     def _called(self, cue: Cue, first: int) -> bool:
         """«واصفة الحدث بـ"التاريخي"», «اتهمه بارتكاب "جريمة"»: what somebody is called."""
         label = cue.verb is not None and cue.verb.saying.tells == "label" and cue.how != "clause"
         before = self.tokens[first - 1].form
         return label and (before == "ب" or (before[0] == "ب" and not self._heads(first)))
-
-    def _given_to(self, first: int) -> bool:
-        """«جولة لـ"الأيدي الذهبية ..."»: a definite name behind ل."""
-        if self.tokens[first - 1].form != "ل" or first + 1 >= len(self.tokens):
-            return False
-        return self.scene.look(first).definite and self.scene.look(first + 1).definite
-
-    def _by_preposition(self, pair: Pair, cue: Cue) -> bool:
-        """«دعا الحزب إلى "لزوم المنطق"»."""
-        return self._trusted(cue) and self.scene.stop(pair.first - 1) not in ("", "dative")
-
-    def _has(self, index: int, bit: int) -> bool:
-        return self.mask(index) & bit > 0
-
-    def _predicate(self, index: int) -> bool:
-        """«كان "فظيعا"», «يشعر "بالوحدة"»: one word with no article."""
-        form = self.tokens[index].form
-        return not form.startswith("ال") and form.isalpha()
-
-    def _attribute(self, index: int) -> bool:
-        """«رحب بالخطوة "التاريخية"», not «القوات "الكردية"», «وكالة "الأناضول"»: how the one who speaks judges it."""
-        noun, form = self.tokens[index - 1].form, self.tokens[index].form
-        if not self.scene.look(index).definite or form.endswith(_NISBA) or self._has(index, self.bits.names):
-            return False
-        definite = noun.startswith(_DEFINITE) and not self._has(index - 1, self.bits.names)
-        return definite and form.endswith("ه")
-
-    def _closes(self, pair: Pair) -> bool:
-        """Whether the clause ends with the quotation."""
-        return (self.scene.text[pair.after : pair.after + 1] or "\n") in _ENDS
 
     def _is_subject(self, pair: Pair, cue: Cue) -> bool:
         """«أشار "فلان" إلى أن», «بحسب ما أعلنت "الوكالة"،»: the name of the one who speaks, right behind the verb."""
@@ -182,8 +121,8 @@ class Judge:
         text = self.scene.text[pair.start : pair.end]
         if self.scene.is_entity(pair.start, pair.end) or self._numbered(first, size):
             return True
-        if size > _LONG_NAME or text.isascii():
-            return size <= _LONG_NAME
+        if size > LONG_NAME or text.isascii():
+            return size <= LONG_NAME
         before = first - 2 if first and self.tokens[first - 1].form in _LONE else first - 1
         if self._classed(before, cue.how):
             return True

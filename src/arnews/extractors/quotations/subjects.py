@@ -33,8 +33,8 @@ class Subjects(Candidates):
 
     def find(self, verb: Verb, previous: Verb | None, main: Verb | None) -> tuple[Voice | None, bool]:
         """Who says it, and whether the words around the verb name them."""
-        if verb.saying.kind == "verb":
-            voice = self._named(verb, previous)
+        if verb.saying.kind != "participle":
+            voice = self._named(verb, previous) if verb.saying.kind == "verb" else self._right_behind(verb)
             if voice is not None:
                 return voice, True
         if main is not None and self._goes_on(verb, main):

@@ -1,0 +1,96 @@
+"""Pieces of sentences between marks: when they are the words of the one who speaks."""
+
+from arnews import Person
+
+from .cue import Cue
+from .marks import Pair
+from .scene import Scene
+
+LONG = 8  # words from which on a quotation is speech even with no word of saying about
+LONG_NAME = 5  # words that a name in marks has at most, right behind a class noun
+_OF = "عن"
+_WITH = "ب"
+_NISBA = ("يه", "ي")  # folded
+_DEFINITE = ("ال", "بال", "لل", "وال")
+_ENDS = frozenset(".،,؛!؟\n:)")
+
+
+class Fragments:
+    """Judges the pieces of one document."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tokens, self.bits, self.mask = scene, scene.tokens, scene.bits, scene.mask
+
+    def _trusted(self, cue: Cue) -> bool:
+        return cue.verb is not None and cue.verb.saying.trust == "sure"
+
+    def _fragment(self, pair: Pair, cue: Cue, first: int, size: int) -> bool:
+        """A piece of a sentence: the looser it hangs on its cue, the longer it must be."""
+        if cue.how == "clause" and size <= LONG_NAME and self._given_to(first):
+            return False
+        if size == 1 and cue.how == "clause" and self._attribute(first):
+            return True
+        if size == 1:
+            closed = cue.how == "direct" and self._closes(pair)
+            return self._said_in_one(pair, cue) or (self._predicate(first) and (cue.how == "clause" or closed))
+        if cue.verb is not None and cue.verb.saying.kind == "participle" and cue.how == "direct":
+            return True
+        if self._voiced(cue, first):
+            return True
+        if cue.how == "behind" or (cue.how == "direct" and self._by_preposition(pair, cue)):
+            return size > 1
+        if cue.how == "far" and self._trusted(cue) and self._closes(pair):
+            return size > 2
+        if cue.how in ("direct", "near"):
+            return self._closes(pair) or size > (2 if cue.how == "direct" else 3)
+        return cue.how in ("clause", "near", "noun", "formula") or size >= LONG - 2
+
+    def _voiced(self, cue: Cue, first: int) -> bool:
+        """«عبر عن "خيبة أمله"», not «كشف عن "النموذج الجديد"»: what is felt, and whose."""
+        claims = cue.verb is not None and cue.verb.saying.tells == "claim" and cue.how != "clause"
+        own = self.scene.look(first).owned or (first + 1 < len(self.tokens) and self.scene.look(first + 1).owned)
+        return claims and own and self.tokens[first - 1].form == _OF
+
+    def _said_in_one(self, pair: Pair, cue: Cue) -> bool:
+        """«وتقول فلانة "الاستقالة".»: the one word that a person says."""
+        person = cue.voice is not None and cue.voice.entity is not None and isinstance(cue.voice.entity.value, Person)
+        told = cue.verb is not None and cue.verb.saying.tells == "neutral" and self._trusted(cue)
+        return cue.how == "direct" and person and told and self._closes(pair)
+
+    def _manner(self, cue: Cue, index: int) -> bool:
+        """«نفى المسؤول "بشكل قاطع"», «نددت باريس "بأعمال العنف"»: how it was said, or of what."""
+        look = self.scene.look(index)
+        if look.stop == "adverb":
+            return True
+        named = cue.voice is not None and cue.voice.entity is not None and self._trusted(cue)
+        return named and look.led and look.form.startswith(_WITH)
+
+    def _attribute(self, index: int) -> bool:
+        """«رحب بالخطوة "التاريخية"», not «القوات "الكردية"», «وكالة "الأناضول"»: how the one who speaks judges it."""
+        noun, form = self.tokens[index - 1].form, self.tokens[index].form
+        if not self.scene.look(index).definite or form.endswith(_NISBA) or self._has(index, self.bits.names):
+            return False
+        definite = noun.startswith(_DEFINITE) and not self._has(index - 1, self.bits.names)
+        return definite and form.endswith("ه")
+
+    def _given_to(self, first: int) -> bool:
+        """«جولة لـ"الأيدي الذهبية ..."»: a definite name behind ل."""
+        if self.tokens[first - 1].form != "ل" or first + 1 >= len(self.tokens):
+            return False
+        return self.scene.look(first).definite and self.scene.look(first + 1).definite
+
+    def _by_preposition(self, pair: Pair, cue: Cue) -> bool:
+        """«دعا الحزب إلى "لزوم المنطق"»."""
+        return self._trusted(cue) and self.scene.stop(pair.first - 1) not in ("", "dative")
+
+    def _has(self, index: int, bit: int) -> bool:
+        return self.mask(index) & bit > 0
+
+    def _predicate(self, index: int) -> bool:
+        """«كان "فظيعا"», «يشعر "بالوحدة"»: one word with no article."""
+        form = self.tokens[index].form
+        return not form.startswith("ال") and form.isalpha()
+
+    def _closes(self, pair: Pair) -> bool:
+        """Whether the clause ends with the quotation."""
+        return (self.scene.text[pair.after : pair.after + 1] or "\n") in _ENDS
