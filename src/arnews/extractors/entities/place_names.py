@@ -5,6 +5,7 @@ from .gazetteer import SinglePlace
 from .lexicons import HEADS, PLACES
 from .name_shape import of_folded
 from .parts import Phrase, for_what
+from .phrase import after_name
 from .places import place_at
 from .reading import Reader
 from .small_words import folded
@@ -36,7 +37,7 @@ def _name(reader: Reader, first: int, strict: bool) -> int:
     if word.form in GENERIC or (word.bare & (f.ADJ | f.MOD) and not word.bare & f.DEF):
         return first  # «مطار المدينة», «جسر بحري»
     match = reader.longest(first, *PLACES) if word.bare & f.PLACE else None
-    if match is not None and not match[0].skip:
+    if match is not None and not match[0].skip and reader.tokens.gap(match[1] - 1) != "-":
         return match[1]
     if word.bare & f.TITLE and word.bare & f.DEF and reader.joined[first]:
         # «مدينة الملك فهد الطبية» is no town; «مطار الملك عبد العزيز»
@@ -75,7 +76,7 @@ def _proper(reader: Reader, head: int) -> int:
     place, last = place_at(reader, first)
     if place is not None and _sure(place, word, last - first):
         return last
-    if reader.joined[first] and reader.words[first + 1].form in TELLING and word.bare & (f.DEF | f.NAME):
+    if _told(reader, first):
         return first + 1
     if word.bare & f.TITLE and word.bare & f.DEF and reader.words[first + 1].bare & (f.NAME | f.PART):
         return _chain(reader, first + 1, False)
@@ -84,9 +85,17 @@ def _proper(reader: Reader, head: int) -> int:
 
 def _sure(place: SinglePlace, word: Word, length: int) -> bool:
     """Whether something is named after the place behind an everyday noun: not «بوابة | معبر نصيب», «سد | السودان»."""
-    if place.skip or place.best.kind in WIDE or (place.best.label == "LOC" and length > 1):
+    if place.skip or place.best.kind in WIDE or (length > 1 and word.every & (f.SPOT | f.VAGUE | f.BODY)):
         return False
     return place.prior > 0 or not word.bare & (f.COMMON | f.NAME | f.QUALIFIER)
+
+
+def _told(reader: Reader, first: int) -> bool:
+    """Whether what follows tells that a word is a name: «الضمير | الجوية», «بونا | للطاقة الحرارية»."""
+    word, phrase = reader.words[first], Phrase(first + 1, names=1, closed=True)
+    if not reader.joined[first] or not word.bare & (f.DEF | f.NAME | f.PLACE):
+        return False
+    return reader.words[first + 1].form in TELLING or (not word.bare & f.DEF and for_what(reader, phrase))
 
 
 def _unknown(word: Word) -> bool:
@@ -106,7 +115,9 @@ def _belonging(reader: Reader, head: int, last: int, kind: str) -> int:
     while reader.joined[last - 1] and (form := reader.words[last].form) in BELONGS and form.endswith("ه") == feminine:
         last += 1
     phrase = Phrase(last, names=1, closed=True)
-    return phrase.last if kind == "vague" and reader.joined[last - 1] and for_what(reader, phrase) else last
+    if kind == "vague" and reader.joined[last - 1] and for_what(reader, phrase):
+        return after_name(reader, phrase.last).last
+    return last
 
 
 def _to_where(reader: Reader, last: int) -> int:
