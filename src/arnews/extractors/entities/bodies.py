@@ -11,7 +11,7 @@ from .cued import OPENED, cued, of_nation
 from .gazetteer import well_spelled
 from .lexicons import HEADS, HOMONYMS, ORGANIZATIONS, BodyRow, HeadRow
 from .naming import for_something, named_enough, whole
-from .parts import Phrase, for_field, for_what, qualifier
+from .parts import DESCRIBING, Phrase, for_field, for_what, qualifier
 from .phrase import GOES_ON, after_name, at, extend
 from .reading import BRACKETS, CLOSING, Candidate, Reader
 
@@ -201,5 +201,10 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
 
 def _named_behind(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> Found:
     """A head that its phrase does not name and a word in marks does: «وكالة الأنباء "وات"», «شركة المشروبات "كولا"»."""
-    marks = reader.quoted(phrase.last - 1, 4) if row.kind in ("media", "company") else None
+    if row.kind not in ("media", "company"):
+        return None
+    last = phrase.last
+    while reader.words[last].form in DESCRIBING and reader.joined[last - 1]:
+        last += 1  # «شركة المشروبات | الشهيرة "كولا"»
+    marks = reader.quoted(last - 1, 4)
     return (*marks, 7.5 + 2 * (marks[0] - index), "head and name in marks", 0) if marks else None

@@ -9,9 +9,9 @@ from .small_words import folded, spelled
 
 ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
 # Kinds of heads that any noun may follow.
-TELLING = {"media", "company", "loose", "unit", "group", "club", "part", "force", "front"}
+TELLING = {"media", "company", "loose", "unit", "group", "club", "part", "chair", "force", "front"}
 PLAIN = {*TELLING, "state"} - {"front"}  # kinds of heads that one adjective does not name: «الشركة الوطنية»
-PARTS = {"part", "force"}
+PARTS = {"part", "chair", "force"}
 TWO = spelled("two")
 BELONGING = folded("belonging")
 
@@ -24,7 +24,7 @@ def named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row
         return False
     first = reader.words[index + 1]
     if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
-        return row.kind in ("state", "part", "force", "local") or (
+        return row.kind in ("state", "part", "chair", "force", "local") or (
             row.kind == "club" and not reader.words[index].form.endswith("نادي")
         )
     return row.kind not in PLAIN or phrase.parts > 1
@@ -48,6 +48,8 @@ def _any(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
     if row.kind == "club":
         nation = any(word.bare & f.NORP for word in reader.words[index + 1 : phrase.last])
         return not (phrase.names or nation) or bool(first.every & f.ROLE and not first.bare & (f.DEF | f.ORG))
+    if row.kind == "chair":
+        return phrase.parts == phrase.names
     if row.kind == "front":
         return phrase.names > 0 and bool(first.bare & f.PLACE) and not first.bare & f.ORG
     return row.kind == "unit" and bool(first.bare & f.TOWN) and not first.bare & f.DEF

@@ -5,8 +5,10 @@
 
 import attrs
 
+from arnews._scan import Reading
+
 from . import flags as f
-from .lexicons import ORGANIZATIONS
+from .lexicons import ORGANIZATIONS, BodyRow
 from .proper import proper
 from .reading import Reader
 from .small_words import folded
@@ -174,7 +176,7 @@ def _heads(reader: Reader, index: int) -> bool:
 def and_field(reader: Reader, phrase: Phrase) -> bool:
     """«وزارة التربية والتعليم», «وزارة التعليم العالي والبحث», «هيئة الأوراق والسلع», «المجلس الاقتصادي والاجتماعي»."""
     word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
-    if not word.wa & f.DEF or phrase.closed or not phrase.parts or word.wa & f.PLACE:
+    if not word.wa & f.DEF or phrase.closed or not phrase.parts or word.wa & (f.PLACE | f.FIELD) == f.PLACE:
         return False
     adjective = before.every & f.ADJ and not before.every & f.FIELD and phrase.kind != "ministry"
     same = f.ADJ if adjective else f.FIELD
@@ -215,11 +217,16 @@ def cause(reader: Reader, phrase: Phrase) -> bool:
     return True
 
 
+def _owner(body: Reading[BodyRow]) -> bool:
+    """Whether a body behind «ل» has the other one as its part; a medium is told something: «الحرس البحري | لرويترز»."""
+    return body.proclitics == "ل" and body.value.needs == "-" and body.value.kind != "media"
+
+
 def for_field(reader: Reader, phrase: Phrase) -> bool:
     """«الهيئة العامة | للاستثمار», «اللجنة التنفيذية | للاتحاد الأوروبي»."""
     word = reader.words[phrase.last]
     match = reader.longest(phrase.last, ORGANIZATIONS) if word.li & f.ORG else None
-    if match is not None and match[0].proclitics == "ل" and match[0].value.needs == "-" and phrase.parts:
+    if match is not None and phrase.parts and phrase.kind not in ACTING and _owner(match[0]):
         phrase.last = match[1]
     elif word.li & f.DEF and word.li & (f.FIELD | f.LINK):
         phrase.last += 1
@@ -243,6 +250,7 @@ def for_what(reader: Reader, phrase: Phrase) -> bool:
         or not _heads(reader, phrase.last)
     ):
         return False
-    phrase.last += 2
+    named = proper(reader, phrase.last + 1)
+    phrase.last = named[1] if named else phrase.last + 2  # «المكتب التنفيذي | لحزب نداء تونس»
     phrase.nouns, phrase.closed = phrase.nouns + 1, False
     return True

@@ -4,7 +4,7 @@
 """
 
 from . import flags as f
-from .lexicons import HEADS, ORGANIZATIONS
+from .lexicons import HEADS, ORGANIZATIONS, PLACES
 from .parts import (
     CAUSE,
     LOCAL,
@@ -26,7 +26,7 @@ from .small_words import folded
 
 LONGEST = 12
 WHOLE = {"ministry", "state", "force", "club", "company", "media", "group"}  # kinds that are no parts of other bodies
-LED = {"part", "memorial"}  # kinds of heads that behind ب tell rather who leads
+LED = {"part", "chair", "memorial"}  # kinds of heads that behind ب tell rather who leads
 (IN, _) = folded("in")
 PREPOSITIONS = (IN, CAUSE[0])
 JOINED = f.DEF | f.LINK  # what behind و may go on
@@ -72,6 +72,8 @@ def at(reader: Reader, phrase: Phrase) -> bool:
     if not last and phrase.kind not in WHOLE:
         last = at_body(reader, phrase.last)
         phrase.inside = phrase.inside or bool(last and word.form == IN)
+    if not last and phrase.names and phrase.kind == "unit" and word.bi & f.PLACE:
+        last = whose(reader, phrase.last, *PLACES)  # «مكتب الأمم المتحدة | بجنيف»
     if not last and word.bi & f.ORG:
         last = whose(reader, phrase.last, ORGANIZATIONS)
     if not last:
