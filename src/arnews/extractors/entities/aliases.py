@@ -124,8 +124,8 @@ def again(reader: Reader, names: set[Words], taken: set[int]) -> Iterator[Candid
     for name in names:
         for form, letters in spellings(name[0]).items():
             starts.setdefault(form, []).append((letters, name))
-    for index in reader.among(starts):
-        for letters, name in starts[reader.words[index].form]:
+    for index, word in enumerate(reader.words):
+        for letters, name in starts.get(word.form, ()):
             last = index + len(name)
             if taken.isdisjoint(range(index, last)) and follow(reader, index, name):
                 taken.update(range(index, last))

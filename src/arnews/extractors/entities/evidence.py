@@ -110,11 +110,11 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
         if len(rows) < MOST:
             rows.append((pieces, name))
     free = {word.form for index, word in enumerate(reader.words) if word.namable and index not in taken}
-    spelled = ((form, first) for first in firsts for form in free.intersection(spellings(first)))
+    spelled = [(form, first) for first in firsts for form in free.intersection(spellings(first))]
     forms = {form: (spellings(first)[form], firsts[first]) for form, first in spelled}
-    for index in reader.among(forms) if forms else ():
-        if index not in taken and reader.words[index].namable:
-            yield from _mention(reader, index, *forms[reader.words[index].form], taken)
+    for index, word in enumerate(reader.words if forms else ()):
+        if word.form in forms and word.namable and index not in taken:
+            yield from _mention(reader, index, *forms[word.form], taken)
 
 
 def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[int]) -> Iterable[Candidate]:

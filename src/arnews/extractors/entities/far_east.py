@@ -5,48 +5,21 @@ two of them that are none.
 """
 
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
 
-from arnews import Lexicon
-from arnews._text import fold
 from arnews._text import skip as code_points
 
-from .lexicons import HERE
+from .flags import SYLLABLE
 from .reading import Candidate, Reader
+from .syllables import PROCLITICS, sounds
 
-SYLLABLES: Lexicon[dict[str, str]] = Lexicon.open("entities.syllables", HERE / "syllables.tsv")
 LONGEST = 3
-PROCLITICS = ("و", "ل", "ب")
 PAIR, WHOLE = 4.0, 15.0  # of a name of two syllables, and of one of three
-
-
-class Sounds(NamedTuple):
-    """The syllables by what they can be; `sure`: what is a word nowhere else."""
-
-    family: frozenset[str]
-    given: frozenset[str]
-    sure: frozenset[str]
-    starts: frozenset[str]  # sure family names behind proclitics too
-
-
-@cache
-def sounds() -> Sounds:
-    """The list, folded."""
-    by_kind: dict[str, set[str]] = {}
-    for row in SYLLABLES.rows():
-        by_kind.setdefault(row["kind"], set()).update(map(fold, row["form"].split("|")))
-    doubtful = by_kind["doubtful family"] | by_kind["doubtful given"]
-    family, given = by_kind["family"] | by_kind["doubtful family"], by_kind["given"] | by_kind["doubtful given"]
-    sure = (family | given) - doubtful
-    starts = sure | {before + form for before in PROCLITICS for form in by_kind["family"] - doubtful if len(form) > 2}
-    return Sounds(frozenset(family), frozenset(given), frozenset(sure), frozenset(starts))
 
 
 def far_eastern(reader: Reader) -> Iterator[Candidate]:
     """Names that begin at a family name and go on with syllables."""
     done = 0
-    for index in reader.among(sounds().starts):
+    for index in [index for index, bits in reader.hits if bits & SYLLABLE]:
         first = index - 1 if index > done and _family_before(reader, index) else index
         if index >= done and (last := _last(reader, first)):
             done = last

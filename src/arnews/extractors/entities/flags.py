@@ -37,9 +37,10 @@ COMMON = 1 << 29
 NISBA = 1 << 30  # definite and with the ending of a relation adjective
 KNOWN = 1 << 31  # some list has it
 FAMOUS = 1 << 32  # begins the full name of a well-known person
+HOMONYM = 1 << 33  # begins a phrase in which a place is no place
 VAGUE = 1 << 34  # head of a place that is an everyday noun too
 CLUB = 1 << 35  # a club that is no other word
-HOMONYM = 1 << 33  # begins a phrase in which a place is no place
+SYLLABLE = 1 << 36  # family name of the Far East that is a word nowhere else
 
 ROLE = OFFICE | RANK | TITLE | JOB
 NAME = GIVEN | FAMILY

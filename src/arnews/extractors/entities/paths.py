@@ -22,8 +22,6 @@ def decode(emitted: list[Pair]) -> list[Name]:
     if len(emitted) == 1:
         score = emitted[0][0] + transitions()[0]
         return [(0, 1, score)] if score > 0 else []
-    if not hopeful(emitted):
-        return []
     found, first = [], -1
     for index, label in enumerate([*best_path(emitted, *transitions()), OUT]):
         if label != INSIDE and first >= 0:
@@ -32,13 +30,6 @@ def decode(emitted: list[Pair]) -> list[Name]:
         if label == BEGIN:
             first = index
     return found
-
-
-def hopeful(emitted: list[Pair]) -> bool:
-    """Whether any name could have a sum above 0: the best beginning with everything that goes on well."""
-    start, again, on = transitions()
-    best = max(begin for begin, _ in emitted) + max(start, again)
-    return best + sum([inside + on for _, inside in emitted if inside + on > 0]) > 0
 
 
 def likeliest(emitted: list[Pair]) -> list[Name]:

@@ -1,10 +1,9 @@
 """One document as the rules see it: tokens, what is known of each word, and the small questions all rules ask."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from functools import reduce
-from itertools import compress, count
-from operator import attrgetter, or_
+from operator import or_
 from typing import Any
 
 import attrs
@@ -51,7 +50,6 @@ class Reader:
     """
 
     __slots__ = (
-        "_forms",
         "_known",
         "_lands",
         "_sport",
@@ -82,7 +80,6 @@ class Reader:
         self.joined = [*map(JOINTS.__contains__, self.gaps)]
         self.joined[-2:] = False, False  # the last word, and the one that is nothing behind it
         self._known: dict[tuple[str, str], list[Reading[Any]]] = tokens.memory("entities.longer")
-        self._forms: list[str] | None = None
         self._lands: set[str] | None = None
         self.long: dict[int, list[Form]] = {}  # tokens where forms of several words begin, the longest first
         self.hits = self._hits()
@@ -131,12 +128,6 @@ class Reader:
     def end(self, index: int) -> int:
         """Where a token ends."""
         return self.starts[index] + len(self.texts[index])
-
-    def among(self, forms: Collection[str]) -> list[int]:
-        """The tokens that have one of these folded forms."""
-        if self._forms is None:
-            self._forms = list(map(attrgetter("form"), self.words))
-        return list(compress(count(), map(forms.__contains__, self._forms)))
 
     @property
     def lands(self) -> set[str]:

@@ -13,11 +13,13 @@ import attrs
 
 from arnews._scan import Memory, Scanner, Token, Tokens, folded
 
+from . import flags as f
 from .context import context, crossed
 from .features import KINDS, Classes, classes, clitic, kind_of
 from .gazetteer import UNLISTED, Listed, listed
 from .lexicons import LEXICONS
 from .seen import TRIGGERS, Readings, Seen, seen
+from .syllables import sounds
 from .weights import Pair, pair
 
 Bits = tuple[int, int, int, int, int]
@@ -140,7 +142,7 @@ def part_of(names: Classes) -> Part:
 
 def triggers(word: Seen) -> tuple[int, Collection[str]]:
     """(bits of the lists that have the word as a whole form, second words of the longer forms it begins)."""
-    hit = 0
+    hit = f.SYLLABLE if word.form in sounds().starts else 0
     seconds: set[str] = set()
     for reading, bit in zip(word.readings, word.bits, strict=True) if word.every & TRIGGERS else ():
         if not reading.rest:
