@@ -47,13 +47,10 @@ def word(
 
 def adjacent(tokens: Tokens, index: int) -> bool:
     """Whether nothing but blanks of one line stands before token `index`, and a token before them."""
-    words, starts = tokens.words, tokens.starts
-    if not 0 < index < len(words):
+    if not 0 < index < len(tokens.words):
         return False
-    start, end = starts[index], starts[index - 1] + len(words[index - 1])
-    return start == end or (
-        tokens.text[end] in BLANKS and (start == end + 1 or not tokens.gap(index - 1).strip(BLANKS))
-    )
+    gap = tokens.gaps[index - 1]
+    return gap == " " or not gap.strip(BLANKS)
 
 
 def goes_on(tokens: Tokens, index: int) -> bool:

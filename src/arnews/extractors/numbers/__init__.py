@@ -33,7 +33,8 @@ from .places import Countries
 def _numbers(doc: Document) -> Iterator[Span[Value]]:
     countries = Countries(doc.tokens, _places(doc))
     for found in Reader(doc.tokens, claims(doc), countries).read():
-        yield doc.span((found.start, found.end), found.value, rule=found.rule)
+        text = doc.text[found.start : found.end]
+        yield Span(found.start, found.end, text, found.value, doc.source, found.rule)
 
 
 def _places(doc: Document) -> Iterator[Span[GeopoliticalEntity]]:

@@ -1,7 +1,8 @@
 """What a word says of the number right beside it, worked out once for each distinct word."""
 
 from collections.abc import Collection
-from typing import NamedTuple
+
+import attrs
 
 from arnews._scan import Token, Tokens
 from arnews.numerals import AND, WORDS
@@ -23,7 +24,8 @@ NOUN, NOTHING, FROM, WITHIN, OVER, DIGIT, SCALE, MEASURE, OTHER = range(9)  # be
 _LINKS = {OF: FROM, IN: WITHIN, ON: OVER}
 
 
-class Beside(NamedTuple):
+@attrs.frozen(eq=False)
+class Beside:
     """How one word is to be taken `before` a number, and `behind` it.
 
     Behind a number it may be a NOUN, of which `counts` says whether two to ten may count it, `counts_many` whether
@@ -50,7 +52,8 @@ class Beside(NamedTuple):
 FIGURES = Beside(QUIET, DIGIT, frozenset())
 
 
-class Bits(NamedTuple):
+@attrs.frozen(eq=False)
+class Bits:
     """The bits of `Token.mask`, list by list; `measures` are the last three, `near` all that may matter."""
 
     words: int

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from operator import attrgetter
 
 from arnews import (
     Committee,
@@ -27,6 +28,7 @@ CLAIMING: tuple[type[Value], ...] = (
     Committee, Date, Duration, Event, GeopoliticalEntity, Location, Organization, Person, Recurrence, Time,
 )  # fmt: skip
 YEAR = 4  # digits
+_START, _END = attrgetter("start"), attrgetter("end")
 NEAR = 5  # code points between two years at most
 
 
@@ -37,8 +39,8 @@ class Claims:
     """
 
     def __init__(self, spans: Sequence[Span[Value]]) -> None:
-        self.starts = [span.start for span in spans]
-        self.reach = list(accumulate([span.end for span in spans], max))
+        self.starts = list(map(_START, spans))
+        self.reach = list(accumulate(map(_END, spans), max))
 
     def overlap(self, start: int, end: int) -> bool:
         """Whether a claimed stretch shares a code point with `start` to `end`."""

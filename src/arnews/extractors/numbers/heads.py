@@ -1,6 +1,6 @@
 """How the commonest number words begin a number, worked out once for each distinct word."""
 
-from typing import NamedTuple
+import attrs
 
 from arnews import Ordinal
 from arnews._scan import Reading, Token
@@ -13,7 +13,8 @@ AS = "ك"
 NOT_I = ("لست", "بست")  # mostly «I am not»
 
 
-class Head(NamedTuple):
+@attrs.frozen(eq=False)
+class Head:
     """What a number word by itself is: an ordinal (RANK), a COUNT, SOME of them («عشرات»), «أحد» (ONE).
 
     SHY is «خمس»: a count only before a noun. Everything else is for the GRAMMAR. `skip`: of proclitics before it.

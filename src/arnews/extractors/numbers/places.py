@@ -74,17 +74,15 @@ class Countries:
 
     def _words(self) -> Iterator[tuple[int, int, str]]:
         """Adjectives («السوداني») and currencies with a code («دولار»)."""
-        tokens, known = self.tokens, self.tokens.memory("numbers.named")
-        for index, word in enumerate(tokens.words):
-            named = known.get(word)
-            if named is None:
-                named = known[word] = _named_by(tokens, index)
-            for what, name in named:
+        tokens, mask = self.tokens, self.tokens.mask(ADJECTIVES, CURRENCIES)
+        naming = [index for index, token in enumerate(tokens.typed) if token is not None and token.mask & mask]
+        for index in naming:
+            for what, name in _named_by(tokens, index):
                 yield tokens.starts[index], what, name
 
 
 def _named_by(tokens: Tokens, index: int) -> tuple[tuple[int, str], ...]:
-    """What one word names; most name nothing."""
+    """What one word names."""
     adjectives = [reading.value[1] for reading in tokens.readings(index, ADJECTIVES)]
     currencies = [reading.value.code for reading in tokens.readings(index, CURRENCIES) if not reading.rest]
     return (

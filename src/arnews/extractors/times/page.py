@@ -18,7 +18,7 @@ _NO_LINK: frozenset[str] = frozenset()
 class Page:
     """A text's tokens for the length of one reading. Before the first and behind the last there is an empty one."""
 
-    __slots__ = ("_bits", "_found", "_gaps", "_kinds", "_typed", "starts", "text", "tokens", "words")
+    __slots__ = ("_bits", "_found", "_kinds", "_typed", "gaps", "starts", "text", "tokens", "words")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -26,7 +26,7 @@ class Page:
         self._bits = _bits(tokens)
         self._typed: list[Token | None] = [*tokens.typed, _OUTSIDE, _OUTSIDE, _OUTSIDE]
         self._found: dict[tuple[int, Lexicon[Any]], list[Match[Any]]] = {}
-        self._gaps: dict[int, str] = {}
+        self.gaps = tokens.gaps
         self._kinds: dict[int, frozenset[str]] = {}
 
     def __len__(self) -> int:
@@ -50,10 +50,7 @@ class Page:
 
     def gap(self, index: int) -> str:
         """What stands between token `index` and the next."""
-        found = self._gaps.get(index)
-        if found is None:
-            found = self._gaps[index] = self.tokens.gap(index)
-        return found
+        return self.gaps[index]
 
     def around(self, first: int, last: int) -> str:
         """The tokens from `first` to before `last` with what stands before and behind, and the word that touches."""
@@ -68,7 +65,7 @@ class Page:
         """Whether only blanks stand between token `index` and the next; they may touch («5أيام»)."""
         if not 0 <= index < len(self.words) - 1:
             return False
-        between = self._gaps.get(index) or self.gap(index)
+        between = self.gaps[index]
         return between == " " or not between.strip(BLANKS)
 
     def has(self, index: int, lexicon: Lexicon[Any]) -> bool:

@@ -84,19 +84,19 @@ def runs(page: Page) -> Iterator[tuple[int, int]]:
     «يوم الأحد في» is read as «يوم الأحد»: words at the edges that bear on nothing are left out, so that runs recur.
     A place belongs to a run only behind a word of the clock. (One loop, as it sees every trigger of every text.)
     """
-    written, starts, find, size = page.words, page.starts, page.text.find, len(page.words)
+    written, gaps, size = page.words, page.gaps, len(page.words)
     roles, last = _roles(page), 0
     for index in page.tokens.hits_or_digits(*words.TRIGGERS):
         if index < last or (written[index][0] in FIGURES and not may_be_time(page, index)):
             continue
         at, first = index, index
-        while at and (role := roles[written[at - 1]]) & PART and find("\n", starts[at - 1], starts[at]) < 0:
+        while at and (role := roles[written[at - 1]]) & PART and "\n" not in gaps[at - 1]:
             at -= 1
             if role & HEAD:
                 first = at
         at = last = index + 1
         known = PART | ZONE if roles[written[index]] & CLOCK else PART
-        while at < size and (role := roles[written[at]]) & known and find("\n", starts[at - 1], starts[at]) < 0:
+        while at < size and (role := roles[written[at]]) & known and "\n" not in gaps[at - 1]:
             at += 1
             if role & TAIL:
                 last = at
