@@ -26,15 +26,20 @@ class Ground:
         self.bits, self.gaps = bits(self.tokens), self.tokens.gaps
         self.sentences = Sentences(doc.text)
         self.sentence_start, self.sentence_end = self.sentences.begin, self.sentences.end
-        # Of those that begin together the longest counts, of places the shortest: spans stand with the longest first.
-        self.places = {span.start: span.end for span in doc.spans if isinstance(span.value, GeopoliticalEntity)}
-        self.entities = {
-            span.start: span
-            for span in reversed(doc.spans)
-            if not isinstance(span.value, GeopoliticalEntity) and span.text != _FOR
-        }
+        self.entities: dict[int, Span[Any]] = {}
+        self.places: dict[int, int] = {}
+        self._lay(doc.spans)
         self._ends: dict[int, Span[Any]] | None = None  # both only where they are asked for
         self._starts: list[int] | None = None
+
+    def _lay(self, spans: tuple[Span[Any], ...]) -> None:
+        """From the end on: of those that begin together the longest counts, of places the shortest."""
+        entities, places = self.entities, self.places
+        for span in reversed(spans):
+            if isinstance(span.value, GeopoliticalEntity):
+                places.setdefault(span.start, span.end)
+            elif span.text != _FOR:
+                entities[span.start] = span
 
     def ending_at(self, end: int) -> Span[Any] | None:
         """The person, role or body that ends at a code point, the longest."""

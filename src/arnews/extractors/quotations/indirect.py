@@ -83,12 +83,14 @@ class Clauses:
 
     def _sentence_end(self, start: int, last: int) -> int:
         """Full stops inside marks are passed over; token `last` is too far."""
-        text, begins, starts = self.scene.text, self.scene.sentences.begins, self.tokens.starts
-        limit = starts[last] if last < len(starts) else len(text)
-        for begin in begins[bisect_right(begins, start) : bisect_right(begins, limit)]:
-            behind = self._behind_quotation(begin - 1)
-            if behind <= begin:  # the mark before it may end a quotation: «... العمل." وأضاف»
+        begins, starts = self.scene.sentences.begins, self.tokens.starts
+        limit = starts[last] if last < len(starts) else len(self.scene.text)
+        at = bisect_right(begins, start)
+        while at < len(begins) and begins[at] <= limit:
+            behind = self._behind_quotation(begins[at] - 1)
+            if behind <= begins[at]:  # the mark before it may end a quotation: «... العمل." وأضاف»
                 return behind
+            at += 1
         return limit
 
     def _behind_quotation(self, at: int) -> int:

@@ -55,9 +55,13 @@ class Names:
 
     def _titled(self) -> list[Span[Any]]:
         """The roles that somebody holds, then the bodies."""
-        spans = self.scene.doc.spans
-        held = [span for span in spans if isinstance(span.value, Role) and span.value.holder is not None]
-        return held + [span for span in spans if isinstance(span.value, Organization)]
+        held, bodies = list[Span[Any]](), list[Span[Any]]()
+        for span in self.scene.doc.spans:
+            if isinstance(span.value, Organization):
+                bodies.append(span)
+            elif isinstance(span.value, Role) and span.value.holder is not None:
+                held.append(span)
+        return held + bodies
 
 
 def _bare(word: str) -> str:

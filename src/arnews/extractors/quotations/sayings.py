@@ -46,8 +46,9 @@ class Reader:
 
     def _verb(self, index: int) -> Verb | None:
         word, start = self.words[index], self.starts[index]
-        if start >= self.limit:
-            self._enter(start)
+        if start >= self.limit:  # another sentence
+            self.begin, self.limit = self.sentences.around(start)
+            self.previous = self.main = None
         form = self.forms.get(word) or self.scene.form(index)
         leads, conjunction = start - self.begin < 3, self.conjunctions[index]
         if conjunction >= 0 and self.starts[conjunction] >= self.limit:
@@ -58,17 +59,14 @@ class Reader:
         end = start + len(word)
         if not form.plain and self._says_nothing(form, index, end, leads, conjunction):
             return None
-        embedded, relative = form.reported and self._embedded(index), before == "relative"
+        previous, relative = self.previous, before == "relative"
+        # «قال إن الوزير أكد»: an earlier verb of the sentence reports this one.
+        embedded = form.reported and previous is not None and 0 <= previous.conjunction < index
         beside = self.gaps[index] == " " and index + 1 < len(self.starts)
         start += form.skip
         return Verb(
             index, start, end, form.saying, form.led, self.begin, leads, embedded, conjunction, relative, beside
         )
-
-    def _enter(self, start: int) -> None:
-        """Goes on to the sentence of a verb."""
-        self.begin, self.limit = self.sentences.around(start)
-        self.previous = self.main = None
 
     def _says_nothing(self, form: Form, index: int, end: int, leads: bool, conjunction: int) -> bool:
         """Whether the word is a noun here, a weak verb that says nothing, or the narrator's («يذكر أن»)."""
@@ -94,10 +92,6 @@ class Reader:
         if index + 1 == len(starts) or (starts[index + 1] == end + 1 and end + 1 in self.scene.entities):
             return False
         return not (self.marked and _near(self.marked, index))
-
-    def _embedded(self, index: int) -> bool:
-        """«قال إن الوزير أكد»: whether an earlier verb of the sentence reports this one."""
-        return self.previous is not None and 0 <= self.previous.conjunction < index
 
     def _is_noun(self, form: Form, index: int, leads: bool, conjunction: int) -> bool:
         """«عبر البريد», «بين الطرفين», «في رد مكتوب»; «كان الوزير كتب أن» has a verb, a sure one is never a noun."""

@@ -52,7 +52,8 @@ class Subjects(Candidates):
         if verb.saying.trust == "document":
             return self._document(verb)
         if (verb.leads or verb.led) and verb.saying.trust != "carrier":
-            return self._as_for(verb) or self._right_behind(verb) or self._behind(verb)
+            topic = self._as_for(verb) if verb.led else None
+            return topic or self._right_behind(verb) or self._behind(verb)
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
         return voice or self._behind(verb)
 
@@ -98,7 +99,7 @@ class Subjects(Candidates):
 
     def _as_for(self, verb: Verb) -> Voice | None:
         """«أما الوزير فقال»."""
-        if not verb.led or self.scene.text[self.tokens.starts[verb.token]] != "ف":
+        if self.scene.text[self.scene.starts[verb.token]] != "ف":
             return None
         first = self.tokens.index_at(verb.begin)
         return self._first(first) if self.tokens[first].form in _AS_FOR else None
