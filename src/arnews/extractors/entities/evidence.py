@@ -130,7 +130,7 @@ def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[in
             return
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def spellings(first: str) -> dict[str, int]:
     """The first word of a name alone and behind proclitics, with how many letters these are: «للحكير» of «الحكير»."""
     article = first.startswith("ال")

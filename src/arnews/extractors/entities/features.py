@@ -3,7 +3,6 @@
 A class is a short ASCII name: «محمد» is `given.arabic5` and more.
 """
 
-from functools import lru_cache
 from typing import Any
 
 from arnews._scan import Reading
@@ -114,7 +113,6 @@ ENDINGS = frozenset(folded("ending"))
 INFLECTED = folded("inflected")
 
 
-@lru_cache(maxsize=4096)
 def _stem(form: str) -> int:
     """How common the word is without one ending or without its first letter: «برنامجا» is «برنامج»."""
     cut = [form[:-size] for size in range(1, min(4, len(form) - 2)) if form[-size:] in ENDINGS]

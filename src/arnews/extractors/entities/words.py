@@ -132,7 +132,7 @@ class Part(NamedTuple):
     tail: bool
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def part_of(names: Classes) -> Part:
     """The same for all words of the same classes."""
     joins, tail = not JOINS.isdisjoint(names), not TAILS.isdisjoint(names)
