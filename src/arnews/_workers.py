@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ._collector import collect_seldom
 from .document import Document
 from .span import Span, Value
 
@@ -42,6 +43,7 @@ def _in_chunks(texts: Iterable["Input"], size: int) -> Iterator[list["Input"]]:
 def _begin(pipeline: "Pipeline") -> None:
     global _pipeline
     _pipeline = pipeline
+    collect_seldom()
 
 
 def _work(documents: list[Document]) -> list[DocumentRow]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TextIO
 
+from ._collector import collecting_seldom
 from ._rows import BadRow, documents
 from .document import Document, parse_published
 from .errors import ArnewsError, DocumentError
@@ -68,9 +69,10 @@ def _annotate(options: argparse.Namespace) -> int:
     pipeline = Pipeline(_chosen(options), on_error=options.on_error)
     errors = _Errors(sys.stderr)
     documents = pipeline.map(_good(options, errors), processes=options.processes)
-    for piece in written(options.format, map(errors.heard, documents)):
-        sys.stdout.buffer.write(piece)
-        sys.stdout.buffer.flush()  # so that who feeds a stream of lines sees each answer at once
+    with collecting_seldom():
+        for piece in written(options.format, map(errors.heard, documents)):
+            sys.stdout.buffer.write(piece)
+            sys.stdout.buffer.flush()  # so that who feeds a stream of lines sees each answer at once
     return errors.code
 
 
