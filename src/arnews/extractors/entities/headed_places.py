@@ -15,6 +15,7 @@ MANY = ("towns", "spots")  # kinds of heads for several places
 OTHERS = ("realm", "memorial")  # «170 دولة | ألغت العقوبة»: the states are all known
 TOWNS = ("town", "district")
 HAMZA = "أ"
+HEADED = 3.5  # what a head adds to the score of a known place behind it
 SCORE = 4.0  # one more in marks, and behind a vague head, whose name is sure
 
 
@@ -46,11 +47,21 @@ def _named(reader: Reader, index: int, reading: Reading[HeadRow]) -> Iterator[Ca
     last, end = marks if marks else (named(reader, index, row.kind), None)
     first = index if inside else index + 1
     score = SCORE + (1.0 if marks or row.kind == "vague" else 0.0) + (2.5 if inside else 0.5) * (last - index)
+    if inside and _landmark(reader, index + 1, last):
+        score += HEADED
     if last > index + 1 and (inside or marks or not reader.words[first].bare & f.PLACE):
         yield reader.candidate(
             row.label, first, last, score, f"head and name ({row.kind})", skip=reading.skip if inside else 0,
             end=end if inside or end is None else end - 1, value=_rows(reader, index + 1, last),
         )  # fmt: skip
+
+
+def _landmark(reader: Reader, first: int, last: int) -> bool:
+    """Whether a place is named that the head raises too: «ملعب | روستوف أرينا», not «حوض | نهر النيل»."""
+    if first not in reader.long or reader.words[first].every & f.HEAD:
+        return False
+    place, end = place_at(reader, first)
+    return place is not None and end == last and place.best.label == "LOC" and not place.skip
 
 
 def _doubtful(reader: Reader, index: int, kind: str) -> bool:

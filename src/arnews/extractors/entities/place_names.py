@@ -16,7 +16,7 @@ VAGUE = ("vague", "route")  # kinds of heads that are everyday nouns too
 GENERIC, TELLING, VIA = (frozenset(folded(use)) for use in ("generic", "telling", "via"))
 BELONGS = TELLING.union(folded("belongs"))
 WIDE = ("country", "continent", "region", "sea")
-DASHES = "-–—"
+DASHES = ("-", "–", "—")
 SHORTEST = 4  # letters of an unknown name
 
 
@@ -25,7 +25,7 @@ def named(reader: Reader, head: int, kind: str) -> int:
     first = head + 1
     if not reader.joined[head]:
         return first
-    last = _proper(reader, head) if kind in VAGUE else _name(reader, first, kind in STRICT)
+    last = _proper(reader, head, kind) if kind in VAGUE else _name(reader, first, kind in STRICT)
     if last == first or kind in STRICT:
         return last
     return _belonging(reader, head, _to_where(reader, last) if kind == "route" else last, kind)
@@ -68,13 +68,13 @@ def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     return bool(word.namable and not word.every & f.COMMON and (word.bare & (f.NAME | f.PART) or before.bare & f.PART))
 
 
-def _proper(reader: Reader, head: int) -> int:
+def _proper(reader: Reader, head: int, kind: str) -> int:
     """Only what is sure to be a name: «محطة | أسوان», «طريق | الملك فهد», not «طريق | النجاح», «عن طريق | ميسي»."""
     first, word = head + 1, reader.words[head + 1]
     if reader.words[head - 1].form in VIA or word.form in GENERIC:
         return first
     place, last = place_at(reader, first)
-    if place is not None and _sure(place, word, last - first):
+    if place is not None and (_sure(place, word, last - first) or (kind == "route" and _dashed(reader, last))):
         return last
     if _told(reader, first):
         return first + 1
@@ -122,13 +122,14 @@ def _belonging(reader: Reader, head: int, last: int, kind: str) -> int:
 
 def _to_where(reader: Reader, last: int) -> int:
     """The further places of a road: «طريق حلب | - دمشق»."""
-    while reader.gaps[last - 1].strip() in DASHES and (end := _next(reader, last)):
+    while _dashed(reader, last):
+        place, end = place_at(reader, last)
+        if place is None or place.skip:
+            break
         last = end
     return last
 
 
-def _next(reader: Reader, first: int) -> int:
-    if first >= reader.size or not reader.gaps[first - 1].strip(" "):
-        return 0
-    place, last = place_at(reader, first)
-    return last if place is not None and not place.skip else 0
+def _dashed(reader: Reader, last: int) -> bool:
+    """Whether a dash stands between a token and the one before."""
+    return last < reader.size and reader.tokens.gap(last - 1).strip(" ") in DASHES

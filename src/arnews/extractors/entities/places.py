@@ -35,7 +35,17 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
     if place.prior < 0:
         reader.certain.add(place.best)
     reader.placed = _within(reader, index, last, place)
-    return (reader.candidate(place.best.label, index, last, score, place.rule, place.skip, value=place.rows),)
+    found = reader.candidate(place.best.label, index, last, score, place.rule, place.skip, value=place.rows)
+    return (found, *_first(reader, index, last, place))
+
+
+def _first(reader: Reader, index: int, last: int, place: SinglePlace) -> Iterator[Candidate]:
+    """The town that what is named after it begins with: «روستوف | أرينا»."""
+    town = reader.words[index].listed.place if place.rule in BUILT and last > index + 1 else None
+    if town is None or town.skip != place.skip or town.best.country != place.best.country:
+        return  # «سانتياغو برنابيو» is not in Chile
+    if town.best.label == "GPE" and town.prior > 0:
+        yield reader.candidate("GPE", index, index + 1, town.prior, town.rule, town.skip, value=town.rows)
 
 
 def named_again(reader: Reader) -> Iterator[Candidate]:
