@@ -38,6 +38,8 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     if not named and word.every & f.PLACE and _at_place(word):
         return ("never",), False, 0  # «يعقوب الصراف | لباريس»
     level, behind = _levels(word.common)
+    if skip and form[0] in "بك" and not word.every & f.PART and any(not way[0] for way in word.common):
+        return ("never",), False, 0  # «بيان» is not ب and «يان»
     if not named and (_behind_article(word) or (level is None and _inflected(word))):
         return ("never",), False, 0
     if skip and form[0] == "ب" and form[-1] == "ا" and _levelled(form[:-1], 5):

@@ -138,7 +138,7 @@ def _nicknames(reader: Reader, index: int) -> bool:
 
 def _common(reader: Reader, first: int, last: int) -> bool:
     """Whether a doubtful name is but a common word, of which there are many in a text: «بيان» is not «ب» and «يان»."""
-    return last == first + 1 and bool(reader.words[first].bare & f.COMMON)
+    return last == first + 1 and bool(reader.words[first].bare & (f.COMMON | f.PERSON))
 
 
 REASONS = (

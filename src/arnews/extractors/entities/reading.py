@@ -23,7 +23,7 @@ BRACKETS = {"(": ")"}
 CLOSING = {'"': '"', "«": "»", "“": "”", "„": "“", "'": "'", "‘": "’", "”": "”"}
 LETTER = 3  # letters of the name of a foreign letter: «إيه»
 AROUND = 25  # words on each side that tell what a text is about
-JOINTS = frozenset(" _-")
+JOINTS = frozenset((" ", "_", "-", " #"))  # «الرئيس #دونالد_ترمب»
 
 
 @attrs.define(eq=False, slots=True)
