@@ -6,6 +6,7 @@ from . import bodies, clubs, headed_places, occasions, persons, places
 from . import flags as f
 from .aliases import short_forms
 from .evidence import again
+from .hyphens import hyphened
 from .memorials import memorials
 from .named import Named
 from .reading import Candidate, Reader, covered
@@ -40,6 +41,7 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
         for rule in asked[bits]:
             found += rule(reader, index)
     found += places.named_again(reader)
+    found += hyphened(reader)
     found += list(persons.persons(reader, found))
     settled = settle([*found, *memorials(reader, found)])
     clubs.named_before(reader, settled)

@@ -9,6 +9,7 @@ LONGEST = 14
 VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
 FOR = frozenset(folded("complement"))
 (ABOUT,), (IN_NAME_OF,) = folded("about"), folded("in the name of")
+TO, SENT = frozenset(folded("to")), frozenset(folded("sent"))
 ANSWERING = frozenset(folded("answering"))
 SEATS = frozenset(folded("seat"))
 POSTS = frozenset(folded("post"))
@@ -36,7 +37,7 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         return 0 if apart else named.others[last].last - last
     if word.bare & f.MOD and word.bare & f.DEF and (last == first or reader.words[last - 1].every & (f.OFFICE | f.MOD)):
         return 1  # «الأمين العام»: no year here
-    if word.form in FOR:
+    if word.form in FOR or (word.form in TO and _sent(reader, first)):
         return _prepositional(reader, first, last, named)
     if word.form == ABOUT:
         return _seat(reader, last, named)
@@ -171,6 +172,11 @@ def _prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
         one_of_many = following.bare & f.OFFICE and not reader.words[first - 1].every & f.DEF
         return 2 if following.bare & (f.DEF | f.BODY | f.LINK | f.OFFICE) and not one_of_many else 0
     return 2 if following.form in POSTS else 0
+
+
+def _sent(reader: Reader, first: int) -> bool:
+    """Whether the head of a phrase is one who is sent somewhere: «المبعوث الخاص | إلى سوريا»."""
+    return not SENT.isdisjoint([reader.words[first - 1].form, reader.words[first - 2].form])
 
 
 def _seat(reader: Reader, last: int, named: Named) -> int:
