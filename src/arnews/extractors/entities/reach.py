@@ -37,7 +37,7 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         return 0 if apart else named.others[last].last - last
     if word.bare & f.MOD and word.bare & f.DEF and (last == first or reader.words[last - 1].every & (f.OFFICE | f.MOD)):
         return 1  # «الأمين العام»: no year here
-    if word.form in FOR or (word.form in TO and _sent(reader, first)):
+    if word.form in FOR or (word.form in TO and last > first and _sent(reader, first)):
         return _prepositional(reader, first, last, named)
     if word.form == ABOUT:
         return _seat(reader, last, named)
@@ -175,7 +175,7 @@ def _prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
 
 
 def _sent(reader: Reader, first: int) -> bool:
-    """Whether the head of a phrase is one who is sent somewhere: «المبعوث الخاص | إلى سوريا»."""
+    """Whether the head of a phrase is one who is sent somewhere: «المبعوث الخاص | إلى سوريا», not «عاد المبعوث | إلى»."""
     return not SENT.isdisjoint([reader.words[first - 1].form, reader.words[first - 2].form])
 
 
