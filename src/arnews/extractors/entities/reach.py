@@ -175,7 +175,7 @@ def _prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
 
 
 def _sent(reader: Reader, first: int) -> bool:
-    """Whether the head of a phrase is one who is sent somewhere: «المبعوث الخاص | إلى سوريا», not «عاد المبعوث | إلى»."""
+    """Whether the head of a phrase is one who is sent: «المبعوث الخاص | إلى سوريا», not «عاد المبعوث | إلى سوريا»."""
     return not SENT.isdisjoint([reader.words[first - 1].form, reader.words[first - 2].form])
 
 
