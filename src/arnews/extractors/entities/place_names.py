@@ -13,7 +13,8 @@ from .words import Word
 
 STRICT = ("town", "district")  # kinds of heads behind which a common word is no name
 VAGUE = ("vague", "route")  # kinds of heads that are everyday nouns too
-GENERIC, TELLING, VIA = (frozenset(folded(use)) for use in ("generic", "telling", "via"))
+GENERIC, TELLING, VIA, LENGTHS = (frozenset(folded(use)) for use in ("generic", "telling", "via", "length"))
+INFLECTED = (*folded("relation"), *folded("inflected"))  # endings of words that are adjectives or plurals
 BELONGS = TELLING.union(folded("belongs"))
 WIDE = ("country", "continent", "region", "sea")
 DASHES = ("-", "–", "—")
@@ -32,17 +33,38 @@ def named(reader: Reader, head: int, kind: str) -> int:
 
 
 def _name(reader: Reader, first: int, strict: bool) -> int:
-    """A known place, a chain of names, one definite word."""
+    """A known place, a chain of names, one definite word, a day of a month («ملعب 5 جويلية»)."""
     word = reader.words[first]
+    if word.form.isdigit():
+        return first + 2 if reader.joined[first] and _month(reader.words[first + 1]) else first
     if word.form in GENERIC or (word.bare & (f.ADJ | f.MOD) and not word.bare & f.DEF):
         return first  # «مطار المدينة», «جسر بحري»
+    if word.bare & f.TOWN and not word.bare & f.DEF and not strict and (town := _town(reader, first + 1)):
+        return town
     match = reader.longest(first, *PLACES) if word.bare & f.PLACE else None
-    if match is not None and not match[0].skip and reader.tokens.gap(match[1] - 1) != "-":
-        return match[1]
+    if match is not None and not match[0].skip:
+        return match[1] + _hyphened(reader, match[1])
     if word.bare & f.TITLE and word.bare & f.DEF and reader.joined[first]:
         # «مدينة الملك فهد الطبية» is no town; «مطار الملك عبد العزيز»
         return first if strict else _chain(reader, first + 1, strict)
     return _chain(reader, first, strict)
+
+
+def _month(word: Word) -> bool:
+    """Whether a word is the name of a month, not of a length of time: not «سجن 20 | عام»."""
+    return bool(word.bare & f.TIME) and not word.bare & f.DEF and word.form not in LENGTHS
+
+
+def _hyphened(reader: Reader, last: int) -> bool:
+    """Whether a hyphen joins one more word to a known name: «مطار واتربوري-أوكسفورد»."""
+    return last < reader.size and reader.gaps[last - 1] == "-" and not reader.words[last].every & f.COMMON
+
+
+def _town(reader: Reader, first: int) -> int:
+    """The token behind a known town whose class stands before it: «مطار | مدينة لاهور»; 0 if none."""
+    place, last = place_at(reader, first)
+    known = place is not None and not place.skip and place.best.label == "GPE" and place.prior > 0
+    return last if known and reader.joined[first - 1] else 0
 
 
 def _chain(reader: Reader, first: int, strict: bool) -> int:
@@ -101,7 +123,7 @@ def _told(reader: Reader, first: int) -> bool:
 def _unknown(word: Word) -> bool:
     """Whether an unknown word looks like a name: «كارنيجي», «الحمرا»."""
     plain = not word.every & f.KNOWN and len(word.form) >= SHORTEST and word.form.isalpha()
-    return plain and of_folded(word.form) > 0
+    return plain and (of_folded(word.form) > 0 or (bool(word.bare & f.DEF) and not word.form.endswith(INFLECTED)))
 
 
 def rival(head: Word) -> bool:
@@ -132,4 +154,4 @@ def _to_where(reader: Reader, last: int) -> int:
 
 def _dashed(reader: Reader, last: int) -> bool:
     """Whether a dash stands between a token and the one before."""
-    return last < reader.size and reader.tokens.gap(last - 1).strip(" ") in DASHES
+    return last < reader.size and reader.gaps[last - 1].strip(" ") in DASHES
