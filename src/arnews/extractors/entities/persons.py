@@ -64,11 +64,16 @@ def behind_role(reader: Reader, first: int, named: Named) -> Candidate | None:
     while last - first < MOST_WORDS and last not in taken and part(reader, last):
         last += 1
     emitted = linked(reader, first, emissions(reader, first, last))
-    emitted[0] = emitted[0][0] + OF_OFFICE, emitted[0][1]
+    emitted[0] = emitted[0][0] + _of_office(reader, first), emitted[0][1]
     found = decode(emitted)
     if last in taken or not found or found[0][0] or found[0][1] < 2:
         return None
     return reader.candidate("PERSON", first, first + found[0][1], found[0][2], "behind its role")
+
+
+def _of_office(reader: Reader, first: int) -> float:
+    """What an office adds to a name, more to two words that are both names: «النقابي السابق، هيكل دخيل»."""
+    return OF_OFFICE * (2 if all(word.bare & f.NAME for word in reader.words[first : first + 2]) else 1)
 
 
 def _foremost(word: Word) -> bool:

@@ -12,7 +12,9 @@ FOR = frozenset(folded("complement"))
 TO, SENT = frozenset(folded("to")), frozenset(folded("sent"))
 ANSWERING = frozenset(folded("answering"))
 SEATS = frozenset(folded("seat"))
-POSTS = frozenset(folded("post"))
+POSTS, MATTERS = frozenset(folded("post")), frozenset(folded("matter"))
+VERSED = frozenset(folded("versed"))
+MOST = frozenset(folded("any one"))
 CHARGED = frozenset(folded("charged"))
 EPITHETS = {tuple(words.split(" ")) for words in folded("epithet")}
 
@@ -116,6 +118,8 @@ def _charge(reader: Reader, last: int) -> int:
 def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     """An indefinite noun that a definite one or a name follows: «نائب رئيس الوزراء», «أستاذ علم الفلك»."""
     word = reader.words[last]
+    if word.form in MOST:
+        return 2 if reader.joined[last] and reader.words[last + 1].bare & (f.BODY | f.PORT) else 0  # «زعيم | أكبر كتلة»
     if last - first < 3 and adjective(reader, last):
         return 1
     if last > first and adjective(reader, last - 1):
@@ -171,7 +175,23 @@ def _prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
     if word.form == IN_NAME_OF:
         one_of_many = following.bare & f.OFFICE and not reader.words[first - 1].every & f.DEF
         return 2 if following.bare & (f.DEF | f.BODY | f.LINK | f.OFFICE) and not one_of_many else 0
-    return 2 if following.form in POSTS else 0
+    if following.form in POSTS:
+        return 2
+    return _field(reader, first, last, named)
+
+
+def _field(reader: Reader, first: int, last: int, named: Named) -> int:
+    """What somebody is versed in: «الخبيرة | في التغذية», «قاضي التحقيق | في قضايا الإرهاب»."""
+    following, further = reader.words[last + 1], last + 2
+    if following.bare & f.DEF and not following.bare & (f.STOP | f.TIME):
+        versed = any(word.form.removeprefix("ال") in VERSED for word in reader.words[first - 1 : last])
+        return 2 if versed or (further in named.persons and reader.joined[last + 1]) else 0
+    if following.form not in MATTERS or not reader.joined[last + 1]:
+        return 0
+    if further in named.others:
+        return named.others[further].last - last
+    at = further + bool(reader.words[further].form in MATTERS and reader.joined[further])
+    return at + 1 - last if reader.words[at].bare & f.DEF else 0
 
 
 def _sent(reader: Reader, first: int) -> bool:
