@@ -100,6 +100,16 @@ def test_an_open_currency_takes_the_only_country_named() -> None:
     assert currency("دفع 150 دينارا بين صفاقس وطرابلس", ("صفاقس", "TN"), ("طرابلس", "LY")) is None
     assert currency("دفع 150 دينارا في صفاقس\nوصل من طرابلس", ("صفاقس", "TN"), ("طرابلس", "LY")) == "TND"
     assert currency("دفع 150 دينارا\nوصل من طرابلس", ("طرابلس", "LY")) == "LYD"
+
+
+def test_an_open_currency_is_of_the_country_named_far_more_often() -> None:
+    text = "وصل من صفاقس إلى سوسة فقابس ثم طرابلس\nدفع 150 دينارا"
+    towns = ("صفاقس", "TN"), ("سوسة", "TN"), ("قابس", "TN")
+    assert currency(text, *towns, ("طرابلس", "LY")) == "TND"
+    assert currency(text, *towns[:2], ("طرابلس", "LY")) is None
+
+
+def test_cents_are_of_the_country_named() -> None:
     assert currency("وزع السهم 10 فلوس في دبي", ("دبي", "AE")) == "AED"
 
 

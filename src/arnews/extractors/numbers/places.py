@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from .lexicons import ADJECTIVES, CURRENCIES, NO_CODE
 
 PLACES, ADJECTIVE, CODES = range(3)  # of Named
 WHOLE = -1  # the text as a whole; paragraphs are numbered from 0
+FAR_MORE = 2  # times as often, and more
 KNOWN = frozenset({"dollar", "euro"})  # a country says nothing of their cents, the word «دولار» beside them does
 
 
@@ -24,17 +25,21 @@ def _codes(noun: str) -> frozenset[str]:
 
 
 class Named(NamedTuple):
-    """What one paragraph names: countries by places, countries by adjectives, and codes of currencies."""
+    """What one paragraph names and how often: countries by places, countries by adjectives, codes of currencies."""
 
-    places: set[str]
-    adjectives: set[str]
-    codes: set[str]
+    places: Counter[str]
+    adjectives: Counter[str]
+    codes: Counter[str]
 
-    def only(self, noun: str, countries: set[str]) -> str | None:
-        """The one currency of that noun which is named, or belongs to one of `countries`: TND is of TN."""
-        known = set[str]() if noun in KNOWN else countries
-        named = {code for code in _codes(noun) if code in self.codes or code[:2] in known}
-        return named.pop() if len(named) == 1 else None
+    def only(self, noun: str, countries: Counter[str]) -> str | None:
+        """The one currency of that noun which is named, or belongs to one of `countries`: TND is of TN.
+
+        Of several that which is named far more often than any other.
+        """
+        known = Counter[str]() if noun in KNOWN else countries
+        times = Counter({code: self.codes[code] + known[code[:2]] for code in _codes(noun)})
+        (first, most), (_, second) = ([*times.most_common(2), ("", 0), ("", 0)])[:2]
+        return first if most > FAR_MORE * second else None
 
 
 class Countries:
@@ -61,10 +66,10 @@ class Countries:
 
     @cached_property
     def _named(self) -> dict[int, Named]:
-        named: dict[int, Named] = defaultdict(lambda: Named(set(), set(), set()))
+        named: dict[int, Named] = defaultdict(lambda: Named(Counter(), Counter(), Counter()))
         for at, what, name in (*self._countries(), *self._words()):
             for scope in (WHOLE, self._paragraph(at)):
-                named[scope][what].add(name)
+                named[scope][what][name] += 1
         return named
 
     def _countries(self) -> Iterator[tuple[int, int, str]]:

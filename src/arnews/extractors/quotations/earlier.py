@@ -14,6 +14,7 @@ _OCCASION = 15  # words between an occasion and the verb
 _GOVERNED = 3  # names behind prepositions passed over in a sentence
 _LONGEST_TOPIC = 3  # words before the last
 _LINKS = ("و", "ف")
+_SHORTEST = 3  # letters of a noun
 
 
 class Earlier:
@@ -95,6 +96,8 @@ class Earlier:
         if first > begin and self._governed(first):
             return None
         definite = tokens[before].form.startswith("ال")
+        if tokens.end(before) - tokens.start(first) < _SHORTEST:
+            return None  # «ولكنه»
         if definite or (first - begin < 2 and not tokens[first].form.startswith(_LINKS)):  # «ومضى قائلا» has none
             return Voice(tokens.start(first), tokens.end(before), None)
         return None

@@ -28,6 +28,11 @@ class Setting:
         return None
 
     @property
+    def year_is_told(self) -> bool:
+        """Whether that year is said in full."""
+        return True
+
+    @property
     def joined(self) -> Period | None:
         """The month or day that و or إلى joins this one to, when its year is said: «بين يونيو ويوليو 2019»."""
         return None

@@ -52,6 +52,11 @@ class Scene(Setting):
         return story.year if story.year and same_sentence(story.page, story.year_at, self._found.first) else None
 
     @property
+    def year_is_told(self) -> bool:
+        """Whether that year is said in full («عام 2018»), not as «هذا العام»."""
+        return self.story.page[self.story.year_last].is_digits
+
+    @property
     def joined(self) -> Period | None:
         """The month or day that و or إلى joins this one to, past others of the kind, when its year is said."""
         story, last = self.story, self.number
@@ -128,7 +133,7 @@ class Story:
         self.anchor: Period | None = None
         self.day: Period | None = None
         self.year: Period | None = None
-        self.day_at = self.year_at = 0
+        self.day_at = self.year_at = self.year_last = 0
 
     @property
     def is_recent(self) -> bool:
@@ -210,4 +215,4 @@ class Story:
         if period.grain == "day":
             self.day, self.day_at = period, each.first
         if period.grain == "year":
-            self.year, self.year_at = period, each.first
+            self.year, self.year_at, self.year_last = period, each.first, each.last - 1

@@ -80,7 +80,17 @@ class MonthOf(Meaning):
             return False, 0
         if joined := setting.joined:
             return True, joined.first.year - (self.month > joined.first.month)
-        return (True, setting.year.first.year) if setting.year else (False, 0)
+        return self._of_sentence(setting)
+
+    def _of_sentence(self, setting: Setting) -> tuple[bool, int]:
+        """The year mentioned before; not this year for a month still to come («منذ بداية العام ... في ديسمبر»)."""
+        year, today = setting.year.first.year if setting.year else 0, setting.today
+        ahead = today is not None and (year, self.month) > (today.year, today.month) and year == today.year
+        return (
+            (False, 0)
+            if not year or (ahead and not setting.year_is_told and setting.tense != "future")
+            else (True, year)
+        )
 
 
 @attrs.frozen
