@@ -38,7 +38,7 @@ class Named(NamedTuple):
         """
         known = Counter[str]() if noun in KNOWN else countries
         times = Counter({code: self.codes[code] + known[code[:2]] for code in _codes(noun)})
-        (first, most), (_, second) = ([*times.most_common(2), ("", 0), ("", 0)])[:2]
+        (first, most), (_, second) = [*times.most_common(2), ("", 0), ("", 0)][:2]
         return first if most > FAR_MORE * second else None
 
 
