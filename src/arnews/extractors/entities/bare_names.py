@@ -5,10 +5,11 @@ from .lexicons import ORGANIZATIONS, HeadRow
 from .name_shape import score as shape
 from .proper import proper
 from .reading import Reader
-from .small_words import spelled
+from .small_words import folded, spelled
 from .words import Word
 
 NO_NAME = f.STOP | f.ADJ | f.NORP | f.MOD | f.FIELD | f.LINK | f.ROLE | f.HEAD  # «شركة | خاصة للأمن», «شركة | نقل»
+FEMININE = folded("feminine")[0]
 LONG_VOWELS = frozenset(spelled("vowel"))
 
 
@@ -43,9 +44,14 @@ def foreign(word: Word) -> bool:
 
 
 def trades(reader: Reader, index: int) -> bool:
-    """Whether a common word is a company's name, for its trade stands behind it: «شركة | زهرة للاستثمار»."""
-    word = reader.words[index]
+    """Whether a common word is a company's name, for its trade stands behind it: «شركة | زهرة للاستثمار».
+
+    An indefinite word between a head and a definite adjective can only be a name too: «مؤسسة | مسك الخيرية».
+    """
+    word, trade = reader.words[index], reader.words[index + 1]
     if word.every & NO_NAME or word.bare & f.DEF or not reader.joined[index]:
         return False
-    trade = reader.words[index + 1].li
-    return bool(trade & f.DEF and trade & f.FIELD)
+    if trade.li & f.DEF and trade.li & f.FIELD:
+        return True
+    described = trade.bare & f.DEF and trade.bare & (f.ADJ | f.NORP) and trade.form.endswith(FEMININE)
+    return bool(described and reader.words[index - 1].form.endswith(FEMININE) and not word.form.endswith(FEMININE))

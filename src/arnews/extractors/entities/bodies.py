@@ -13,7 +13,7 @@ from .lexicons import HEADS, HOMONYMS, ORGANIZATIONS, BodyRow, HeadRow
 from .naming import for_something, named_enough, whole
 from .parts import DESCRIBING, Phrase, for_field, for_what, qualifier
 from .phrase import GOES_ON, after_name, at, extend
-from .reading import BRACKETS, CLOSING, Candidate, Reader
+from .reading import BRACKETS, CLOSING, Candidate, Form, Reader
 
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
@@ -76,14 +76,21 @@ def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
 
     «مجلس النواب | الأمريكي», «المنظمة الدولية | للطيران المدني», «الحرس الوطني | في ولاية جورجيا».
     """
-    local = any(head.value.kind == "local" and behind == last for head, behind in reader.matches(index, HEADS))
-    purposes = reader.words[index].every & f.BODY and reading.form.startswith("ال")
+    heads = reader.matches(index, HEADS)
+    local = any(head.value.kind == "local" and behind == last for head, behind in heads)
+    purposes = reader.words[index].every & f.BODY and reading.form.startswith("ال") and last > index + 1
     phrase = Phrase(last, names=1, closed=True, local=local, kind="local" if local else "body" if purposes else "state")
     while reader.joined[phrase.last - 1] and (
-        qualifier(reader, phrase) or (purposes and for_field(reader, phrase)) or at(reader, phrase)
+        qualifier(reader, phrase) or (purposes and _purpose(reader, phrase, heads)) or at(reader, phrase)
     ):
         pass
     return phrase
+
+
+def _purpose(reader: Reader, phrase: Phrase, heads: list[Form]) -> bool:
+    """«المنظمة الدولية | للطيران», «الاتحاد الآسيوي | لكرة القدم», «الجمعية الوطنية | لحقوق الإنسان»."""
+    named = any(head.value.kind == "body" for head, _ in heads)
+    return for_what(reader, phrase) if named else for_field(reader, phrase)
 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:

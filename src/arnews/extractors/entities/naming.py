@@ -48,6 +48,8 @@ def _any(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
     if row.kind == "club":
         nation = any(word.bare & f.NORP for word in reader.words[index + 1 : phrase.last])
         return not (phrase.names or nation) or bool(first.every & f.ROLE and not first.bare & (f.DEF | f.ORG))
+    if row.kind == "company" and not phrase.names and first.every & f.ROLE:
+        return True  # «مجموعة اللاعبين المحترفين»
     if row.kind == "chair":
         return phrase.parts == phrase.names
     if row.kind == "front":

@@ -74,6 +74,8 @@ def at(reader: Reader, phrase: Phrase) -> bool:
         phrase.inside = phrase.inside or bool(last and word.form == IN)
     if not last and phrase.names and phrase.kind == "unit" and word.bi & f.PLACE:
         last = whose(reader, phrase.last, *PLACES)  # «مكتب الأمم المتحدة | بجنيف»
+    if not last and phrase.kind == "club" and phrase.nouns and not phrase.names and word.bi & f.PLACE:
+        last = whose(reader, phrase.last, *PLACES)  # «نادي كرة القدم | بالحمامات»
     if not last and word.bi & f.ORG:
         last = whose(reader, phrase.last, ORGANIZATIONS)
     if not last:
