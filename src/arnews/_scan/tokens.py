@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from operator import add
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ..lexicon import Lexicon
@@ -108,8 +107,9 @@ class Tokens(Sequence[Token]):
         """`gap` by index, and last, so at -1 too, what stands before the first token; not to be changed."""
         if self._gaps is None:
             text, starts = self.text, [*self.starts, len(self.text)]
-            stretches = map(slice, map(add, starts, map(len, self.words)), starts[1:])
-            self._gaps = [*map(text.__getitem__, stretches), text[: starts[0]]]
+            behind = zip(starts, self.words, starts[1:], strict=False)
+            self._gaps = [text[start + len(word) : following] for start, word, following in behind]
+            self._gaps.append(text[: starts[0]])
         return self._gaps
 
     def joined(self, index: int) -> bool:
