@@ -95,7 +95,7 @@ class Union:
             found |= cut.mask
         return found
 
-    def _cuts_of(self, word: str) -> list[Cut]:
+    def _cuts_of(self, word: str) -> tuple[Cut, ...]:
         form, codes_of = folded(word), self.index.codes
         found: list[Cut] = []
         for proclitics, rest, article in segmentations(form):
@@ -103,7 +103,7 @@ class Union:
                 mask = codes[0] & self._allows(proclitics, article)
                 if mask:
                     found.append(Cut(proclitics, rest, article, skipped, mask))
-        return found
+        return tuple(found)
 
     def _allows(self, proclitics: str, article: bool) -> int:
         """The bits of the lexicons whose forms may stand behind these proclitics, and behind ال if it was taken off."""
@@ -132,7 +132,8 @@ class Union:
         return {name: tuple(some) for name, some in by.items()}
 
     def _entries_of(self, first: str) -> list[Entry]:
-        step, places = len(self.lexicons), dict[int, list[int]]()
+        step = len(self.lexicons)
+        places: dict[int, list[int]] = {}
         for code in self.index.codes(first)[1:]:
             places.setdefault(code % step, []).append(code // step)
         found: list[Entry] = []
