@@ -72,6 +72,8 @@ def _inflected(word: Seen) -> bool:
         return True
     if form[:3] in GLUED and _levelled(form[2:], 3):
         return True
+    if len(form) > 5 and form[0] in FUTURE and form[-2:] in SEVERAL and _levelled(form[:-2], 3):
+        return True  # «نيمار وميسي | يلعبان»
     return form[-1] == "ا" and len(form) > 3 and _levelled(form[:-1])
 
 
@@ -111,6 +113,7 @@ def _levels(common: list[Way]) -> tuple[int | None, int | None]:
 DEFINITE = 8  # level of common words with the article from which none is a name that no list has
 FUTURE = folded("future")  # what follows «س» in a verb
 GLUED = frozenset(folded("glued"))
+SEVERAL = frozenset(folded("several"))  # how a verb of several ends
 ENDINGS = frozenset(folded("ending"))
 INFLECTED = folded("inflected")
 

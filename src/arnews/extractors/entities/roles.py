@@ -19,6 +19,7 @@ REALMS = frozenset(folded("realm"))  # titles that a country or a body may follo
 PARTICIPLES = frozenset(folded("participle"))
 ANY = frozenset(folded("any one"))
 CHAMPIONS = frozenset(folded("champion"))
+OWNERS, PLACES = frozenset(folded("owner")), frozenset(folded("place"))
 (IN,) = folded("inside")
 BESIDE = ("plural", "beside")  # kinds that are roles only beside a name
 
@@ -155,7 +156,8 @@ def _qualified(reader: Reader, index: int, last: int, named: Named) -> bool:
 def _no_role(reader: Reader, index: int, end: int) -> bool:
     """Whether a phrase that nobody's name stands beside names nobody in particular, or is no noun at all."""
     quoted = reader.gaps[index - 1][-1:] in CLOSING and reader.gaps[end - 1][:1] in CLOSING.values()
-    return bool(quoted or _champion(reader, index) or _any_one(reader, index) or _describes(reader, index))
+    placed = reader.words[index].form in OWNERS and reader.words[index + 1].form in PLACES  # «صاحب المركز الخامس»
+    return bool(quoted or placed or _champion(reader, index) or _any_one(reader, index) or _describes(reader, index))
 
 
 def _champion(reader: Reader, index: int) -> bool:
