@@ -39,7 +39,6 @@ class Tokens(Sequence[Token]):
         "_blanks",
         "_gaps",
         "_hits",
-        "_masks",
         "_types",
         "active",
         "scanner",
@@ -66,7 +65,6 @@ class Tokens(Sequence[Token]):
         self._bits = scanner.union.bits
         self._blanks = scanner.blanks
         self._hits: dict[int, list[int]] = {}
-        self._masks: list[int] | None = None
         self._gaps: list[str] | None = None
 
     def __len__(self) -> int:
@@ -142,13 +140,6 @@ class Tokens(Sequence[Token]):
             types = self._types
             self._hits[mask] = [i for i in self.active if types[i].mask & mask]  # type: ignore[union-attr]
         return self._hits[mask]
-
-    @property
-    def masks(self) -> list[int]:
-        """`Token.mask` by index: quicker than asking the tokens, for rules that look at many."""
-        if self._masks is None:
-            self._masks = [0 if token is None else token.mask for token in self._types]
-        return self._masks
 
     def mask(self, *lexicons: Lexicon[Any]) -> int:
         """What `Token.mask` is tested with for a reading in any of `lexicons`; ask once a text, not once a word."""

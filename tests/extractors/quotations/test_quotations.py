@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from arnews import Document, IndirectQuotation, Person, Pipeline, Quotation, Span, default_pipeline
 from arnews.extractors.quotations import quotations
-from arnews.extractors.quotations.marks import pairs
+from arnews.extractors.quotations.looks import shapes
+from arnews.extractors.quotations.marks import _paired, _plain, pairs
 from arnews.testing import conformance_suite, golden_suite
 
 from .conftest import PIPELINE, names
@@ -69,6 +70,16 @@ def test_quotations_nest_or_keep_apart(text: str) -> None:
     for one in found:
         for two in found:
             assert not one[0] < two[0] < one[1] < two[1]
+
+
+pieces = st.text(alphabet=st.sampled_from(" اولبنكa1²َـ.:،؟!)(-/"), max_size=6)
+
+
+@given(st.lists(pieces, min_size=3, max_size=5), st.sampled_from(['""', "«»", "“”"]))
+def test_marks_that_plainly_look_at_each_other_are_paired_as_all_others(parts: list[str], mates: str) -> None:
+    text = parts[0] + "".join(mates[number % 2] + part for number, part in enumerate(parts[1:]))
+    plain = _plain(text, shapes(text), 0, len(text))
+    assert not plain or plain == _paired(text, shapes(text), 0, len(text))
 
 
 @given(st.text(alphabet=st.sampled_from([*MARKS, " ", "\n", "ا", "ب"]), max_size=60))

@@ -36,7 +36,7 @@ def plain_pairs(opening: str, closing: str) -> "re.Pattern[str]":
     glued = rf"(?<=[ \n][وفبلك]{opening})|(?<=[ \n][بلك]\u0640{opening})"
     lone = "".join([rf"(?<!\W{word})" for word in ("[وفبلك]", "[وف][بلك]", "ال", "لل", "[وف]لل", "[بلك]ال")])
     ended = rf"(?:[^\W_\u0640]{lone}|[؟!)\u064b-\u0652]){closing}(?![^ \n.،,:؛؟!)])|[.،]{closing}(?![^ \n])"
-    return re.compile(rf"{opening}(?:{bound}|{glued})[^\W_][^{opening}{closing}\n]*(?:{ended})")
+    return re.compile(rf"{opening}(?:{bound}|{glued})[^\W_\u0640][^{opening}{closing}\n]*(?:{ended})")
 
 
 Place = tuple[int, int, str]
