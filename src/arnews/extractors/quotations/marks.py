@@ -89,8 +89,23 @@ def _plain(text: str, here: tuple[str, ...], begin: int, limit: int) -> list[Pai
 
 def _paired(text: str, here: tuple[str, ...], begin: int, limit: int) -> list[Pair]:
     """The pairs of any other paragraph."""
-    marks = _trusted([_seen(text, place) for place in places(text, here, begin, limit)])
-    return _Desk(text, begin, limit).read(marks)
+    settled = _first_plain(text, here, begin, limit)
+    rest = settled[-1].after if settled else begin
+    marks = _trusted([_seen(text, place) for place in places(text, here, rest, limit)])
+    return _Desk(text, begin, limit, settled).read(marks)
+
+
+def _first_plain(text: str, here: tuple[str, ...], begin: int, limit: int) -> list[Pair]:
+    """The plain pairs before the first mark of another kind, where no mark's shape says anything of the others."""
+    found: list[Pair] = []
+    if here != ('"',):
+        return found
+    for match in plain_pairs('"', '"').finditer(text, begin, limit):
+        outer, after = match.span()
+        if text.find('"', found[-1].after if found else begin, outer) >= 0:
+            break
+        found.append(Pair(outer, outer + 1, after - 1, after))
+    return found
 
 
 def _seen(text: str, place: Place) -> tuple[Mark, int]:
@@ -119,10 +134,10 @@ def _judged(mark: Mark, look: int, turned: int) -> Mark:
 class _Desk:
     """Puts the marks of one paragraph together: inner pairs first, and what is left over is loose."""
 
-    def __init__(self, text: str, begin: int, limit: int) -> None:
+    def __init__(self, text: str, begin: int, limit: int, settled: list[Pair]) -> None:
         self.text, self.begin, self.limit = text, begin, limit
         self.waiting: tuple[list[Mark], ...] = ([], [], [])
-        self.found: list[Pair] = []
+        self.found = settled
         self.lone: Mark | None = None  # the latest that closed nothing
 
     def read(self, marks: list[Mark]) -> list[Pair]:
