@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from . import flags as f
 from .beside_places import clear, doubtful, evidence
 from .gazetteer import SinglePlace, place_of
-from .lexicons import HOMONYMS, NATIONALITIES, PLACES
+from .lexicons import HOMONYMS, NATIONALITIES, PLACES, PlaceRow
 from .reading import Candidate, Reader
 from .small_words import folded
 
@@ -24,7 +24,7 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
     if index < reader.placed:
         return ()
     place, last = place_at(reader, index)
-    if place is None or (reader.words[index].bare & f.NORP and _adjective(reader, index)):
+    if place is None or (last == index + 1 and reader.words[index].bare & f.NORP and _adjective(reader, index)):
         return ()
     score = place.prior + evidence(reader, index, place.proclitics)
     if score <= 0:
@@ -35,8 +35,16 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
     if place.prior < 0:
         reader.certain.add(place.best)
     reader.placed = _within(reader, index, last, place)
-    found = reader.candidate(place.best.label, index, last, score, place.rule, place.skip, value=place.rows)
+    rows = _of_nation(reader, index, last, place.rows) if len(place.rows) > 1 else place.rows
+    found = reader.candidate(place.best.label, index, last, score, place.rule, place.skip, value=rows)
     return (found, *_first(reader, index, last, place))
+
+
+def _of_nation(reader: Reader, index: int, last: int, rows: list[PlaceRow]) -> list[PlaceRow]:
+    """Of namesakes those of the nation that is named beside them: «العاصمة الأردنية | عمان», «طرابلس | اللبنانية»."""
+    beside = [at for at, joint in ((index - 1, index - 1), (last, last - 1)) if reader.joined[joint]]
+    nations = [nation[1] for at in beside if (nation := reader.words[at].listed.nation)]
+    return [row for row in rows if row.country in nations] or rows
 
 
 def _first(reader: Reader, index: int, last: int, place: SinglePlace) -> Iterator[Candidate]:
