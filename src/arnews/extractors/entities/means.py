@@ -23,6 +23,7 @@ from .reading import Candidate
 NAMED = {"PERSON": Person, "ORG": Organization, "EVENT": Event}
 PLACE = {"GPE": GeopoliticalEntity, "LOC": Location}
 Key = tuple[Any, ...]
+FEW, MOSTLY = 6, 0.6  # votes, and the share of all, that make a country the one a document speaks of
 
 
 class Meanings:
@@ -56,7 +57,19 @@ class Meanings:
             rows = candidate.value
             row = rows[0] if len(rows) == 1 else self._choose(rows)
             return label, text, row.country, row.geonames
-        return label, text
+        return (label, text, self._land(), None) if label == "GPE" else (label, text)
+
+    def _land(self) -> str | None:
+        """The country that the document speaks of nearly alone: there lies a town that no list has."""
+        for country, often in self._voted().most_common(1):
+            if country and often >= FEW and often > MOSTLY * self._voted().total():
+                return country
+        return None
+
+    def _voted(self) -> Counter[str]:
+        if self.votes is None:
+            self.votes = votes(self.settled)
+        return self.votes
 
     def _role(self, candidate: Candidate) -> Role:
         title, holder = bare(self.text[candidate.start : candidate.end]), candidate.value
@@ -66,13 +79,11 @@ class Meanings:
 
     def _choose(self, rows: list[PlaceRow]) -> PlaceRow:
         """Of several namesakes the one in the country that the document's sure places and nationalities speak for."""
-        if self.votes is None:
-            self.votes = votes(self.settled)
         return max(rows, key=self._worth)
 
     def _worth(self, row: PlaceRow) -> tuple[float, int]:
         first = 3.0 if row.kind == "country" else 0.0
-        voted = self.votes[row.country] if self.votes and row.country else 0
+        voted = self._voted()[row.country] if row.country else 0
         return first + min(voted, 6) + len(str(row.population)) * 0.7, row.population
 
 
