@@ -174,7 +174,8 @@ class Judge(Fragments):
             index -= 1
         if index < 0 or not self.mask(index) & self.bits.names or "\n" in self.scene.gaps[index]:
             return False
-        return tokens.readings(index, NAMES)[0].value == "title"
+        found = tokens.readings(index, NAMES)[0]
+        return found.value == "title" or (found.value == "work" and not found.article)  # «عن الفيلم "إنه رائع"»
 
     def _is_talk(self, index: int) -> bool:
         found = self._class(index)

@@ -15,6 +15,7 @@ _LONE = ("ل", "ب")
 _PLURALS = ("ات", "ين")  # of another noun, or of an object
 _JOINTS = (" ", " #", "_")  # «باسم #وزارة_الخارجية»
 _FEMININE = ("ه", "ي", "ا", "ات", "ء")  # folded ends of what describes a feminine noun
+_DOING = ("الا", "اء")  # folded: no adjective begins and ends so
 _FOR = "باسم"
 _EACH = "كل"
 _LONGEST_IN_MARKS = 6  # words
@@ -127,6 +128,8 @@ class Scene(Mentions):
             return True
         if not look.definite:
             return self._another(index, following)
+        if look.form.startswith(_DOING[0]) and look.form.endswith(_DOING[1]):
+            return True  # «رفضت المتحدثة الإدلاء بتعليق»
         noun = self.look(index).form
         if following == index + 1 and noun.endswith("ه") and not look.form.endswith(_FEMININE):
             return self.mask(index) & self.bits.honorifics == 0  # «الشرطة الناس»
