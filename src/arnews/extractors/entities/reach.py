@@ -1,6 +1,7 @@
 """How far a role phrase goes: genitives, adjectives, bodies, «باسم», «لدى», «في», up to a name or a verb."""
 
 from . import flags as f
+from .holders import close
 from .named import Named
 from .reading import Reader
 from .small_words import folded
@@ -187,7 +188,7 @@ def _field(reader: Reader, first: int, last: int, named: Named) -> int:
     following, further = reader.words[last + 1], last + 2
     if following.bare & f.DEF and not following.bare & (f.STOP | f.TIME):
         versed = any(word.form.removeprefix("ال") in VERSED for word in reader.words[first - 1 : last])
-        return 2 if versed or (further in named.persons and reader.joined[last + 1]) else 0
+        return 2 if versed or (further in named.persons and close(reader, last + 1)) else 0
     if following.form not in MATTERS or not reader.joined[last + 1]:
         return 0
     if further in named.others:

@@ -177,7 +177,8 @@ def _describes(reader: Reader, index: int) -> bool:
         return False
     participle = word.form.removeprefix("ال") in PARTICIPLES
     if word.bare & f.DEF:
-        return participle and bool(noun.every & (f.DEF | f.NORP | f.ORG | f.PLACE))
+        article = noun.every & f.DEF and not noun.every & (f.SAY | f.ACT) and "أل" not in reader.texts[index - 1][:3]
+        return participle and bool(article or noun.bare & (f.NORP | f.ORG | f.PLACE))  # «ألغى | المسؤول» is no noun
     relation = word.bare & f.MOD or word.form.endswith(("ي", "يه"))
     following = reader.words[index + 1]
     if reader.joined[index] and following.bare & GENITIVE and not following.bare & f.STOP:
