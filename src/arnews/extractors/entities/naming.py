@@ -6,6 +6,7 @@ from .parts import Phrase
 from .proper import proper
 from .reading import Reader
 from .small_words import folded, spelled
+from .words import Word
 
 ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
 # Kinds of heads that any noun may follow.
@@ -13,6 +14,8 @@ TELLING = {"media", "company", "loose", "unit", "group", "club", "part", "chair"
 PLAIN = {*TELLING, "state"} - {"front"}  # kinds of heads that one adjective does not name: «الشركة الوطنية»
 PARTS = {"part", "chair", "force"}
 TWO = spelled("two")
+BODIES = folded("body")
+SORTS = frozenset(folded("sort"))
 BELONGING = folded("belonging")
 
 
@@ -20,14 +23,19 @@ def named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row
     """Whether the words behind a head make it the name of one body: not «الصحيفة الإسرائيلية», «جهاز الكمبيوتر»."""
     if not definite:
         return row.kind not in TELLING or (_telling(reader, index, phrase) and not _any(reader, index, phrase, row))
-    if not phrase.adjectives and not phrase.names:
-        return False
     first = reader.words[index + 1]
+    if (not phrase.adjectives and not phrase.names) or (phrase.parts == 1 and _again(reader.words[index], first)):
+        return False
     if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
         return row.kind in ("state", "part", "chair", "force", "local") or (
             row.kind == "club" and not reader.words[index].form.endswith("نادي")
         )
     return row.kind not in PLAIN or phrase.parts > 1
+
+
+def _again(head: Word, word: Word) -> bool:
+    """Whether a definite head and an adjective speak of a body named before: «المنظمة الأممية», «المؤسسة الأمنية»."""
+    return word.form in SORTS and head.form.endswith(BODIES)
 
 
 def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
