@@ -33,21 +33,51 @@ def named(reader: Reader, head: int, kind: str) -> int:
 
 
 def _name(reader: Reader, first: int, strict: bool) -> int:
-    """A known place, a chain of names, one definite word, a day of a month («ملعب 5 جويلية»)."""
-    word = reader.words[first]
-    if word.form.isdigit():
-        return first + 2 if reader.joined[first] and _month(reader.words[first + 1]) else first
-    if word.form in GENERIC or (word.bare & (f.ADJ | f.MOD) and not word.bare & f.DEF):
-        return first  # «مطار المدينة», «جسر بحري»
-    if word.bare & f.TOWN and not word.bare & f.DEF and not strict and (town := _town(reader, first + 1)):
-        return town
-    match = reader.longest(first, *PLACES) if word.bare & f.PLACE else None
-    if match is not None and not match[0].skip:
-        return match[1] + _hyphened(reader, match[1])
-    if word.bare & f.TITLE and word.bare & f.DEF and reader.joined[first]:
-        # «مدينة الملك فهد الطبية» is no town; «مطار الملك عبد العزيز»
-        return first if strict else _chain(reader, first + 1, strict)
+    """The token behind the name at a token; that token itself where none is."""
+    for rule in RULES:
+        if last := rule(reader, first, strict):
+            return last
     return _chain(reader, first, strict)
+
+
+def _day(reader: Reader, first: int, _strict: bool) -> int:
+    """A day of a month: «ملعب | 5 جويلية»; no other number is a name."""
+    if not reader.words[first].form.isdigit():
+        return 0
+    return first + 2 if reader.joined[first] and _month(reader.words[first + 1]) else first
+
+
+def _ordinary(reader: Reader, first: int, _strict: bool) -> int:
+    """No name: «مطار | المدينة», «جسر | بحري»."""
+    word = reader.words[first]
+    return first if word.form in GENERIC or (word.bare & (f.ADJ | f.MOD) and not word.bare & f.DEF) else 0
+
+
+def _town(reader: Reader, first: int, strict: bool) -> int:
+    """A known town whose class stands before it: «مطار | مدينة لاهور»."""
+    head = reader.words[first].bare
+    if strict or not head & f.TOWN or head & f.DEF or not reader.joined[first]:
+        return 0
+    place, last = place_at(reader, first + 1)
+    known = place is not None and not place.skip and place.best.label == "GPE" and place.prior > 0
+    return last if known else 0
+
+
+def _listed(reader: Reader, first: int, _strict: bool) -> int:
+    """A known place, and what a hyphen joins to it: «مطار | واتربوري-أوكسفورد»."""
+    match = reader.longest(first, *PLACES) if reader.words[first].bare & f.PLACE else None
+    return 0 if match is None or match[0].skip else match[1] + _hyphened(reader, match[1])
+
+
+def _titled(reader: Reader, first: int, strict: bool) -> int:
+    """A title and a name: «مطار | الملك عبد العزيز»; «مدينة | الملك فهد الطبية» is no town."""
+    bits = reader.words[first].bare
+    if not (bits & f.TITLE and bits & f.DEF and reader.joined[first]):
+        return 0
+    return first if strict else _chain(reader, first + 1, strict)
+
+
+RULES = (_day, _ordinary, _town, _listed, _titled)
 
 
 def _month(word: Word) -> bool:
@@ -58,13 +88,6 @@ def _month(word: Word) -> bool:
 def _hyphened(reader: Reader, last: int) -> bool:
     """Whether a hyphen joins one more word to a known name: «مطار واتربوري-أوكسفورد»."""
     return last < reader.size and reader.gaps[last - 1] == "-" and not reader.words[last].every & f.COMMON
-
-
-def _town(reader: Reader, first: int) -> int:
-    """The token behind a known town whose class stands before it: «مطار | مدينة لاهور»; 0 if none."""
-    place, last = place_at(reader, first)
-    known = place is not None and not place.skip and place.best.label == "GPE" and place.prior > 0
-    return last if known and reader.joined[first - 1] else 0
 
 
 def _chain(reader: Reader, first: int, strict: bool) -> int:
