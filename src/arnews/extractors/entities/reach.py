@@ -91,6 +91,8 @@ def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> in
     word = reader.words[last]
     if last > first and word.wa & f.DEF and word.wa & (f.PORT | f.FIELD) and not word.wa & f.ROLE:
         return 1
+    if last == first and _second(reader, last):
+        return 1
     if word.li & f.DEF and word.li & (f.FIELD | f.PORT):
         return 1
     if word.li & f.LINK and reader.joined[last] and reader.words[last + 1].bare & f.DEF:
@@ -105,6 +107,14 @@ def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> in
     if word.bi & f.DEF and word.form[1:] in POSTS and named_beside:
         return 1  # «رئيس القسم | بالشركة»
     return _charge(reader, last)
+
+
+def _second(reader: Reader, last: int) -> bool:
+    """Whether two occupations share an adjective and so are one role: «الصحفي | والكاتب السعودي»."""
+    head, word, following = reader.words[last - 1], reader.words[last], reader.words[last + 1].bare
+    job = head.listed.role is not None and head.listed.role[0] == "job"
+    both = job and head.every & f.DEF and word.wa & f.DEF and word.wa & f.JOB
+    return bool(both and reader.joined[last] and following & f.DEF and following & (f.NORP | f.MOD))
 
 
 def _charge(reader: Reader, last: int) -> int:
@@ -128,7 +138,7 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     if last > first and adjective(reader, last - 1):
         return 0  # «مسؤول عسكري | شبكة»
     if reader.words[last - 1].every & f.DEF and (last > first or word.bare & f.KNOWN or word.wa):
-        return 0  # «اللواء | مدير أمن القاهرة», «الكاتب | والصحفي السعودي»
+        return 0  # «اللواء | مدير أمن القاهرة», «الكاتب | والصحفي فلان»
     if last > first and last in named.closed:
         return 0  # «ولي عهد أبوظبي | نائب القائد الأعلى»
     if word.bare & (f.SAY | f.ACT):
