@@ -63,8 +63,8 @@ class ByBits(dict[int, tuple[Rule, ...]]):
 BY_KIND = {
     "entities.stops": {"particle": STOP, "time": STOP | TIME},
     "entities.roles": {
-        "office": OFFICE, "plural": OFFICE, "rank": RANK, "title": TITLE, "job": JOB, "beside": JOB, "kin": KIN,
-        "person": PERSON,
+        "office": OFFICE, "plural": OFFICE, "rank": RANK, "title": TITLE, "job": JOB, "beside": JOB, "own": JOB,
+        "kin": KIN, "person": PERSON,
     },
     "entities.role_words": {"mod": MOD, "port": PORT},
     "entities.topics": {"field": FIELD, "link": LINK, "adj": ADJ},

@@ -90,7 +90,7 @@ def prior(row: PlaceRow, length: int, clitic: bool, spelled: bool) -> float:
     return score + 2.0 * (length - 1) - (1.0 if clitic else 0.0) - (0.0 if spelled else 1.5)
 
 
-RANKED = ("title", "office", "job", "rank", "plural", "beside")  # what a word is first, when it can be several
+RANKED = ("title", "office", "job", "rank", "plural", "beside", "own")  # what a word is first, when it can be several
 
 
 def role_kind(kinds: set[str]) -> str:

@@ -3,12 +3,13 @@
 from . import flags as f
 from .holders import close
 from .named import Named
-from .reading import Reader
+from .reading import CLOSING, Candidate, Reader
 from .small_words import folded
 
 LONGEST = 14
 VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
 FOR = frozenset(folded("complement"))
+TYING, (ATTACHED,) = frozenset(folded("tie")), folded("attached tie")
 (ABOUT,), (IN_NAME_OF,) = folded("about"), folded("in the name of")
 TO, SENT = frozenset(folded("to")), frozenset(folded("sent"))
 ANSWERING = frozenset(folded("answering"))
@@ -31,6 +32,21 @@ def extend(reader: Reader, last: int, definite: bool, named: Named) -> int:
             break
         last += step
     return last
+
+
+def marked_body(reader: Reader, last: int, named: Named) -> tuple[int, int] | None:
+    """(token behind, end) of a body in marks that a preposition ties to the phrase: «الأمين العام | لـ"حزب الله"»."""
+    word, other = reader.words[last], named.others.get(last + 1)
+    if other is None or other.label != "ORG" or not reader.joined[last - 1]:
+        return None
+    if word.form not in TYING and not (
+        word.form == ATTACHED and _leads(reader, last) and not _medium(reader, last + 1, other)
+    ):
+        return None
+    opening, after = reader.gaps[last].strip(" "), reader.gaps[other.last - 1]
+    if opening not in CLOSING or not after.startswith(CLOSING[opening]):
+        return None
+    return other.last, reader.end(other.last - 1) + 1
 
 
 def _step(reader: Reader, first: int, last: int, named: Named) -> int:
@@ -69,9 +85,14 @@ def _attached(reader: Reader, last: int, named: Named) -> int:
     """A body or place behind a proclitic: «للأمم المتحدة», «بالأمم المتحدة», «ويوفنتوس السابق»."""
     word, other = reader.words[last], named.others[last]
     if word.li or word.bi:
-        told = word.li and (word.every & f.MEDIA or other.rule.endswith(("media", "(media)", "(site)")))
+        told = word.li and _medium(reader, last, other)
         return 0 if told and not _leads(reader, last) else other.last - last
     return other.last - last if word.wa and last in named.closed and _joint(reader, other.last, named) else 0
+
+
+def _medium(reader: Reader, index: int, other: Candidate) -> bool:
+    """Whether a body is one that is told things: «قال | لقناة الجزيرة»."""
+    return bool(reader.words[index].every & f.MEDIA or other.rule.endswith(("media", "(media)", "(site)")))
 
 
 def _leads(reader: Reader, last: int) -> bool:
@@ -93,6 +114,8 @@ def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> in
         return 1
     if last == first and _second(reader, last):
         return 1
+    if last > first and word.wa & f.LINK and not word.wa & (f.DEF | f.ROLE) and _both_charges(reader, last):
+        return 2
     if word.li & f.DEF and word.li & (f.FIELD | f.PORT):
         return 1
     if word.li & f.LINK and reader.joined[last] and reader.words[last + 1].bare & f.DEF:
@@ -107,6 +130,12 @@ def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> in
     if word.bi & f.DEF and word.form[1:] in POSTS and named_beside:
         return 1  # «رئيس القسم | بالشركة»
     return _charge(reader, last)
+
+
+def _both_charges(reader: Reader, last: int) -> bool:
+    """Whether an office has a second charge of two words: «وزير التجارة | وحماية المستهلك»."""
+    following = reader.words[last + 1].bare
+    return bool(reader.joined[last] and following & f.DEF and following & f.FIELD and not following & f.ROLE)
 
 
 def _second(reader: Reader, last: int) -> bool:
@@ -137,8 +166,9 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
         return 1
     if last > first and adjective(reader, last - 1):
         return 0  # «مسؤول عسكري | شبكة»
-    if reader.words[last - 1].every & f.DEF and (last > first or word.bare & f.KNOWN or word.wa):
-        return 0  # «اللواء | مدير أمن القاهرة», «الكاتب | والصحفي فلان»
+    attached = word.wa or (word.bi | word.li) & f.ROLE
+    if reader.words[last - 1].every & f.DEF and (last > first or word.bare & f.KNOWN or attached):
+        return 0  # «اللواء | مدير أمن القاهرة», «الكاتب | والصحفي فلان», «الوزير | بنظيره المغربي»
     if last > first and last in named.closed:
         return 0  # «ولي عهد أبوظبي | نائب القائد الأعلى»
     if word.bare & (f.SAY | f.ACT):

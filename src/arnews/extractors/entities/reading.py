@@ -11,7 +11,7 @@ import attrs
 from arnews import Lexicon
 from arnews._scan import Reading, Tokens
 
-from .flags import CLUB, NORP, PLACE, SPORT
+from .flags import CLUB, DEF, GIVEN, NORP, PLACE, RANK, SPORT
 from .gazetteer import SinglePlace
 from .lexicons import PlaceRow
 from .seen import trigger
@@ -87,7 +87,10 @@ class Reader:
 
     def _sporting(self, index: int, bits: int) -> bool:
         """Whether a word of sport stands at a token, or a club that is no town."""
-        return bool(bits & SPORT or not bits & PLACE or index in self.long)
+        if bits & SPORT:
+            general = bits & RANK and self.words[index].every & DEF and self.words[index + 1].bare & GIVEN
+            return not general  # «الفريق | أسامة ربيع»
+        return not bits & PLACE or index in self.long
 
     def _hits(self) -> list[Hit]:
         """Tokens that a list has, each with the lists' bits; longer forms count when their second word follows."""

@@ -8,7 +8,7 @@ from .holders import before, behind, behind_sign, shared, titled
 from .lexicons import ROLES
 from .named import Named
 from .persons import behind_role
-from .reach import CHARGED, adjective, extend
+from .reach import CHARGED, adjective, extend, marked_body
 from .reading import CLOSING, Candidate, Reader
 from .small_words import folded
 
@@ -21,7 +21,7 @@ ANY = frozenset(folded("any one"))
 CHAMPIONS = frozenset(folded("champion"))
 OWNERS, PLACES = frozenset(folded("owner")), frozenset(folded("place"))
 (IN,) = folded("inside")
-BESIDE = ("plural", "beside")  # kinds that are roles only beside a name
+BESIDE = ("plural", "beside", "own")  # kinds that are roles only beside a name
 
 
 def roles(reader: Reader, hits: list[int], named: Named) -> Iterator[Candidate]:
@@ -43,7 +43,7 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
         return
     last, skip, kind = match
     if kind == "rank" and reader.words[index].every & f.PORT:  # «الفريق أحمد شفيق», but not «فوز الفريق السابق»
-        yield from () if reader.sport(index) else _title(reader, index, last, skip, named)
+        yield from () if last == index + 1 and reader.sport(index) else _title(reader, index, last, skip, named)
         return
     if kind == "title" and not _qualified(reader, index, last, named):
         found = list(_title(reader, index, last, skip, named))
@@ -57,7 +57,8 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
 def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: Named) -> Iterator[Candidate]:
     """A role with all that belongs to it; score 0 when it is none unless the role beside it tells its holder."""
     definite = bool(reader.words[index].every & f.DEF)
-    end, stop = _end(reader, last, definite, named)
+    alone = kind == "own" and reader.words[last].every & f.ROLE  # «مديرها | الطبيب فلان»
+    end, stop = (last, None) if alone else _end(reader, last, definite, named)
     holder = behind(reader, end, named, 1 if kind == "plural" else 4)
     if holder and not (definite or skip) and (outer := _outer(reader, index, last, holder, named)):
         yield from _inner(reader, range(last, holder.first), named)
@@ -65,8 +66,14 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
         stop = named.closed.get(end)
     if holder is None and (found := _unnamed(reader, end, kind, named)):
         yield found
-        named.adopt(holder := found)
-    if holder is None and kind != "plural" and not skip and (definite or end - index > 1 or _apart(reader, index)):
+        named.adopt(found)
+        holder = None if reader.words[end].wa & f.TITLE else found  # «وزيرا للنقل، | والمهندس فلان»
+    if (
+        holder is None
+        and kind not in ("plural", "own")
+        and not skip
+        and (definite or end - index > 1 or _apart(reader, index))
+    ):
         holder = before(reader, index, named)
     if holder is None and index in named.bodies and kind != "office":
         return  # «مجلس | الشيوخ الأمريكي»
@@ -116,7 +123,8 @@ def _end(reader: Reader, last: int, definite: bool, named: Named) -> tuple[int, 
     end = extend(reader, last, definite, named)
     marked = not (definite or end in named.closed or reader.words[end - 1].every & f.DEF)
     marked = marked and (end == last or bool(reader.words[end - 1].bare & f.PORT))
-    return (marked and reader.quoted(end - 1, 4)) or (end, named.closed.get(end))
+    quoted = marked and reader.quoted(end - 1, 4)
+    return quoted or marked_body(reader, end, named) or (end, named.closed.get(end))
 
 
 def _apart(reader: Reader, index: int) -> bool:
