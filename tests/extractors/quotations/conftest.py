@@ -10,7 +10,7 @@ from arnews.extractors.quotations import quotations
 PERSONS = ("سامي العطار", "ليلى منصور", "العطار")
 FULL = {"العطار": "سامي العطار"}
 ROLES = ("وزير الزراعة",)
-BODIES = ("الراية",)
+BODIES = ("الراية", "لجنة التحكيم")
 
 
 @extractor(produces=(Person, Role, Organization), name="names")

@@ -44,7 +44,11 @@ class Candidates(Earlier):
     def _agrees(self, verb: Verb, index: int, voice: Voice) -> bool:
         """«وناشد وزارة الصحة», «ونفى الاتهامات», «واتهم روسيا»: a masculine verb has no feminine subject behind it."""
         saying = verb.saying
-        if saying.tells == "label" and (self._labelled(voice) or self._is_topic(verb, index, voice)):
+        if (
+            saying.tells == "label"
+            and saying.kind != "object"
+            and (self._labelled(voice) or self._is_topic(verb, index, voice))
+        ):
             return False
         if saying.gender != "m":
             return True

@@ -107,11 +107,19 @@ class Finder:
         return Cue(-1, -1, voice, "bare") if recent else None
 
     def _source_behind(self, cue: Cue, pair: Pair) -> Cue | None:
-        """«شهدت الاتصالات "..." وفقا للوزارة»: a formula behind tells more than a weak verb before."""
-        if cue.how not in ("direct", "near") or cue.verb is None or cue.verb.saying.trust != "weak":
+        """«شهدت الاتصالات "..." وفقا للوزارة»: a formula behind tells more than a weak verb, or a thing, before."""
+        weak = cue.how in ("direct", "near") and cue.verb is not None and cue.verb.saying.trust == "weak"
+        if not weak and cue.voice is not None and (cue.how in _PLAIN or not self._is_thing(cue.voice)):
             return None
         behind = self.formulas.behind(pair)
         return behind if behind is not None and behind.how == "formula" else None
+
+    def _is_thing(self, voice: Voice) -> bool:
+        """«كشفت صور حديثة أن الموقع "..."، بحسب المرصد»: neither somebody known nor a noun of those who speak."""
+        index = self.tokens.index_at(voice.start)
+        bits, named = self.scene.bits, voice.entity is not None or voice.start in self.scene.places
+        known = named or self.mask(index) & (bits.people | bits.nouns | bits.names)
+        return not known and not self.scene.look(index).definite
 
     def _spot(self, pair: Pair) -> Spot:
         """Full stops inside an earlier quotation of the sentence do not count."""

@@ -10,6 +10,7 @@ LONG = 8  # words from which on a quotation is speech even with no word of sayin
 LONG_NAME = 5  # words that a name in marks has at most, right behind a class noun
 _OF = "عن"
 _WITH = "ب"
+_TOWARDS = ("الي", "ب")  # folded
 _NISBA = ("يه", "ي")  # folded
 _DEFINITE = ("ال", "بال", "لل", "وال")
 _ENDS = frozenset(".،,؛!؟\n:)")
@@ -39,6 +40,8 @@ class Fragments:
             return True
         if cue.how == "behind" or (cue.how == "direct" and self._by_preposition(pair, cue)):
             return size > 1
+        if cue.how in ("near", "far") and self._called_for(pair, cue):
+            return True
         if cue.how == "far" and self._trusted(cue) and self._closes(pair):
             return size > 2
         if cue.how in ("direct", "near"):
@@ -82,6 +85,12 @@ class Fragments:
     def _by_preposition(self, pair: Pair, cue: Cue) -> bool:
         """«دعا الحزب إلى "لزوم المنطق"»."""
         return self._trusted(cue) and self.scene.stop(pair.first - 1) not in ("", "dative")
+
+    def _called_for(self, pair: Pair, cue: Cue) -> bool:
+        """«دعت الوزيرة، أمس، المدارس إلى "اتخاذ اللازم"»: what an order calls for, if it has no article."""
+        orders = cue.verb is not None and cue.verb.saying.tells == "order" and self._trusted(cue)
+        before = self.tokens[pair.first - 1].form
+        return orders and before in _TOWARDS and not self.scene.look(pair.first).definite
 
     def _has(self, index: int, bit: int) -> bool:
         return self.mask(index) & bit > 0

@@ -48,7 +48,8 @@ class Judge(Fragments):
             return True
         if self._called(cue, first):
             return not self.scene.is_entity(pair.start, pair.end)
-        if self._is_name(pair, first, size, cue) or self._initials(first, last):
+        denied = self.scene.stop(first) == "negation" and size > 1  # «"لا تعليق"» is no name
+        if not denied and (self._is_name(pair, first, size, cue) or self._initials(first, last)):
             return False
         if size <= _ADVERB and cue.how == "direct" and self._manner(cue, first):
             return True
@@ -111,10 +112,11 @@ class Judge(Fragments):
         return self.scene.text[cue.voice.end : pair.outer] == " "
 
     def _initials(self, first: int, last: int) -> bool:
-        """«"أ ف ب"», «"سي إن إن"»."""
-        if not 1 < last - first < _NAME:
+        """«"أ ف ب"», «"ال بي سي آي"», not «"صعب جدا"»: letters by their names, one at least of two letters."""
+        if not 1 < last - first <= LONG_NAME:
             return False
-        return max([len(token.form) for token in self.tokens[first:last]]) < 4
+        sizes = [len(token.form) for token in self.tokens[first:last]]
+        return max(sizes) < (4 if len(sizes) < _NAME else 3) and min(sizes) < 3
 
     def _is_name(self, pair: Pair, first: int, size: int, cue: Cue) -> bool:
         """Behind or headed by a class noun («تنظيم "..."», «"خطة مارشال"»), in Latin letters, known, or repeated."""

@@ -6,10 +6,11 @@ from .memory import Memory
 from .scene import Scene
 from .subjects import Subjects
 from .verb import Verb
-from .words import NARRATION, Form
+from .words import BREAKS, NARRATION, Form
 
 _ABOUT = 25  # words from a weak verb to a quotation that it may bring in
 _BESIDE = 4  # tokens between a verb that may be a noun and its conjunction
+_PAIRED = 5  # words from «بين» to «وبين»
 _NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع", "عدم", "دون"))  # folded
 
 
@@ -62,11 +63,20 @@ class Reader:
         previous, relative = self.previous, before == "relative"
         # «قال إن الوزير أكد»: an earlier verb of the sentence reports this one.
         embedded = form.reported and previous is not None and 0 <= previous.conjunction < index
+        embedded = embedded and not self._contrasts(index)
         beside = self.gaps[index] == " " and index + 1 < len(self.starts)
         start += form.skip
         return Verb(
             index, start, end, form.saying, form.led, self.begin, leads, embedded, conjunction, relative, beside
         )
+
+    def _contrasts(self, index: int) -> bool:
+        """«قال إن ...، فيما رأى الوزير»: whether a comma and «while» before the verb end what is reported."""
+        for first in range(index - 1, max(index - 3, 0), -1):
+            found = self.tokens.longest(first, BREAKS) if self.scene.mask(first) & self.scene.bits.breaks else None
+            if found is not None and found.last == index:
+                return found.value == "contrast" and "،" in self.gaps[first - 1]
+        return False
 
     def _says_nothing(self, form: Form, index: int, end: int, leads: bool, conjunction: int) -> bool:
         """Whether the word is a noun here, a weak verb that says nothing, or the narrator's («يذكر أن»)."""
@@ -96,12 +106,24 @@ class Reader:
     def _is_noun(self, form: Form, index: int, leads: bool, conjunction: int) -> bool:
         """«عبر البريد», «بين الطرفين», «في رد مكتوب»; «كان الوزير كتب أن» has a verb, a sure one is never a noun."""
         if not leads:
+            if form.stop and form.led and self._paired(index, form.skip):
+                return True
             if form.stop:
                 return index + 1 == len(self.starts) or self.starts[index + 1] not in self.scene.entities
             if form.name and not (form.spelled and self._acts(form, index, conjunction)):
                 return True
         tokens = self.tokens
         return form.doubtful and index > 0 and self.gaps[index - 1] == " " and tokens[index - 1].form in _NOUN_LEADERS
+
+    def _paired(self, index: int, skip: int) -> bool:
+        """«بينه وبين الملك»: whether the same preposition stands a few words before."""
+        word = self.tokens[index].form[skip:]
+        for before in range(index - 1, max(index - 1 - _PAIRED, -1), -1):
+            if self.gaps[before] != " ":
+                return False
+            if self.tokens[before].form.startswith(word):
+                return True
+        return False
 
     def _acts(self, form: Form, index: int, conjunction: int) -> bool:
         """«كتب الوزير», «كتب في رسالة أن», «وكتب تحتها "..."»: whether a word that may be a noun plainly is a verb."""

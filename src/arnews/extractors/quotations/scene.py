@@ -17,6 +17,9 @@ _JOINTS = (" ", " #", "_")  # «باسم #وزارة_الخارجية»
 _FEMININE = ("ه", "ي", "ا", "ات", "ء")  # folded ends of what describes a feminine noun
 _DOING = ("الا", "اء")  # folded: no adjective begins and ends so
 _FOR = "باسم"
+_STATEMENTS = frozenset({"بيان", "بلاغ", "تقرير", "اعلان"})  # folded, as all below; a letter may be to a body
+_ISSUED = frozenset({"صادر", "صدر", "منسوب", "نشر"})
+_BY = "عن"
 _EACH = "كل"
 _LONGEST_IN_MARKS = 6  # words
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}
@@ -40,8 +43,8 @@ class Scene(Mentions):
             return self.voice(entity)
         if start in self.places:
             return Voice(start, self.places[start], None)
-        no_noun = self.mask(index) & self.bits.stops if skip else self._no_noun(index)
-        return None if no_noun else self.noun_phrase(index, skip)
+        no_noun = self._bare_rest(index, skip) if skip else self._no_noun(index)
+        return None if no_noun else self._issuer(index) or self.noun_phrase(index, skip)
 
     def _past_lead(self, index: int) -> int:
         """The token behind a title of one letter («د. فلان») or «كل من» («كل من فلان وفلان»), else `index`."""
@@ -56,9 +59,23 @@ class Scene(Mentions):
         """«لـ» before a name in Latin letters is none either."""
         if self.mask(index) & self.bits.people:
             return False
-        start, whole = self.tokens.start(index), self.starts[index]
-        rest = start > whole and self.tokens.end(index) - start < _SHORTEST  # «كنا», «ولكنه» have none
-        return rest or self.look(index).form in _LONE or self.ends_phrase(index)
+        return self.look(index).form in _LONE or self.ends_phrase(index)
+
+    def _bare_rest(self, index: int, skip: int) -> bool:
+        """«وفقا لهم»: whether what a proclitic leaves is too short for a noun, or the word is a stop."""
+        return len(self.words[index]) - skip < _SHORTEST or self.mask(index) & self.bits.stops > 0
+
+    def _issuer(self, index: int) -> Voice | None:
+        """«بيان لوزارة الصحة», «بيان صادر عن المجلس»: the body whose statement speaks."""
+        following = index + 1
+        if self.look(index).definite or not self.mask(index) & self.bits.nouns or not self.joined(index):
+            return None
+        if self.tokens[index].form not in _STATEMENTS:
+            return None
+        if self.tokens[following].form in _ISSUED and self.joined(following):
+            return self.phrase(following + 2) if self.tokens[following + 1].form == _BY else None
+        body = self.entities.get(self.starts[following] + 1) if self.look(following).led else None
+        return self.voice(body) if body is not None and isinstance(body.value, Organization) else None
 
     def speaks(self, index: int) -> bool:
         """Whether a word is known for one who speaks: an office, a body, a name."""
@@ -156,9 +173,12 @@ class Scene(Mentions):
 
     def _marked_name(self, last: int, end: int) -> int:
         """The end of a name in marks behind a class noun («منظمة "السلام"»), else `end`."""
-        close = _MARKS.get(self.text[end + 1 : end + 2], "") if self.text[end : end + 1] == " " else ""
-        if not close or not self.mask(last) & self.bits.names:
-            return end
-        behind = min(last + _LONGEST_IN_MARKS, len(self.tokens) - 1)
-        at = self.text.find(close, end + 2, self.tokens.end(behind) + 2)
+        at = self.closing_mark(last) if self.mask(last) & self.bits.names else -1
         return at + 1 if at >= 0 else end
+
+    def closing_mark(self, last: int) -> int:
+        """Where the marks that open behind a token close, if they do after a few words, else -1."""
+        end = self.tokens.end(last)
+        close = _MARKS.get(self.text[end + 1 : end + 2], "") if self.text[end : end + 1] == " " else ""
+        behind = min(last + _LONGEST_IN_MARKS, len(self.tokens) - 1)
+        return self.text.find(close, end + 2, self.tokens.end(behind) + 2) if close else -1

@@ -18,9 +18,11 @@ from .words import Saying
 _PAUSES = " ،,#(\u00a0"  # what may stand between a verb and its subject
 _ADVERBS = ("adverb", "when")
 _MARKS = _PAUSES + "\"«»“”'"
+_CALLING = frozenset('ب"«“”')  # what a name for something begins with; «سماهم الدول الكبرى» has no subject
 _AS_FOR = ("اما", "واما")  # folded
 _THEREIN = ("فيه", "فيها")
 _SOURCE_LEADERS = ("عن", "لسان", "قول")
+_TO_CONJUNCTION = 2  # tokens from a name in marks to the verb's أن, less one
 _SOURCE_REACH = 9  # tokens between a verb like نقل and the عن of its source
 
 
@@ -34,7 +36,7 @@ class Subjects(Candidates):
     def find(self, verb: Verb, previous: Verb | None, main: Verb | None) -> tuple[Voice | None, bool]:
         """Who says it, and whether the words around the verb name them."""
         if verb.saying.kind != "participle":
-            voice = self._named(verb, previous) if verb.saying.kind == "verb" else self._right_behind(verb)
+            voice = self._named(verb, previous) if verb.saying.kind == "verb" else self._with_object(verb)
             if voice is not None:
                 return voice, True
         if main is not None and self._goes_on(verb, main):
@@ -53,9 +55,9 @@ class Subjects(Candidates):
             return self._document(verb)
         if (verb.leads or verb.led) and verb.saying.trust != "carrier":
             topic = self._as_for(verb) if verb.led else None
-            return topic or self._right_behind(verb) or self._behind(verb)
+            return topic or self._right_behind(verb) or self._in_marks(verb) or self._behind(verb)
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
-        return voice or self._behind(verb)
+        return voice or self._in_marks(verb) or self._behind(verb)
 
     def _right_behind(self, verb: Verb) -> Voice | None:
         """«قال ترامب»: one recognised."""
@@ -64,6 +66,32 @@ class Subjects(Candidates):
             return None
         voice = self.scene.voice(entity)
         return voice if self._agrees(verb, verb.token + 1, voice) else None
+
+    def _with_object(self, verb: Verb) -> Voice | None:
+        """«التي وصفها ترامب بـ», «ما سماه المحتجون "..."»: the one right behind a verb that has its object glued on."""
+        index = verb.token + 1
+        if not verb.beside or not (self.scene.plausible(index) or self.scene.speaks(index)):
+            return None
+        if self.scene.look(index).doubtful and not self.scene.named(index):
+            return None
+        voice = self.scene.phrase(index)
+        if voice is None or not self._agrees(verb, index, voice):
+            return None
+        return (
+            voice
+            if self.scene.named(index) or self.scene.text[voice.end : voice.end + 3].lstrip(_PAUSES)[:1] in _CALLING
+            else None
+        )
+
+    def _in_marks(self, verb: Verb) -> Voice | None:
+        """«وكتب "المرصد" أنه»: a name in marks between the verb and its أن."""
+        conjunction = verb.conjunction
+        close = self.scene.closing_mark(verb.token) if conjunction >= 0 else -1
+        following = self.tokens.index_at(close) if close >= 0 else conjunction + 1
+        if not 0 <= conjunction - following < _TO_CONJUNCTION:
+            return None
+        first = self.tokens.start(verb.token + 1)
+        return Voice(first, self.tokens.end(following - 1), self.scene.entities.get(first))
 
     def _ending(self, index: int) -> Voice | None:
         """The name that ends with token `index`."""

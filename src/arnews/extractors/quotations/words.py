@@ -49,7 +49,7 @@ NARRATION: Lexicon[Row] = Lexicon.open("quotations.narration", HERE / "narration
 DEICTICS: Lexicon[Row] = Lexicon.open("quotations.deictics", HERE / "deictics.tsv", clitics="", passive=True)
 PEOPLE: Lexicon[Row] = Lexicon.open("quotations.people", HERE / "people.tsv", article=True, clitics="وف", passive=True)
 INTERVIEWS: Lexicon[Row] = Lexicon.open("quotations.interviews", HERE / "interviews.tsv")
-BREAKS: Lexicon[Row] = Lexicon.open("quotations.breaks", HERE / "breaks.tsv", clitics="", passive=True)
+BREAKS: Lexicon[str] = Lexicon.open("quotations.breaks", HERE / "breaks.tsv", _kind, clitics="", passive=True)
 INFINITIVES: Lexicon[Row] = Lexicon.open("quotations.infinitives", HERE / "infinitives.tsv", clitics="وف", passive=True)
 HONORIFICS: Lexicon[Row] = Lexicon.open("quotations.honorifics", HERE / "honorifics.tsv", article=True, passive=True)
 KIN: Lexicon[Row] = Lexicon.open("quotations.kin", HERE / "kin.tsv", clitics="وفل", passive=True)
