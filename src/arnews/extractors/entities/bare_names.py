@@ -1,7 +1,7 @@
 """Words behind the head of a body that can only be its name: «شركة | آربيترايد», «صحيفة | الخبر»."""
 
 from . import flags as f
-from .lexicons import ORGANIZATIONS, HeadRow
+from .lexicons import ORGANIZATIONS, BodyRow, HeadRow
 from .name_shape import score as shape
 from .proper import proper
 from .reading import Reader
@@ -10,6 +10,8 @@ from .words import Word
 
 NO_NAME = f.STOP | f.ADJ | f.NORP | f.MOD | f.FIELD | f.LINK | f.ROLE | f.HEAD  # «شركة | خاصة للأمن», «شركة | نقل»
 FEMININE = folded("feminine")[0]
+DOUBTFUL = -1.3  # shape of a word that may still be a name
+FUTURE = tuple("س" + letter for letter in folded("future"))
 LONG_VOWELS = frozenset(spelled("vowel"))
 
 
@@ -23,16 +25,27 @@ def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
         return 0
     match = proper(reader, index, cued=True)
     if match is None:
-        return int(foreign(word))
+        return int(foreign(word, _least(reader, index, row)))
     reading, last = match
     if reading.lexicon == ORGANIZATIONS.name and last > index + 1:
         return 0
-    if word.bare & f.ORG and row.kind in ("media", "site") and reading.value.kind not in ("media", "company"):
+    if word.bare & f.ORG and row.kind in ("media", "site") and not _owner(reading.value):
         return 0
     return last - index
 
 
-def foreign(word: Word) -> bool:
+def _owner(body: BodyRow) -> bool:
+    """Whether a medium may be named after a body: «قناة | الزمالك», not «موقع | الاتفاق»."""
+    return body.kind in ("media", "company") or (body.kind == "club" and body.needs == "-")
+
+
+def _least(reader: Reader, index: int, row: HeadRow) -> float:
+    """How little a word right behind a head need look like a name: «شركة | آسمان», not «شركة | ستبني»."""
+    first = reader.words[index - 1].every & f.BODY and not reader.words[index].form.startswith(FUTURE)
+    return DOUBTFUL if first and row.kind in ("company", "media") else 0.0
+
+
+def foreign(word: Word, least: float = 0) -> bool:
     """Whether a word is foreign by its shape; a list may have it as the first of several: «هارموني | غولد»."""
     if word.every & f.COMMON or word.bare & (f.DEF | f.GIVEN):
         return False
@@ -40,7 +53,13 @@ def foreign(word: Word) -> bool:
         return False
     if not "ء" <= word.form[0] <= "ۿ":
         return True
-    return shape(word.form) > 0 and not LONG_VOWELS.isdisjoint(word.form[1:])  # «مجموعة | ترمز إلى» has no name
+    return shape(word.form) > least and not LONG_VOWELS.isdisjoint(word.form[1:])  # «مجموعة | ترمز إلى» has no name
+
+
+def latin(reader: Reader, index: int) -> bool:
+    """Whether a token is an acronym in Latin letters: «لجنة | SPCC»; nothing else is one behind any head."""
+    text = reader.texts[index]
+    return text.isascii() and text.isalpha() and text.isupper() and len(text) > 1
 
 
 def trades(reader: Reader, index: int) -> bool:

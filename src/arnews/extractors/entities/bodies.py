@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from arnews._scan import Reading
 
 from . import flags as f
-from .bare_names import bare_name, trades
+from .bare_names import bare_name, latin, trades
 from .clubs import team
 from .cued import OPENED, cued, of_nation
 from .gazetteer import well_spelled
@@ -17,8 +17,11 @@ from .reading import BRACKETS, CLOSING, Candidate, Form, Reader
 
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
+PHRASED = {"body", "service", "party", "armed"}  # kinds of bodies whose name may go on
+LETTERED = {"body", "loose", "unit"}  # only Latin letters may: «لجنة SPCC»
 AFTER_ALL = ("club", "company")  # kinds of bodies that a form may also be
 OPENING = {*CLOSING, *BRACKETS}
+LEADING = ("part", "chair")  # what is in marks behind these is the body: «إدارة | "ستارباكس"»
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
@@ -40,6 +43,8 @@ def _known(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> 
         return None  # «"فشل"» is not ف and «شل»
     if last == index + 1 and not well_spelled(reader.texts[index], reading):
         return None  # «أودى» is not «أودي»
+    if kind == "company" and reading.skip and last == index + 1 and reader.words[index].bare & f.COMMON:
+        return None  # «وفيات» is not و and «فيات»
     if kind == "club" and reader.joined[index - 1] and reader.words[index - 1].every & f.TOWN:
         return None  # «مدينة | ميلان»
     if reading.skip and (place := reader.words[index].listed.place) and not place.skip:
@@ -50,7 +55,7 @@ def _known(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> 
     if not score:
         return None
     rule = f"known {kind}"
-    if kind in ("body", "party", "armed") and needs == "-":
+    if kind in PHRASED and needs == "-":
         phrase = _whole_of(reader, index, reading, last)
         last, rule = phrase.last, f"head and phrase ({kind})" if phrase.names > 1 or phrase.nouns else rule
     elif kind == "media":
@@ -114,7 +119,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
             continue
         last, end, score, name, bare = found
         value = (behind, bare) if bare else None
-        if row.kind == "site":
+        if row.kind == "site" or (marks and row.kind in LEADING):
             yield reader.candidate("ORG", behind, last, score - 2, name, end=end - marks, value=value)
         else:
             yield reader.candidate("ORG", index, last, score + behind - index, name, reading.skip, end, value)
@@ -158,7 +163,8 @@ def _in_brackets(reader: Reader, index: int, row: HeadRow) -> tuple[int, int] | 
 
 def named(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """What is named by the words behind its head: by a bare name, else by a phrase."""
-    found = None if definite or row.kind not in NAMED else foreign(reader, index, row)
+    open_ = row.kind in NAMED or (row.kind in LETTERED and latin(reader, index + 1))
+    found = foreign(reader, index, row) if open_ and not definite else None
     return found or phrased(reader, index, definite, row)
 
 

@@ -10,6 +10,7 @@ OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
 FEMININE = folded("feminine")
 (PLURAL,) = folded("broken")
 QUOTED = folded("quoted")
+(SOURCE,) = folded("source")
 SOON = 5  # words between a verb of saying and whom it was told
 
 
@@ -45,11 +46,20 @@ def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:
 
 
 def _dateline(reader: Reader, first: int, last: int) -> bool:
-    """«عمان - بترا - »."""
-    if not first or reader.gaps[first - 1].strip(" ") not in DASHES:
-        return False
+    """«عمان - بترا - », «هسبريس - » at the beginning of a line, «جنين 11-5-2022 وفا- » behind a date."""
     after = reader.gaps[last - 1].strip(" ")[:1]
+    if _begins(reader, first):
+        return after in DASHES
+    if reader.gaps[first - 1].strip(" ") not in DASHES:
+        return False
     return bool(reader.words[first - 1].bare & f.PLACE) and (after in DASHES or after in ":(\n")
+
+
+def _begins(reader: Reader, first: int) -> bool:
+    """Whether a line begins at a token, or a date ends before it."""
+    if reader.words[first].bare & f.PLACE:
+        return False  # «الرياض - واس»
+    return not first or "\n" in reader.gaps[first - 1] or reader.words[first - 1].form.isdigit()
 
 
 def _told(reader: Reader, first: int) -> bool:
@@ -61,6 +71,8 @@ def _told(reader: Reader, first: int) -> bool:
 
 def _signed(reader: Reader, first: int, last: int) -> bool:
     """«-وات-» at the end of a text."""
+    if first and reader.words[first - 1].form == SOURCE and ":" in reader.gaps[first - 1]:
+        return True  # «المصدر: الجزيرة»
     return bool(first) and reader.gaps[first - 1][-1:] in DASHES and reader.gaps[last - 1][:1] in DASHES
 
 

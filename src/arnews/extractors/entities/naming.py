@@ -15,6 +15,7 @@ PLAIN = {*TELLING, "state"} - {"front"}  # kinds of heads that one adjective doe
 PARTS = {"part", "chair", "force"}
 TWO = spelled("two")
 BODIES = folded("body")
+BOARD = folded("board")
 SORTS = frozenset(folded("sort"))
 BELONGING = folded("belonging")
 
@@ -85,6 +86,8 @@ def whole(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
     end = reader.words[phrase.last - 1]
     if phrase.nouns == phrase.parts and end.bare & f.BODY and end.bare & f.DEF and not end.bare & f.FIELD:
         return True
+    if row.kind == "body" and phrase.nouns > 1 and word.form in BOARD:
+        return _by_itself(reader, index + 2)  # «مجلس إدارة | الهيئة العامة للترفيه»
     return row.kind in PARTS and _by_itself(reader, index + 1)
 
 

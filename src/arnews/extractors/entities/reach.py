@@ -14,6 +14,7 @@ TYING, (ATTACHED,) = frozenset(folded("tie")), folded("attached tie")
 TO, SENT = frozenset(folded("to")), frozenset(folded("sent"))
 ANSWERING = frozenset(folded("answering"))
 SEATS = frozenset(folded("seat"))
+BOARD = folded("board")
 POSTS, MATTERS = frozenset(folded("post")), frozenset(folded("matter"))
 VERSED = frozenset(folded("versed"))
 MOST = frozenset(folded("any one"))
@@ -122,6 +123,8 @@ def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> in
         return 2  # «وزيرة الدولة | لشؤون التعاون»
     if word.li & f.BODY and not word.li & f.DEF and _leads(reader, last) and reader.joined[last]:
         return 2 if not reader.words[last + 1].bare & f.STOP else 0  # «الرئيس التنفيذي | لمجموعة واندا»
+    if word.li & f.BODY and reader.joined[last] and reader.words[last + 1].form in BOARD:
+        return 2  # «رئيسا | لمجلس إدارة الشركة»
     if word.li & f.OFFICE and (_leads(reader, last) if not word.li & f.DEF else first - 1 in named.ends):
         return 1  # «النائب الأول | لوزير الخارجية», «فلان مستشار | للرئيس»
     if word.bi & f.TOWN and last + 1 in named.others:

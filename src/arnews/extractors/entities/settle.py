@@ -21,6 +21,8 @@ INSIDE = {
 # Known bodies in whose names a place is one: «بنك البحرين والكويت», not «ريال مدريد», «نيويورك تايمز».
 OPEN = ("known body", "known armed", "known company")
 
+SERVICE = ("known service", "head and phrase (service)")
+
 OPAQUE = ("(media)", "(company)", "(club)", "(group)")  # kinds of heads whose name is no body of its own
 
 MOVEMENT = (*OPAQUE, "phrase (body)", "phrase (loose)")  # «حزب | النهج الديمقراطي», «جماعة | بوكو حرام»
@@ -53,7 +55,12 @@ def best(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _named(at: dict[int, list[Candidate]], body: Candidate) -> bool:
-    """Whether a known body is nothing but what another is named: «صحيفة | نيويورك تايمز», «نادي | أرسنال»."""
+    """Whether a known body is nothing but what another is named: «صحيفة | نيويورك تايمز», «نادي | أرسنال».
+
+    Nor is a service that is the field of another: «مديرية | الدفاع المدني».
+    """
+    if body.rule in SERVICE:
+        return any(one.label == "ORG" and one.last - one.first > body.last - body.first for one in at[body.first])
     if body.label != "ORG" or not body.rule.startswith("known"):
         return False
     heads = MOVEMENT if body.rule in ("known party", "known armed") else OPAQUE
