@@ -8,12 +8,14 @@ from functools import cache, lru_cache
 
 from . import flags as f
 from .context import PREPOSITIONS
+from .lexicons import ROLES
 from .paths import NEVER, Name
 from .reading import Reader
 from .small_words import folded
 from .weights import Pair, pair
 from .words import Word
 
+OFFICES = ("office", "job")  # kinds of role words
 LONGEST = 12  # words of a chain; more are none of one name
 LEADING = frozenset(folded("leading"))
 (SON,), (SERVANT,) = folded("son"), folded("servant")
@@ -77,11 +79,11 @@ def islands(reader: Reader, least: float = LEAST) -> Iterator[tuple[int, int]]:
             or (word.form in LEADING and words[index + 1].begins)  # «بن لادن», «أبو حمزة المصري»
         )
     ]:
-        if first >= last:
+        if first >= last and not _office(reader, first):
             last = first + 1
             while last - first < LONGEST and part(reader, last):
                 last += 1
-            last = _parted(reader, first, last)
+            last = _before_office(reader, first, _parted(reader, first, last))
             yield first, last
 
 
@@ -91,6 +93,20 @@ def _parted(reader: Reader, first: int, last: int) -> int:
         parts = [at for at in range(first + LONGEST // 2, last) if reader.words[at].skip]
         return parts[-1] if parts else last
     return last
+
+
+def _before_office(reader: Reader, first: int, last: int) -> int:
+    """Where a run ends, before an office of several words that begins in it: «هزاع المنصوري | رائد الفضاء»."""
+    if reader.long.keys().isdisjoint(range(first + 1, last)):
+        return last
+    return next((at for at in range(first + 1, last) if _office(reader, at)), last)
+
+
+def _office(reader: Reader, index: int) -> bool:
+    """Whether an office or occupation of several words begins at a token: «رائد | فضاء»."""
+    if index not in reader.long:
+        return False
+    return any(last > index + 1 and form.value in OFFICES for form, last in reader.matches(index, ROLES))
 
 
 def part(reader: Reader, index: int) -> bool:

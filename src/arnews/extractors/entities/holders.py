@@ -39,7 +39,7 @@ def behind(reader: Reader, last: int, named: Named, most: int = 4) -> Candidate 
             return None
         if at in named.persons:
             return None if named.persons[at].skip else named.persons[at]
-        if not reader.words[at].bare & ANY_ROLE:
+        if not (reader.words[at].bare & ANY_ROLE or (reader.words[at - 1].bare & f.RANK and at - 1 in reader.long)):
             return None
     return None
 

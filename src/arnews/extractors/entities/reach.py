@@ -1,24 +1,21 @@
 """How far a role phrase goes: genitives, adjectives, bodies, «باسم», «لدى», «في», up to a name or a verb."""
 
 from . import flags as f
-from .holders import close
+from .lexicons import ROLES
 from .named import Named
-from .reading import CLOSING, Candidate, Reader
+from .reading import Reader
 from .small_words import folded
+from .ties import leads, medium, prepositional, seat, sent
 
 LONGEST = 14
 VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
 FOR = frozenset(folded("complement"))
-TYING, (ATTACHED,) = frozenset(folded("tie")), folded("attached tie")
-(ABOUT,), (IN_NAME_OF,) = folded("about"), folded("in the name of")
-TO, SENT = frozenset(folded("to")), frozenset(folded("sent"))
-ANSWERING = frozenset(folded("answering"))
-SEATS = frozenset(folded("seat"))
-BOARD = folded("board")
-POSTS, MATTERS = frozenset(folded("post")), frozenset(folded("matter"))
-VERSED = frozenset(folded("versed"))
+(ABOUT,) = folded("about")
+TO, BOARD = frozenset(folded("to")), folded("board")
+POSTS = frozenset(folded("post"))
 MOST = frozenset(folded("any one"))
 CHARGED = frozenset(folded("charged"))
+REALMS = frozenset(folded("realm"))
 EPITHETS = {tuple(words.split(" ")) for words in folded("epithet")}
 
 
@@ -35,21 +32,6 @@ def extend(reader: Reader, last: int, definite: bool, named: Named) -> int:
     return last
 
 
-def marked_body(reader: Reader, last: int, named: Named) -> tuple[int, int] | None:
-    """(token behind, end) of a body in marks that a preposition ties to the phrase: «الأمين العام | لـ"حزب الله"»."""
-    word, other = reader.words[last], named.others.get(last + 1)
-    if other is None or other.label != "ORG" or not reader.joined[last - 1]:
-        return None
-    if word.form not in TYING and not (
-        word.form == ATTACHED and _leads(reader, last) and not _medium(reader, last + 1, other)
-    ):
-        return None
-    opening, after = reader.gaps[last].strip(" "), reader.gaps[other.last - 1]
-    if opening not in CLOSING or not after.startswith(CLOSING[opening]):
-        return None
-    return other.last, reader.end(other.last - 1) + 1
-
-
 def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if last in named.others and named.others[last].start == reader.starts[last]:
@@ -57,20 +39,39 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         return 0 if apart else named.others[last].last - last
     if word.bare & f.MOD and word.bare & f.DEF and (last == first or reader.words[last - 1].every & (f.OFFICE | f.MOD)):
         return 1  # «الأمين العام»: no year here
-    if word.form in FOR or (word.form in TO and last > first and _sent(reader, first)):
-        return _prepositional(reader, first, last, named)
+    if word.form in FOR or (word.form in TO and last > first and sent(reader, first)):
+        return prepositional(reader, first, last, named)
     if word.form == ABOUT:
-        return _seat(reader, last, named)
+        return seat(reader, last, named)
     if (word.form, reader.words[last + 1].form) in EPITHETS:
         return 2
+    if last not in named.closed and (within := _office_within(reader, last)):
+        return within
     if word.bare & (f.STOP | f.TIME | f.TITLE | f.RANK):
-        return _team(reader, first, last, named)
+        return int(_realm(reader, first, last, named)) or _team(reader, first, last, named)
     if last in named.others:
         return _attached(reader, last, named)
     if word.bare & f.DEF:
         last_before = last + 1 in named.persons and reader.joined[last] and not word.bare & f.ROLE
         return int(last_before) or _definite(reader, first, last)  # «الصحفي السعودي | المفقود جمال خاشقجي»
     return _behind_proclitic(reader, first, last, named) or _construct(reader, first, last, named)
+
+
+def _office_within(reader: Reader, last: int) -> int:
+    """An office of several words that another is under: «مستشار | خادم الحرمين الشريفين»."""
+    if last not in reader.long or reader.words[last].skip or reader.words[last - 1].every & f.DEF:
+        return 0
+    found = (
+        at for form, at in reader.matches(last, ROLES) if form.value == "office" and reader.words[at - 1].every & f.DEF
+    )
+    return max(found, default=last) - last
+
+
+def _realm(reader: Reader, first: int, last: int, named: Named) -> bool:
+    """Whether a title with its realm goes on an office: «نائب | أمير منطقة الرياض»."""
+    word, following = reader.words[last], reader.words[last + 1].bare
+    under = last == first and not reader.words[last - 1].every & f.DEF and word.form in REALMS and reader.joined[last]
+    return under and (last + 1 in named.others or bool(following & (f.TOWN | f.PORT)))
 
 
 def _team(reader: Reader, first: int, last: int, named: Named) -> int:
@@ -86,19 +87,9 @@ def _attached(reader: Reader, last: int, named: Named) -> int:
     """A body or place behind a proclitic: «للأمم المتحدة», «بالأمم المتحدة», «ويوفنتوس السابق»."""
     word, other = reader.words[last], named.others[last]
     if word.li or word.bi:
-        told = word.li and _medium(reader, last, other)
-        return 0 if told and not _leads(reader, last) else other.last - last
+        told = word.li and medium(reader, last, other)
+        return 0 if told and not leads(reader, last) else other.last - last
     return other.last - last if word.wa and last in named.closed and _joint(reader, other.last, named) else 0
-
-
-def _medium(reader: Reader, index: int, other: Candidate) -> bool:
-    """Whether a body is one that is told things: «قال | لقناة الجزيرة»."""
-    return bool(reader.words[index].every & f.MEDIA or other.rule.endswith(("media", "(media)", "(site)")))
-
-
-def _leads(reader: Reader, last: int) -> bool:
-    """Whether an adjective of office stands before: «المدير العام | لقناة», but «الوزير | لقناة» told it something."""
-    return bool(reader.words[last - 1].bare & f.MOD and reader.words[last - 1].bare & f.DEF)
 
 
 def _joint(reader: Reader, index: int, named: Named) -> bool:
@@ -121,11 +112,11 @@ def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> in
         return 1
     if word.li & f.LINK and reader.joined[last] and reader.words[last + 1].bare & f.DEF:
         return 2  # «وزيرة الدولة | لشؤون التعاون»
-    if word.li & f.BODY and not word.li & f.DEF and _leads(reader, last) and reader.joined[last]:
+    if word.li & f.BODY and not word.li & f.DEF and leads(reader, last) and reader.joined[last]:
         return 2 if not reader.words[last + 1].bare & f.STOP else 0  # «الرئيس التنفيذي | لمجموعة واندا»
     if word.li & f.BODY and reader.joined[last] and reader.words[last + 1].form in BOARD:
         return 2  # «رئيسا | لمجلس إدارة الشركة»
-    if word.li & f.OFFICE and (_leads(reader, last) if not word.li & f.DEF else first - 1 in named.ends):
+    if word.li & f.OFFICE and (leads(reader, last) if not word.li & f.DEF else first - 1 in named.ends):
         return 1  # «النائب الأول | لوزير الخارجية», «فلان مستشار | للرئيس»
     if word.bi & f.TOWN and last + 1 in named.others:
         return named.others[last + 1].last - last  # «مدير التعليم | بمنطقة جازان»
@@ -208,49 +199,3 @@ def _definite(reader: Reader, first: int, last: int) -> int:
         return 1
     linked = before.bare & (f.LINK | f.BODY | f.PORT) and not before.bare & f.DEF
     return int(bool(linked))
-
-
-def _prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
-    """«باسم الحكومة», «لدى ليبيا», «في أنقرة»."""
-    word = reader.words[last]
-    if not reader.joined[last]:
-        return 0
-    if last + 1 in named.others:
-        return named.others[last + 1].last - last
-    following = reader.words[last + 1]
-    if word.form == IN_NAME_OF:
-        one_of_many = following.bare & f.OFFICE and not reader.words[first - 1].every & f.DEF
-        return 2 if following.bare & (f.DEF | f.BODY | f.LINK | f.OFFICE) and not one_of_many else 0
-    if following.form in POSTS:
-        return 2
-    return _field(reader, first, last, named)
-
-
-def _field(reader: Reader, first: int, last: int, named: Named) -> int:
-    """What somebody is versed in: «الخبيرة | في التغذية», «قاضي التحقيق | في قضايا الإرهاب»."""
-    following, further = reader.words[last + 1], last + 2
-    if following.bare & f.DEF and not following.bare & (f.STOP | f.TIME):
-        versed = any(word.form.removeprefix("ال") in VERSED for word in reader.words[first - 1 : last])
-        return 2 if versed or (further in named.persons and close(reader, last + 1)) else 0
-    if following.form not in MATTERS or not reader.joined[last + 1]:
-        return 0
-    if further in named.others:
-        return named.others[further].last - last
-    at = further + bool(reader.words[further].form in MATTERS and reader.joined[further])
-    return at + 1 - last if reader.words[at].bare & f.DEF else 0
-
-
-def _sent(reader: Reader, first: int) -> bool:
-    """Whether the head of a phrase is one who is sent: «المبعوث الخاص | إلى سوريا», not «عاد المبعوث | إلى سوريا»."""
-    return not SENT.isdisjoint([reader.words[first - 1].form, reader.words[first - 2].form])
-
-
-def _seat(reader: Reader, last: int, named: Named) -> int:
-    """What somebody stands or answers for: «عضو المجلس | عن دائرة الكرادة», «المسؤول | عن الملف»."""
-    answers = reader.words[last - 1].form in ANSWERING
-    if not reader.joined[last] or not (answers or reader.words[last + 1].form in SEATS):
-        return 0
-    other = named.others.get(last + 1)
-    if other or not answers:
-        return other.last - last if other else 2
-    return 2 if reader.words[last + 1].bare & (f.DEF | f.LINK) else 0

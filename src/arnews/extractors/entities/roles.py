@@ -8,9 +8,10 @@ from .holders import before, behind, behind_sign, shared, titled
 from .lexicons import ROLES
 from .named import Named
 from .persons import behind_role
-from .reach import CHARGED, adjective, extend, marked_body
+from .reach import CHARGED, adjective, extend
 from .reading import CLOSING, Candidate, Reader
 from .small_words import folded
+from .ties import aliased, marked_body
 
 GENITIVE = f.DEF | f.PLACE | f.ORG | f.BODY | f.PORT | f.LINK
 DEEP = f.PORT | f.BODY | f.LINK | f.OFFICE | f.FIELD
@@ -124,7 +125,7 @@ def _end(reader: Reader, last: int, definite: bool, named: Named) -> tuple[int, 
     marked = not (definite or end in named.closed or reader.words[end - 1].every & f.DEF)
     marked = marked and (end == last or bool(reader.words[end - 1].bare & f.PORT))
     quoted = marked and reader.quoted(end - 1, 4)
-    return quoted or marked_body(reader, end, named) or (end, named.closed.get(end))
+    return quoted or marked_body(reader, end, named) or aliased(reader, end, named) or (end, named.closed.get(end))
 
 
 def _apart(reader: Reader, index: int) -> bool:

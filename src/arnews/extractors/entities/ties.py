@@ -1,0 +1,103 @@
+"""What a preposition ties to a role: bodies, places, fields, seats, also a body in marks."""
+
+from . import flags as f
+from .holders import close
+from .named import Named
+from .reading import CLOSING, Candidate, Reader
+from .small_words import folded
+
+(IN_NAME_OF,) = folded("in the name of")
+SENT = frozenset(folded("sent"))
+ANSWERING, SEATS = frozenset(folded("answering")), frozenset(folded("seat"))
+POSTS, MATTERS = frozenset(folded("post")), frozenset(folded("matter"))
+VERSED = frozenset(folded("versed"))
+TYING, (ATTACHED,) = frozenset(folded("tie")), folded("attached tie")
+ALIAS = "short for the name before"
+
+
+def medium(reader: Reader, index: int, other: Candidate) -> bool:
+    """Whether a body is one that is told things: «قال | لقناة الجزيرة»."""
+    return bool(reader.words[index].every & f.MEDIA or other.rule.endswith(("media", "(media)", "(site)")))
+
+
+def leads(reader: Reader, last: int) -> bool:
+    """Whether an adjective of office stands before: «المدير العام | لقناة», but «الوزير | لقناة» told it something."""
+    return bool(reader.words[last - 1].bare & f.MOD and reader.words[last - 1].bare & f.DEF)
+
+
+def prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
+    """«باسم الحكومة», «لدى ليبيا», «في أنقرة»."""
+    word = reader.words[last]
+    if not reader.joined[last]:
+        return 0
+    if last + 1 in named.others:
+        return named.others[last + 1].last - last
+    following = reader.words[last + 1]
+    if word.form == IN_NAME_OF:
+        one_of_many = following.bare & f.OFFICE and not reader.words[first - 1].every & f.DEF
+        return 2 if following.bare & (f.DEF | f.BODY | f.LINK | f.OFFICE) and not one_of_many else 0
+    if following.form in POSTS:
+        return 2
+    return _field(reader, first, last, named)
+
+
+def _field(reader: Reader, first: int, last: int, named: Named) -> int:
+    """What somebody is versed in: «الخبيرة | في التغذية», «قاضي التحقيق | في قضايا الإرهاب»."""
+    following, further = reader.words[last + 1], last + 2
+    if following.bare & f.DEF and not following.bare & (f.STOP | f.TIME):
+        versed = any(word.form.removeprefix("ال") in VERSED for word in reader.words[first - 1 : last])
+        return 2 if versed or (further in named.persons and close(reader, last + 1)) else 0
+    if following.form not in MATTERS or not reader.joined[last + 1]:
+        return 0
+    if further in named.others:
+        return named.others[further].last - last
+    at = further + bool(reader.words[further].form in MATTERS and reader.joined[further])
+    return at + 1 - last if reader.words[at].bare & f.DEF else 0
+
+
+def sent(reader: Reader, first: int) -> bool:
+    """Whether the head of a phrase is one who is sent: «المبعوث الخاص | إلى سوريا», not «عاد المبعوث | إلى سوريا»."""
+    return not SENT.isdisjoint([reader.words[first - 1].form, reader.words[first - 2].form])
+
+
+def seat(reader: Reader, last: int, named: Named) -> int:
+    """What somebody stands or answers for: «عضو المجلس | عن دائرة الكرادة», «المسؤول | عن الملف»."""
+    answers = reader.words[last - 1].form in ANSWERING
+    if not reader.joined[last] or not (answers or reader.words[last + 1].form in SEATS):
+        return 0
+    other = named.others.get(last + 1)
+    if other or not answers:
+        return other.last - last if other else 2
+    return 2 if reader.words[last + 1].bare & (f.DEF | f.LINK) else 0
+
+
+def marked_body(reader: Reader, last: int, named: Named) -> tuple[int, int] | None:
+    """(token behind, end) of a body in marks that a preposition ties to a role: «الأمين العام | لـ"حزب الله"»."""
+    attached = reader.words[last].form == ATTACHED
+    mark = CLOSING.get(reader.gaps[last].strip(" "))
+    if not (
+        mark and reader.joined[last - 1] and (leads(reader, last) if attached else reader.words[last].form in TYING)
+    ):
+        return None
+    for at in range(last + 1, min(last + 4, reader.size)):
+        if reader.gaps[at].startswith(mark):
+            fits = _belongs(reader, last + 1, at + 1, named, attached)
+            return (at + 1, reader.end(at) + 1) if fits else None
+    return None
+
+
+def _belongs(reader: Reader, first: int, last: int, named: Named, attached: bool) -> bool:
+    """Whether what stands in marks is a body that a role is of: one known, not told anything, or before the holder."""
+    other = named.others.get(first)
+    if other is None:
+        return last in named.persons and not reader.words[first].every & f.MEDIA
+    return other.label == "ORG" and other.last == last and not (attached and medium(reader, first, other))
+
+
+def aliased(reader: Reader, last: int, named: Named) -> tuple[int, int] | None:
+    """(token behind, end) of a body's other name, before the holder: «مدير شركة تسويق النفط | (سومو) فلان»."""
+    other = named.others.get(last)
+    if other is None or other.rule != ALIAS or other.last not in named.persons:
+        return None
+    closed = reader.gaps[other.last - 1].startswith(")") and reader.gaps[last - 1].strip() == "("
+    return (other.last, reader.end(other.last - 1) + 1) if closed else None
