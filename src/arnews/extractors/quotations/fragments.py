@@ -1,5 +1,7 @@
 """Pieces of sentences between marks: when they are the words of the one who speaks."""
 
+import re
+
 from arnews import Person
 
 from .cue import Cue
@@ -10,7 +12,8 @@ LONG = 8  # words from which on a quotation is speech even with no word of sayin
 LONG_NAME = 5  # words that a name in marks has at most, right behind a class noun
 _OF = "عن"
 _WITH = "ب"
-_TOWARDS = ("الي", "ب")  # folded
+_TO = "الي"  # folded
+_DEED = re.compile("(?:ا|است|ان)..ا.ه?|ا.ت.ا.|ت..ي[^ه]")  # إرجاء, استئناف, انسحاب, اقتحام, تعليق
 _NISBA = ("يه", "ي")  # folded
 _DEFINITE = ("ال", "بال", "لل", "وال")
 _ENDS = frozenset(".،,؛!؟\n:)")
@@ -87,10 +90,20 @@ class Fragments:
         return self._trusted(cue) and self.scene.stop(pair.first - 1) not in ("", "dative")
 
     def _called_for(self, pair: Pair, cue: Cue) -> bool:
-        """«دعت الوزيرة، أمس، المدارس إلى "اتخاذ اللازم"»: what an order calls for, if it has no article."""
-        orders = cue.verb is not None and cue.verb.saying.tells == "order" and self._trusted(cue)
+        """«دعت الوزيرة المدارس إلى "خفض الرسوم"», «طالب بإجراء "تحقيق مستقل"»: what an order calls for, no article."""
+        orders = cue.verb is not None and cue.verb.saying.tells == "order"
+        if not orders or self.scene.look(pair.first).definite:
+            return False
         before = self.tokens[pair.first - 1].form
-        return orders and before in _TOWARDS and not self.scene.look(pair.first).definite
+        return before[0] == _WITH or _TO in (before, self.tokens[pair.first - 2].form)
+
+    def _is_deed(self, cue: Cue, first: int) -> bool:
+        """«أعلنت اللجنة "إرجاء" القافلة», «أعلن عن "تطهير" المنطقة»: what somebody announces to do, in one word."""
+        if cue.how not in ("direct", "near") or not self._trusted(cue) or not _DEED.fullmatch(self.tokens[first].form):
+            return False
+        before = self.tokens[first - 1].form
+        follows = first + 1 < len(self.tokens) and not self.mask(first + 1) & self.bits.stopping
+        return follows and (before in (_OF, _WITH) or self.scene.stop(first - 1) != "preposition")
 
     def _has(self, index: int, bit: int) -> bool:
         return self.mask(index) & bit > 0

@@ -53,6 +53,8 @@ class Judge(Fragments):
             return False
         if size <= _ADVERB and cue.how == "direct" and self._manner(cue, first):
             return True
+        if size == 1 and self._is_deed(cue, first):
+            return True
         if size <= _NAME and (self._is_subject(pair, cue) or self._apposition(pair, cue, size)):
             return False
         return self._fragment(pair, cue, first, size)
@@ -134,8 +136,14 @@ class Judge(Fragments):
             self._repeated(pair)
             or self._heads(first)
             or self._defined(first, size)
-            or (cue.how != "clause" and not self._is_verb(first - 2, cue) and self._classed(first - 2, cue.how, first))
+            or (cue.how != "clause" and self._described(first, cue))
         )
+
+    def _described(self, first: int, cue: Cue) -> bool:
+        """«الحزب اليساري "..."», not «النقابة بإجراء "..."»: a class noun a word before, no preposition between."""
+        if self._is_verb(first - 2, cue) or self.scene.led(first - 1):
+            return False
+        return self._classed(first - 2, cue.how, first)
 
     def _numbered(self, first: int, size: int) -> bool:
         """«"كوفيد - 19"», «"رؤية 2030"»: a word and a number."""

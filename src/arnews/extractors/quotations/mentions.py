@@ -58,13 +58,17 @@ class Mentions(Ground):
         first = tokens.index_at(role.end)
         for index in range(first, min(first + _LONGEST_PLACE, len(tokens))):
             span = self.entities.get(tokens.starts[index])
-            if not self.joined(index - 1) or (index == first and not self._opens_place(index)):
+            if not self._beside(role, index) or (index == first and not self._opens_place(index)):
                 return None
             if index > first and isinstance(span, Span) and not isinstance(span.value, Organization):
                 return self._placed(span, index, first)
             if index > first and not self._in_place(index):
                 return None
         return None
+
+    def _beside(self, role: Span[Any], index: int) -> bool:
+        """Whether a blank alone stands before a token, or marks too behind a role whose name is in them."""
+        return self.joined(index - 1) or self.text[role.end : self.starts[index]] == " "
 
     def _opens_place(self, index: int) -> bool:
         return bool(self.look(index).led or self.tokens[index].form in _WHERE)

@@ -34,7 +34,7 @@ class Scene(Mentions):
 
     def phrase(self, index: int, skip: int = 0) -> Voice | None:
         """Who is named from token `index` on: a recognised span, else the noun phrase there. `skip`: a proclitic."""
-        index = index if skip else self._past_lead(index)
+        index = index if skip else self.past_lead(index)
         if index >= len(self.words):
             return None
         start = self.starts[index] + skip
@@ -46,7 +46,7 @@ class Scene(Mentions):
         no_noun = self._bare_rest(index, skip) if skip else self._no_noun(index)
         return None if no_noun else self._issuer(index) or self.noun_phrase(index, skip)
 
-    def _past_lead(self, index: int) -> int:
+    def past_lead(self, index: int) -> int:
         """The token behind a title of one letter («د. فلان») or «كل من» («كل من فلان وفلان»), else `index`."""
         if index >= len(self.words) or self.named(index):
             return index

@@ -150,6 +150,8 @@ class Subjects(Candidates):
         following = self._past_adverbs(verb)
         if following < 0 or (verb.saying.number != "s" and self.tokens.start(following) not in self.scene.entities):
             return None
+        if (each := self.scene.past_lead(following)) > following + 1:  # «طالبت كل من تونس والجزائر»
+            return self.scene.phrase(each)
         voice = self.scene.phrase(following) if self._can_say(verb, following) else None
         if voice is not None and not self._agrees(verb, following, voice):
             voice = None
