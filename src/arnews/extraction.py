@@ -75,8 +75,9 @@ class Extractor:
         Raises ExtractionError naming this extractor.
         """
         view = document.view(self.visible(spans), self.name)
+        sound, text = self._sound, view.text
         try:
-            return tuple([self._checked(view.text, span) for span in self.function(view)])
+            return tuple([span if sound(text, span) else self._checked(text, span) for span in self.function(view)])
         except ExtractionError:
             raise
         except Exception as error:
@@ -93,6 +94,16 @@ class Extractor:
         """Those of `spans` that this extractor requires or considers."""
         sees = self._sees
         return [span for span in spans if sees[span.value.__class__]] if sees.classes else []
+
+    def _sound(self, text: str, span: Span[Value]) -> bool:
+        """Whether nothing is wrong with a span, as of nearly all: asked at one stroke."""
+        return (
+            span.__class__ is Span
+            and self._makes[span.value.__class__]
+            and 0 <= span.start < span.end <= len(text)
+            and text[span.start : span.end] == span.text
+            and span.source == self.name
+        )
 
     def _checked(self, text: str, span: Span[Value]) -> Span[Value]:
         if not isinstance(span, Span):
