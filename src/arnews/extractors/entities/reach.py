@@ -160,7 +160,9 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
         return 1
     if last > first and adjective(reader, last - 1):
         return 0  # «مسؤول عسكري | شبكة»
-    attached = word.wa or (word.bi | word.li) & f.ROLE
+    if word.bi & f.ROLE:
+        return 0  # «ممثلة | بوزيرة الطاقة»
+    attached = word.wa or word.li & f.ROLE
     if reader.words[last - 1].every & f.DEF and (last > first or word.bare & f.KNOWN or attached):
         return 0  # «اللواء | مدير أمن القاهرة», «الكاتب | والصحفي فلان», «الوزير | بنظيره المغربي»
     if last > first and last in named.closed:
