@@ -16,6 +16,7 @@ BY_DATE = ("dated", "struck")  # kinds of heads; towns too name what "struck" th
 CALLED = ("named", "marked", "champion")  # kinds of heads that a known event may follow
 CONTESTS = ("contest", "champion")
 CONTEST = f.OCCASION | f.DEF
+(ANNO,) = folded("anno")
 YEAR_WORDS = folded("year")
 EDITION = f.DEF | f.ADJ  # «الصيفية»
 
@@ -55,8 +56,13 @@ def _year(reader: Reader, last: int) -> int:
     if last < reader.size and reader.joined[last - 1]:
         form = reader.words[last].form
         if len(form) == 4 and form.isdigit() and form[:2] in ("19", "20"):
-            return last + 1
+            return last + 1 + _anno(reader, last)
     return last
+
+
+def _anno(reader: Reader, year: int) -> bool:
+    """Whether «م» is written behind a year: «دوري أبطال آسيا 2019م»."""
+    return not reader.gaps[year] and reader.words[year + 1].form == ANNO
 
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:

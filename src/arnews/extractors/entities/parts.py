@@ -18,6 +18,8 @@ LOCAL = {"local", "part"}  # kinds of heads whose place belongs to the name
 ACTING = {"state", "force", "club"}  # what these do something for is no part of their names: «الفريق | لتحقيق الفوز»
 CAUSE = folded("cause")[0].split(" ")
 DESCRIBING = frozenset(folded("describing"))
+(SEVERAL,) = folded("people")
+ONLY = frozenset(folded("only"))
 (GENERAL,) = folded("general")
 ARMED = {"force", "group"}  # nor is anything behind «ل»: «الميليشيات | للملاحة البحرية»
 
@@ -228,12 +230,22 @@ def for_field(reader: Reader, phrase: Phrase) -> bool:
     match = reader.longest(phrase.last, ORGANIZATIONS) if word.li & f.ORG else None
     if match is not None and phrase.parts and phrase.kind not in ACTING and _owner(match[0]):
         phrase.last = match[1]
-    elif word.li & f.DEF and word.li & (f.FIELD | f.LINK):
+    elif word.li & f.DEF and (word.li & (f.FIELD | f.LINK) or _whatever(reader, phrase)):
         phrase.last += 1
     else:
         return False
     phrase.nouns, phrase.closed = phrase.nouns + 1, False
     return True
+
+
+def _whatever(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a body is the one for what no list has as a field: «الشركة العامة | للأنابيب»; «للمسافرين» is to whom."""
+    word = reader.words[phrase.last]
+    if word.form.endswith(SEVERAL):
+        return False
+    if not phrase.definite or phrase.parts != phrase.adjectives or reader.words[phrase.last - 1].form not in ONLY:
+        return False
+    return not word.every & (f.STOP | f.TIME | f.ROLE | f.NORP | f.PLACE | f.ORG | f.MOD)
 
 
 def for_what(reader: Reader, phrase: Phrase) -> bool:
