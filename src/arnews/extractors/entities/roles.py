@@ -235,6 +235,6 @@ def _specific(reader: Reader, index: int, last: int, end: int, definite: bool, n
         telling
         or charged  # «محامي الدفاع»
         or (deep and reader.words[index].every & f.OFFICE)  # «كبير مهندسي مشروع الجسر»
-        or any(at in named.others for at in range(last, end))
+        or (end > last and any(at in named.others for at in range(index + 1, end)))  # «رئيس | جمهورية العراق»
         or (definite and any(w.bare & f.MOD for w in words))
     )
