@@ -84,6 +84,11 @@ def test_brat_has_spans_values_and_relations_and_splits_a_span_at_a_line_s_end()
     assert lines[-1] == "R1\tHolder Arg1:T1 Arg2:T2"
 
 
+def test_brat_has_a_blank_for_a_tab_inside_a_span() -> None:
+    span = Span(0, 9, "5.3\tمليار", arnews.Cardinal(number=5_300_000_000))
+    assert text_of("brat", Document(span.text, spans=[span])).startswith("T1\tCARDINAL 0 9\t5.3 مليار\n")
+
+
 def test_brat_takes_one_document_a_file() -> None:
     with pytest.raises(arnews.FormatError, match="'a b' is the second"):
         text_of("brat", sample(), sample())

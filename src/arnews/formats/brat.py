@@ -10,7 +10,7 @@ from ..span import Mention, Span, Value
 from ._bytes import encoded
 
 _LINE = re.compile(r"[^\r\n]+")
-_BREAK = re.compile(r"[\r\n]")
+_BREAK = re.compile(r"[\t\r\n]")  # what parts fields and lines
 
 
 def write(documents: Iterable[Document]) -> Iterator[bytes]:
