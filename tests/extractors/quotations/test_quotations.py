@@ -181,3 +181,10 @@ def test_a_mark_in_a_name_makes_it_no_adverb(name: str) -> None:
     person = Span(start, start + len(name), name, Person(name="سامي العطار"), "names")
     found = [span.value for span in quotations()(Document(text, spans=[person])) if isinstance(span.value, Quotation)]
     assert [value.speaker.start for value in found[1:] if value.speaker] == [start]
+
+
+@pytest.mark.parametrize(("plain", "marked"), [("ف", "فَ"), ("و", "وَ"), ("ب", "بِ"), ("ال", "الْ"), ("وبال", "وَبِالْ")])
+def test_a_mark_on_a_lone_proclitic_turns_no_quotation_mark(plain: str, marked: str) -> None:
+    said = 'قال سامي: "نحن هنا {0}"كلمة". وقالت ليلى: "نعم نوافق {0}"'
+    found = [[said.format(word)[start:end] for start, end in bounds(said.format(word))] for word in (plain, marked)]
+    assert [text.replace(marked, plain) for text in found[1]] == found[0]

@@ -16,16 +16,20 @@ SHAPES = {
 }  # fmt: skip
 _ONE = (*(shape for shape in SHAPES if len(shape) == 1), "<<", ">>")
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u0640"
-_SKIPPED = frozenset(INVISIBLE).union(shape for shape in SHAPES if len(shape) == 1)
+_VOWELS = frozenset(map(chr, (*range(0x064B, 0x0660), 0x0670)))
+_SKIPPED = _VOWELS.union(INVISIBLE, [shape for shape in SHAPES if len(shape) == 1])
 BLANK = frozenset(" \t\r\n\u00a0\u202f")
 _OPENERS = frozenset("([{:-–—/\\=|*•،؛.…")  # a mark glued behind one of these and before a word opens
 _CLOSERS = frozenset(".,:;!?،؛؟)]}…-–—/\\|*+%")  # a mark glued before one of these and behind a word closes
 _AFTER = frozenset(" \n.،,:؛؟!)")
 _ENDS = frozenset(".,:;!?،؛؟)]}%")  # the same behind a blank
 _NEIGHBOURS = 8  # code points looked at beside a mark
+_V = "[\u0640\u064b-\u065f\u0670]*"  # what may stand on a letter or draw it out
 _LONE = re.compile(
-    r"(?:^|[^\w\u0640\u064b-\u065f\u0670])(?:[وف]?[بلك](?:ال)?|[وف]|ال|[وف]?لل)\u0640*$"
+    rf"(?:^|[^\w\u0640\u064b-\u065f\u0670])"
+    rf"(?:(?:[وف]{_V})?[بلك]{_V}(?:ا{_V}ل{_V})?|[وف]{_V}|ا{_V}ل{_V}|(?:[وف]{_V})?ل{_V}ل{_V})$"
 )  # «و"», «بـ"», «لل"», «ال"» behind no other letter
+_FAR = 12  # code points in which such a word begins
 _LAST = frozenset("وفبلك\u0640")  # the letters that those end with; nothing else need be searched
 
 
@@ -35,7 +39,7 @@ def plain_pairs(opening: str, closing: str) -> "re.Pattern[str]":
     bound = rf"(?<![^ \t\r\n\u00a0\u202f(:،/-]{opening})"
     glued = rf"(?<=[ \n][وفبلك]{opening})|(?<=[ \n][بلك]\u0640{opening})"
     lone = "".join([rf"(?<!\W{word})" for word in ("[وفبلك]", "[وف][بلك]", "ال", "لل", "[وف]لل", "[بلك]ال")])
-    ended = rf"(?:[^\W_\u0640]{lone}|[؟!)\u064b-\u0652]){closing}(?![^ \n.،,:؛؟!)])|[.،]{closing}(?![^ \n])"
+    ended = rf"(?:[^\W_\u0640]{lone}|[؟!)]){closing}(?![^ \n.،,:؛؟!)])|[.،]{closing}(?![^ \n])"
     return re.compile(rf"{opening}(?:{bound}|{glued})[^\W_\u0640][^{opening}{closing}\n]*(?:{ended})")
 
 
@@ -76,10 +80,12 @@ def _joined(places: list[Place]) -> list[Place]:
 def evidence(text: str, start: int, end: int) -> int:
     """Which way a mark looks by its neighbours: EITHER when they leave it open."""
     before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    if before in _VOWELS:
+        before = _left(text, start)  # a mark on a letter tells nothing
     if before in BLANK and after.isalpha():
         return OPEN
     if before.isalpha() and after in _AFTER:
-        return OPEN if before in _LAST and _LONE.search(text, max(0, start - 4), start) else CLOSE
+        return OPEN if before in _LAST and _LONE.search(text, max(0, start - _FAR), start) else CLOSE
     return _weighed(text, start, end, _left(text, start), _right(text, end))
 
 
@@ -90,12 +96,12 @@ def _weighed(text: str, start: int, end: int, before: str, after: str) -> int:
     if before in BLANK:
         return CLOSE if after in _ENDS and not text.startswith("..", end) else OPEN
     if after in BLANK:
-        return OPEN if before == ":" or _LONE.search(text, max(0, start - 4), start) else CLOSE
+        return OPEN if before == ":" or _LONE.search(text, max(0, start - _FAR), start) else CLOSE
     if after in _CLOSERS and before not in _OPENERS:
         return CLOSE
     if before in _OPENERS and after not in _CLOSERS:
         return EITHER if before in ".…" else OPEN
-    return OPEN if _LONE.search(text, max(0, start - 5), start) else EITHER
+    return OPEN if _LONE.search(text, max(0, start - _FAR), start) else EITHER
 
 
 def _left(text: str, at: int) -> str:
