@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from functools import cache
 
+from hypothesis import assume
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -88,7 +89,7 @@ def years(draw: st.DrawFn, day: date) -> Written:
 def hijri_dates(draw: st.DrawFn) -> Written:
     """A Hijri day: «10 محرم 1442 هـ», «١٥-٨-١٤٣٦هـ»."""
     year, month, day = draw(st.integers(1343, 1499)), draw(st.integers(1, 12)), draw(st.integers(1, 29))
-    assert gregorian(year, month, day)
+    assume(gregorian(year, month, day))  # five months of the calendar's tables have 28 days
     mark = draw(st.sampled_from([" هـ", "هـ", " هجرية"]))
     rows = HIJRI.rows()
     names = [form for row in rows if int(row["month"]) == month for form in row["arabic"].split("|")]
