@@ -10,6 +10,7 @@ SIGNS = ' ،,-–/#"«»“”()'  # what may part a role from its holder: «ا�
 SLASHED = frozenset(("/", "/ ", " / ", " /"))  # «اللواء/ مجدي»
 DOTTED = SLASHED | {".", ". "}  # behind a title of one letter: «د. أحمد»
 OPENING = {")": "(", "»": "«", "”": "“", '"': '"'}
+MOST = 5  # roles of one man that stand in a row
 ASIDE = 4  # words in brackets or marks between a name and its role: «فييرا (41 عاما) لاعب أرسنال»
 ANY_ROLE = f.TITLE | f.RANK | f.ROLE | f.MOD
 
@@ -83,7 +84,7 @@ def _of_one_before(reader: Reader, found: list[Candidate], at: int) -> Candidate
 def _of_one_behind(reader: Reader, found: list[Candidate], at: int) -> Candidate | None:
     """The holder that stands behind the role behind: «الكاتب | والمفكر الدكتور فلان»."""
     role = found[at]
-    for other in found[at + 1 :]:
+    for other in found[at + 1 : at + 1 + MOST]:
         if other.first != role.last or not close(reader, role.last - 1) or not _one_man(reader, role, other):
             return None
         if other.value is not None:

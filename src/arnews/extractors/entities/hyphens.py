@@ -17,17 +17,16 @@ def hyphened(reader: Reader) -> Iterator[Candidate]:
     """A name joined by hyphens behind «في» or «إلى», of words that nothing else is known of."""
     gaps = reader.gaps
     for first in [at for at, gap in enumerate(gaps) if gap == HYPHEN] if HYPHEN in gaps else ():
+        if not _led(reader, first) or len(reader.words[first].form) <= SMALL:
+            continue
         last = chained(reader, first)
-        if (
-            _led(reader, first)
-            and len(reader.words[first].form) > SMALL
-            and all(map(_foreign, reader.words[first:last]))
-        ):
+        if all(map(_foreign, reader.words[first:last])):
             yield reader.candidate("GPE", first, last, SCORE, "name behind a preposition")
 
 
 def _led(reader: Reader, first: int) -> bool:
-    return reader.words[first - 1].form in WHITHER and reader.joined[first - 1]
+    """Whether a chain can begin at a token: behind a blank, so that a long one is walked through once."""
+    return reader.words[first - 1].form in WHITHER and reader.gaps[first - 1] == " "
 
 
 def chained(reader: Reader, first: int) -> int:
