@@ -5,11 +5,12 @@ from arnews import Person
 from .earlier import Earlier
 from .mentions import Voice
 from .verb import Verb
+from .words import small
 
 _BEFORE_NAMES = (" #", " (")
 _OPINIONS = ("claim", "label")
 _TRANSITIVE = ("label", "order")  # «واتهم روسيا بأن», «ودعا إيران إلى»
-_RELATIVES = frozenset({"الذي", "التي", "الذين"})
+_RELATIVES = small("relative")
 _THIS = 4  # tokens between «this» before a subject and the verb's أن
 
 

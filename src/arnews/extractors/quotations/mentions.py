@@ -7,10 +7,11 @@ import attrs
 from arnews import Document, Organization, Person, Role, Span
 
 from .ground import Ground
+from .words import small
 
 _LONGEST_NAME = 4  # words
 _LONGEST_PLACE = 6  # words
-_WHERE = frozenset({"في", "الي", "لدي", "من", "عن", "علي"})  # folded: what leads on to the place of an office
+_WHERE = small("where")
 _PAUSES = (":", "،", ",")
 _COMMAS = ("، ", ", ")
 _ARTICLES = ("ال", "وال")  # no name that no one recognised begins so

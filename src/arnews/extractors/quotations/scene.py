@@ -7,7 +7,7 @@ from arnews import Document, Organization, Person, Role, Span
 from .anchors import Anchors
 from .facts import Look
 from .mentions import Mentions, Voice
-from .words import NAMES, PEOPLE
+from .words import NAMES, PEOPLE, small
 
 _LONGEST_PHRASE = 8  # words
 _SHORTEST = 3  # letters of a noun without its proclitic
@@ -17,9 +17,7 @@ _JOINTS = (" ", " #", "_")  # «باسم #وزارة_الخارجية»
 _FEMININE = ("ه", "ي", "ا", "ات", "ء")  # folded ends of what describes a feminine noun
 _DOING = ("الا", "اء")  # folded: no adjective begins and ends so
 _FOR = "باسم"
-_STATEMENTS = frozenset({"بيان", "بلاغ", "تقرير", "اعلان"})  # folded, as all below; a letter may be to a body
-_ISSUED = frozenset({"صادر", "صدر", "منسوب", "نشر"})
-_BY = "عن"
+_STATEMENTS, _ISSUED, (_BY,) = small("statement"), small("issued"), small("by")
 _EACH = "كل"
 _LONGEST_IN_MARKS = 6  # words
 _MARKS = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’"}

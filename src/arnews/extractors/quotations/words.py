@@ -1,5 +1,6 @@
 """The lexicons of this extractor, and what their rows say."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -7,6 +8,7 @@ import attrs
 
 from arnews import Lexicon
 from arnews._scan import Tokens
+from arnews._text import fold
 from arnews.lexicon import Row
 
 HERE = Path(__file__).parent
@@ -28,6 +30,12 @@ class Saying:
     gender: str
     number: str
     agrees: str
+
+
+@cache
+def small(use: str) -> frozenset[str]:
+    """The small words of a use, folded."""
+    return frozenset(fold(form) for row in SMALL_WORDS.rows() if row["use"] == use for form in row["form"].split("|"))
 
 
 def _saying(row: Row) -> Saying:
@@ -54,6 +62,7 @@ INFINITIVES: Lexicon[Row] = Lexicon.open("quotations.infinitives", HERE / "infin
 HONORIFICS: Lexicon[Row] = Lexicon.open("quotations.honorifics", HERE / "honorifics.tsv", article=True, passive=True)
 KIN: Lexicon[Row] = Lexicon.open("quotations.kin", HERE / "kin.tsv", clitics="وفل", passive=True)
 DETERMINERS: Lexicon[Row] = Lexicon.open("quotations.determiners", HERE / "determiners.tsv", clitics="", passive=True)
+SMALL_WORDS: Lexicon[dict[str, str]] = Lexicon.open("quotations.small_words", HERE / "small_words.tsv")
 LEXICONS = (
     VERBS,
     CONJUNCTIONS,
