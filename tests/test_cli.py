@@ -137,3 +137,12 @@ def test_the_output_is_the_same_in_every_process() -> None:
         for seed in ("0", "1", "2")
     }
     assert len(found) == 1
+
+
+def test_names_in_the_bounds_of_another_corpus() -> None:
+    given = "ذكرت صحيفة الحياة أن الوفد وصل.".encode()
+    [there] = rows(run("annotate", "--convention", "anercorp", given=given))
+    assert "الحياة" in [span["text"] for span in there["spans"] if span["label"] == "ORG"]
+    done = run("annotate", "--convention", "none", given=given)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"no convention is called 'none'; there are anercorp" in done.stderr

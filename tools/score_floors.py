@@ -19,9 +19,12 @@ GOLD = ("tripoli", "articles", "quotes", "committees")
 Scores = dict[tuple[str, str, str], float]
 
 
-def judged(kind: str, *files: Path) -> dict[str, dict[str, object]]:
+ANERCORP = ("--cmd", f"{sys.executable} -m arnews annotate --format jsonl --convention anercorp")
+
+
+def judged(kind: str, *files: Path, options: tuple[str, ...] = ()) -> dict[str, dict[str, object]]:
     """What the judge prints, as JSON."""
-    command = [sys.executable, str(SHARED / "eval" / "score.py"), kind, *map(str, files), "--json"]
+    command = [sys.executable, str(SHARED / "eval" / "score.py"), kind, *map(str, files), "--json", *options]
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     if run.returncode:
         sys.exit(f"{' '.join(command)} failed:\n{run.stdout}{run.stderr}")
@@ -40,11 +43,11 @@ def gold_scores(name: str) -> Scores:
     return found
 
 
-def ner_scores() -> Scores:
+def ner_scores(name: str, options: tuple[str, ...] = ()) -> Scores:
     """Figures of the CoNLL development part."""
-    report = judged("ner", SHARED / "ner" / "anercorp_dev.conll")
+    report = judged("ner", SHARED / "ner" / "anercorp_dev.conll", options=options)
     rows = {**{label: report["labels"][label] for label in ("PER", "LOC", "ORG")}, "PER+LOC+ORG": report["PER+LOC+ORG"]}
-    return {("anercorp_dev", label, "exact_F1"): figures["exact_PRF"][2] for label, figures in rows.items()}
+    return {(name, label, "exact_F1"): figures["exact_PRF"][2] for label, figures in rows.items()}
 
 
 def value_scores() -> Scores:
@@ -61,7 +64,7 @@ def measured() -> Scores:
     found: Scores = {}
     for name in GOLD:
         found |= gold_scores(name)
-    return found | ner_scores() | value_scores()
+    return found | ner_scores("anercorp_dev") | ner_scores("anercorp_dev as anercorp", ANERCORP) | value_scores()
 
 
 def read_floors() -> Scores:

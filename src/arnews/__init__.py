@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .document import Document
     from .errors import (
         ArnewsError,
+        ConventionError,
         DocumentError,
         ExtractionError,
         FormatError,
@@ -54,6 +55,7 @@ _HOMES = {
     "ArnewsError": "errors",
     "Cardinal": "values",
     "Committee": "values",
+    "ConventionError": "errors",
     "Date": "values",
     "Document": "document",
     "DocumentError": "errors",
@@ -100,6 +102,7 @@ __all__ = [
     "ArnewsError",
     "Cardinal",
     "Committee",
+    "ConventionError",
     "Date",
     "Document",
     "DocumentError",

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from ._collector import collecting_seldom
 from ._rows import BadRow, documents
+from .conventions import CONVENTIONS, converted
 from .document import Document, parse_published
 from .errors import ArnewsError, DocumentError
 from .extraction import Extractor
@@ -48,6 +49,9 @@ def _annotate_options(parser: argparse.ArgumentParser) -> None:
         "files", nargs="*", metavar="FILE", help=".txt: one document; .jsonl: one a line; - : standard input"
     )
     parser.add_argument("--format", choices=FORMATS, default="jsonl")
+    parser.add_argument(
+        "--convention", metavar="NAME", help=f"bounds of names as in {', '.join(CONVENTIONS)} or a .tsv"
+    )
     parser.add_argument("--published", type=_date, metavar="DATE", help="for documents that do not say (ISO 8601)")
     parser.add_argument("--only", action="append", metavar="NAME", help="run this extractor and what it requires")
     parser.add_argument(
@@ -69,6 +73,8 @@ def _annotate(options: argparse.Namespace) -> int:
     pipeline = Pipeline(_chosen(options), on_error=options.on_error)
     errors = _Errors(sys.stderr)
     documents = pipeline.map(_good(options, errors), processes=options.processes)
+    if options.convention:
+        documents = converted(options.convention, documents)
     with collecting_seldom():
         for piece in written(options.format, map(errors.heard, documents)):
             sys.stdout.buffer.write(piece)

@@ -8,6 +8,7 @@ ArnewsError
 │   └── ExtractionError     an extractor raised, or yielded what it may not, on one document
 ├── PipelineError      extractors that cannot be put in one pipeline: unmet or cyclic requirement, one name twice
 ├── FormatError        a format that is unknown, lacks its package, or cannot hold the documents
+├── ConventionError    a convention for the bounds of names that is unknown or cannot be read
 └── PluginError        a plugin that cannot be used
 PluginWarning          the same, reported while the other plugins go on
 """
@@ -43,6 +44,10 @@ class PipelineError(ArnewsError, ValueError):
 
 class FormatError(ArnewsError, ValueError):
     """A format that is unknown, lacks its package, or cannot hold the documents."""
+
+
+class ConventionError(ArnewsError, ValueError):
+    """A convention for the bounds of names that is unknown or cannot be read."""
 
 
 class PluginError(ArnewsError):
