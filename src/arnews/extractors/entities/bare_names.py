@@ -25,12 +25,15 @@ def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
         return 0
     match = proper(reader, index, cued=True)
     if match is None:
-        return int(foreign(word, _least(reader, index, row)))
+        family = f.FAMILY if row.kind == "media" and reader.words[index - 1].every & f.BODY else 0
+        return int(foreign(word, _least(reader, index, row), f.ORG | f.PLACE | family))
     reading, last = match
     if reading.lexicon == ORGANIZATIONS.name and last > index + 1:
         return 0
     if word.bare & f.ORG and row.kind in ("media", "site") and not _owner(reading.value):
         return 0
+    if word.bare & f.FIELD and row.kind != "club" and reading.value.kind == "club":
+        return 0  # «منظمة | التعاون الاقتصادي» has nothing of the club
     return last - index
 
 
@@ -45,11 +48,14 @@ def _least(reader: Reader, index: int, row: HeadRow) -> float:
     return DOUBTFUL if first and row.kind in ("company", "media") else 0.0
 
 
-def foreign(word: Word, least: float = 0) -> bool:
-    """Whether a word is foreign by its shape; a list may have it as the first of several: «هارموني | غولد»."""
+def foreign(word: Word, least: float = 0, known: int = f.ORG | f.PLACE) -> bool:
+    """Whether a word is foreign by its shape; a list may have it as the first of several: «هارموني | غولد».
+
+    `known`: what else it may be: media are named like families too («وكالة | دوغان»).
+    """
     if word.every & f.COMMON or word.bare & (f.DEF | f.GIVEN):
         return False
-    if word.every & f.KNOWN and not word.bare & (f.ORG | f.PLACE):
+    if word.every & f.KNOWN and not word.bare & known:
         return False
     if not "ء" <= word.form[0] <= "ۿ":
         return True

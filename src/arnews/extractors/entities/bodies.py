@@ -11,17 +11,23 @@ from .cued import OPENED, cued, of_nation
 from .gazetteer import well_spelled
 from .lexicons import HEADS, HOMONYMS, ORGANIZATIONS, BodyRow, HeadRow
 from .naming import for_something, named_enough, whole
-from .parts import DESCRIBING, Phrase, for_field, for_what, qualifier
-from .phrase import GOES_ON, after_name, at, extend
+from .parts import DESCRIBING, SIDES, Phrase, general, qualifier
+from .phrase import GOES_ON, after_name, at, extend, further
+from .purposes import for_field, for_what
 from .reading import BRACKETS, CLOSING, Candidate, Form, Reader
+from .small_words import folded, spelled
+from .words import Word
 
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
 PHRASED = {"body", "service", "party", "armed"}  # kinds of bodies whose name may go on
 LETTERED = {"body", "loose", "unit"}  # only Latin letters may: «لجنة SPCC»
 AFTER_ALL = ("club", "company")  # kinds of bodies that a form may also be
+LANDMARK = "landmark"
 OPENING = {*CLOSING, *BRACKETS}
 LEADING = ("part", "chair")  # what is in marks behind these is the body: «إدارة | "ستارباكس"»
+(ARTICLE,) = spelled("article")
+THAT = frozenset(folded("that"))
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
@@ -85,8 +91,12 @@ def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
     local = any(head.value.kind == "local" and behind == last for head, behind in heads)
     purposes = reader.words[index].every & f.BODY and reading.form.startswith("ال") and last > index + 1
     phrase = Phrase(last, names=1, closed=True, local=local, kind="local" if local else "body" if purposes else "state")
+    placed = all(head.value.kind != "force" for head, _ in heads)  # «القوات المسلحة | بمجلس الشيوخ» are none
     while reader.joined[phrase.last - 1] and (
-        qualifier(reader, phrase) or (purposes and _purpose(reader, phrase, heads)) or at(reader, phrase)
+        qualifier(reader, phrase)
+        or (purposes and _purpose(reader, phrase, heads))
+        or (placed and at(reader, phrase))
+        or (phrase.nouns and further(reader, phrase))
     ):
         pass
     return phrase
@@ -100,8 +110,8 @@ def _purpose(reader: Reader, phrase: Phrase, heads: list[Form]) -> bool:
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
-    if not _may_go_on(reader, index) or (index in reader.long and reader.matches(index, HOMONYMS)):
-        return  # «حركة المرور» is no movement
+    if not _may_go_on(reader, index) or (index in reader.long and _otherwise(reader, index)):
+        return
     heads = reader.matches(index, HEADS)
     agency = heads[0][1] if heads and heads[0][0].value.kind == "media" else 0  # «وكالة الأنباء» is one head
     for reading, behind in heads:
@@ -111,10 +121,11 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
         if row.kind == "team":
             yield from team(reader, index, behind, reading.skip)
             continue
-        if _possessed(reader.texts[index], reading):
+        if _possessed(reader.texts[index], reading) or (row.kind == "seat" and not _acts(reader, index, behind)):
             continue
         marks = not reader.joined[behind - 1]
-        found = (quoted if marks else named)(reader, behind - 1, reading.article, row)
+        definite = reading.article or reading.form.startswith(ARTICLE)  # «القيادة العامة | للقوات المسلحة»
+        found = (quoted if marks else named)(reader, behind - 1, definite, row)
         if found is None:
             continue
         last, end, score, name, bare = found
@@ -125,9 +136,22 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
             yield reader.candidate("ORG", index, last, score + behind - index, name, reading.skip, end, value)
 
 
+def _otherwise(reader: Reader, index: int) -> bool:
+    """Whether a head begins what is no body: «حركة المرور», «مركز الدوحة للمعارض»."""
+    return any(
+        form.lexicon == HOMONYMS.name or getattr(form.value, "kind", "") == LANDMARK for form, _ in reader.long[index]
+    )
+
+
 def _possessed(text: str, reading: Reading[HeadRow]) -> bool:
     """Whether the ه that a head is written with means «his» rather than ة: «مكتبه» is «مكتب» and not «مكتبة»."""
     return text.endswith("ه") and not reading.spelled and bool(HEADS.forms(reading.form[:-1]))
+
+
+def _acts(reader: Reader, index: int, behind: int) -> bool:
+    """Whether a town stands for those who run it: «أعلنت بلدية ظفار», «رئيس بلدية ظفار»; not «في بلدية الحراش»."""
+    before = reader.words[index - 1]
+    return behind > index + 1 or bool(before.every & (f.SAY | f.OFFICE)) or before.form in THAT
 
 
 def _may_go_on(reader: Reader, index: int) -> bool:
@@ -135,9 +159,9 @@ def _may_go_on(reader: Reader, index: int) -> bool:
     if not reader.joined[index]:
         return reader.gaps[index].strip(" ") in OPENING
     following = reader.words[index + 1]
-    if following.bare & f.STOP and index + 1 not in reader.long:
+    if following.bare & f.STOP and index + 1 not in reader.long and not general(reader, index + 1):
         return False  # «أيه بي سي» begins like «أية»
-    plain = following.every & f.COMMON and not following.bare & GOES_ON
+    plain = following.every & f.COMMON and not following.bare & GOES_ON and following.form not in SIDES
     return not plain or bool(reader.words[index].seconds)
 
 
@@ -189,19 +213,20 @@ def foreign(reader: Reader, index: int, row: HeadRow) -> Found:
 
 def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«وزارة الخارجية المصرية», «مجلس النواب», «الجيش الليبي»; a bare «المجلس» is none."""
-    if not definite and reader.joined[index] and for_something(reader, index + 1):
+    if reader.joined[index] and for_something(reader, index + 1):
         return None
     phrase = extend(reader, index, definite, row.kind)
     if not phrase.parts or row.kind == "site":
         return None
     if not named_enough(reader, index, phrase, definite, row):
         return None if definite else _named_behind(reader, index, phrase, row)
-    if not definite and reader.words[index].every & f.TOWN and reader.words[index + 1].bare & f.PLACE:
+    district = reader.words[index].every & f.TOWN and reader.words[index + 1].bare & f.PLACE
+    if district and not definite and row.kind != "seat":
         return None  # «مديرية حيفان» is a district
     if not definite and whole(reader, index, phrase, row):
         return None
     last = phrase.last
-    while last > index + 1 and reader.words[last - 1].bare & f.LINK and not reader.words[last - 1].bare & f.DEF:
+    while last > index + 1 and _open_end(reader.words[last - 1]):
         last -= 1  # «مجلس | إدارة شركة» is none
     if last == index + 1:
         return None
@@ -210,6 +235,11 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
         score = 4.5 + 2 * (last - index)  # more than the known «الخارجية الأمريكية» inside
     name = "head and phrase (inside)" if phrase.inside else f"head and phrase ({row.kind})"
     return last, reader.end(last - 1), score, name, 0
+
+
+def _open_end(word: Word) -> bool:
+    """Whether a word needs another behind it, and is no body by itself: «إدارة», not «حركة | فتح»."""
+    return bool(word.bare & f.LINK and not word.bare & f.DEF) and not word.listed.of(ORGANIZATIONS.name)
 
 
 def _named_behind(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> Found:

@@ -2,8 +2,9 @@
 
 from . import flags as f
 from .bare_names import foreign
-from .parts import Phrase, and_field, for_what, proper_name, qualifier
+from .parts import Phrase, proper_name, qualifier
 from .phrase import after_name
+from .purposes import and_field, for_what
 from .reading import Reader
 from .small_words import folded
 

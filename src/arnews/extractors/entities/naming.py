@@ -12,8 +12,11 @@ ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one pe
 # Kinds of heads that any noun may follow.
 TELLING = {"media", "company", "loose", "unit", "group", "club", "part", "chair", "force", "front"}
 PLAIN = {*TELLING, "state"} - {"front"}  # kinds of heads that one adjective does not name: «الشركة الوطنية»
+OF_NATION = {"state", "part", "chair", "force", "local"}  # kinds of heads that their nation alone names
 PARTS = {"part", "chair", "force"}
 TWO = spelled("two")
+(CLUB,) = folded("club")
+FEDERATIONS = frozenset(folded("federation"))
 BODIES = folded("body")
 BOARD = folded("board")
 SORTS = frozenset(folded("sort"))
@@ -28,10 +31,16 @@ def named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row
     if (not phrase.adjectives and not phrase.names) or (phrase.parts == 1 and _again(reader.words[index], first)):
         return False
     if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
-        return row.kind in ("state", "part", "chair", "force", "local") or (
-            row.kind == "club" and not reader.words[index].form.endswith("نادي")
-        )
+        return row.kind in OF_NATION or _of_sport(reader, index, row)
     return row.kind not in PLAIN or phrase.parts > 1
+
+
+def _of_sport(reader: Reader, index: int, row: HeadRow) -> bool:
+    """Whether its nation names a team, or a federation where the words around speak of sport: «الاتحاد السعودي»."""
+    head = reader.words[index].form
+    if row.kind == "club":
+        return not head.endswith(CLUB)
+    return head in FEDERATIONS and reader.sport(index)
 
 
 def _again(head: Word, word: Word) -> bool:
@@ -103,6 +112,6 @@ def _by_itself(reader: Reader, index: int) -> bool:
 
 
 def for_something(reader: Reader, index: int) -> bool:
-    """Whether «ل» stands right behind an indefinite head, which then tells what it is for: «شركة | لشحن الحاويات»."""
+    """Whether «ل» stands right behind a head, which then tells what it is for: «شركة | لشحن الحاويات»."""
     word = reader.words[index]
     return bool(word.li & (f.FIELD | f.LINK)) and not word.bare & (f.KNOWN | f.DEF)

@@ -1,27 +1,24 @@
-"""One part more of the name of a body: a genitive, an adjective, «و» and a field, «ل» and a purpose.
+"""One part more of the name of a body: a genitive, an adjective, a proper name, a title and names.
 
-«وزارة التربية والتعليم العالي», «هيئة مكافحة الفساد», «اللجنة الدولية للصليب الأحمر», «مجلس إدارة الشركة».
+«وزارة الصحة», «هيئة مكافحة الفساد», «المجلس الأعلى», «جامعة القاهرة», «مجلس إدارة الشركة».
 """
 
 import attrs
 
-from arnews._scan import Reading
-
 from . import flags as f
-from .lexicons import ORGANIZATIONS, BodyRow
+from .lexicons import ORGANIZATIONS
 from .proper import proper
-from .reading import Reader
+from .reading import Form, Reader
 from .small_words import folded
 from .words import Word
 
-LOCAL = {"local", "part"}  # kinds of heads whose place belongs to the name
+LOCAL = {"local", "part", "seat"}  # kinds of heads whose place belongs to the name
 ACTING = {"state", "force", "club"}  # what these do something for is no part of their names: «الفريق | لتحقيق الفوز»
-CAUSE = folded("cause")[0].split(" ")
+SIDED = {"local", "body"}  # kinds of heads that a side of a place may tell from others
 DESCRIBING = frozenset(folded("describing"))
-(SEVERAL,) = folded("people")
-ONLY = frozenset(folded("only"))
 (GENERAL,) = folded("general")
-ARMED = {"force", "group"}  # nor is anything behind «ل»: «الميليشيات | للملاحة البحرية»
+PLACED = frozenset(folded("placed"))
+SIDES = frozenset(folded("side"))
 
 
 @attrs.define(slots=True)
@@ -53,10 +50,10 @@ def stop(reader: Reader, phrase: Phrase) -> bool:
     word = reader.words[phrase.last]
     if not word.bare & (f.STOP | f.TIME) or phrase.last in reader.long:
         return False  # «أيه بي سي» begins like «أية»
-    return not _general(reader, phrase.last)
+    return not general(reader, phrase.last)
 
 
-def _general(reader: Reader, index: int) -> bool:
+def general(reader: Reader, index: int) -> bool:
     """Whether «العام» is "general" rather than "the year": «الادعاء | العام», not «وزارة النقل | العام الماضي»."""
     if reader.words[index].form != GENERAL or reader.words[index - 1].form.endswith("ه"):
         return False
@@ -68,15 +65,31 @@ def _general(reader: Reader, index: int) -> bool:
 def proper_name(reader: Reader, phrase: Phrase) -> bool:
     """A place or known body as genitive: «جامعة القاهرة», «حكومة الولايات المتحدة»."""
     word = reader.words[phrase.last]
-    if phrase.definite or phrase.closed or word.bare & f.PORT:
-        return False  # «الداخلية» is a ministry rather than a province of Oman
-    match = proper(reader, phrase.last)
-    if match is None:
+    match = None if phrase.closed else proper(reader, phrase.last)
+    if match is None or (phrase.definite and not _of_town(reader, phrase, match)):
         return False
+    if word.bare & f.PORT and (match[1] == phrase.last + 1 or match[0].lexicon == ORGANIZATIONS.name):
+        return False  # «الداخلية» is a ministry rather than a province of Oman
     last = match[1]
     if phrase.nouns and reader.words[phrase.last - 1].bare & f.DEF and last - phrase.last == 1:
         return False
     phrase.last, phrase.names, phrase.closed = last, phrase.names + 1, True
+    return True
+
+
+def _of_town(reader: Reader, phrase: Phrase, match: Form) -> bool:
+    """Whether a definite body is that of the town right behind it: «المجلس البلدي | مصراتة»."""
+    return reader.words[phrase.last - 1].form in PLACED and match[0].lexicon != ORGANIZATIONS.name
+
+
+def aside(reader: Reader, phrase: Phrase) -> bool:
+    """A side of a place: «مستشفى شرق | جدة», «نيابة شمال | القاهرة»."""
+    if phrase.definite or phrase.parts or phrase.kind not in SIDED or reader.words[phrase.last].form not in SIDES:
+        return False
+    match = proper(reader, phrase.last + 1) if reader.joined[phrase.last] else None
+    if match is None or match[0].lexicon == ORGANIZATIONS.name:
+        return False
+    phrase.last, phrase.names, phrase.closed = match[1], 1, True
     return True
 
 
@@ -106,10 +119,11 @@ def qualifier(reader: Reader, phrase: Phrase) -> bool:
         return False
     if phrase.closed and phrase.names and described(reader, phrase.last):
         return False
-    if phrase.kind in LOCAL and not phrase.local:
+    if (phrase.kind in LOCAL and not phrase.local) or (phrase.kind == "seat" and phrase.names):
         return False  # «إدارة النقل في ولاية فلوريدا | الأمريكية»
     if not word.bare & (f.ADJ | f.NORP) and (_somebody(word) or (phrase.parts and not _agrees(reader, phrase))):
         return False
+    phrase.local = phrase.local or (word.form in PLACED and phrase.kind == "body" and phrase.definite)
     if not phrase.definite and phrase.parts == 0 and not word.bare & (f.NORP | f.FIELD):
         phrase.nouns += 1
     else:
@@ -161,13 +175,13 @@ def link(reader: Reader, phrase: Phrase) -> bool:
     word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
     if phrase.definite or phrase.closed or not word.bare & f.LINK or before.bare & f.DEF:
         return False
-    if not _heads(reader, phrase.last):
-        return False
-    phrase.nouns, phrase.last = phrase.nouns + 1, phrase.last + 1
-    return True
+    last = linked(reader, phrase.last)
+    if last:
+        phrase.nouns, phrase.last = phrase.nouns + 1, last
+    return bool(last)
 
 
-def _heads(reader: Reader, index: int) -> bool:
+def heads(reader: Reader, index: int) -> bool:
     """Whether a definite word or a name follows the word at `index`."""
     if not reader.joined[index]:
         return False
@@ -175,94 +189,10 @@ def _heads(reader: Reader, index: int) -> bool:
     return bool(following.bare & (f.DEF | f.PLACE | f.ORG | f.LINK)) and not following.bare & f.STOP
 
 
-def and_field(reader: Reader, phrase: Phrase) -> bool:
-    """«وزارة التربية والتعليم», «وزارة التعليم العالي والبحث», «هيئة الأوراق والسلع», «المجلس الاقتصادي والاجتماعي»."""
-    word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
-    if not word.wa & f.DEF or phrase.closed or not phrase.parts or word.wa & (f.PLACE | f.FIELD) == f.PLACE:
-        return False
-    adjective = before.every & f.ADJ and not before.every & f.FIELD and phrase.kind != "ministry"
-    same = f.ADJ if adjective else f.FIELD
-    if before.every & f.NORP or not word.wa & same:
-        return False
-    phrase.last += 1
-    return True
-
-
-def and_of(reader: Reader, phrase: Phrase) -> bool:
-    """A second genitive of two words: «وكالة الجمارك | وحماية الحدود», «وزارة العدل | وحقوق الإنسان»."""
-    word = reader.words[phrase.last]
-    if not word.wa & f.LINK or word.wa & (f.DEF | f.HEAD) or word.bare & f.KNOWN or phrase.closed or not phrase.nouns:
-        return False
-    following = reader.words[phrase.last + 1].bare
-    if not reader.joined[phrase.last] or not following & f.DEF or not following & f.FIELD:
-        return False
-    phrase.nouns, phrase.last = phrase.nouns + 1, phrase.last + 2
-    return True
-
-
-def cause(reader: Reader, phrase: Phrase) -> bool:
-    """What a body works for: «مؤسسة الدفاع | من أجل الديمقراطية», «الحركة | من أجل حرية الصحافة»."""
-    first = phrase.last + len(CAUSE)
-    forms = [word.form for word in reader.words[phrase.last : first]]
-    if (
-        forms != CAUSE
-        or phrase.kind in ACTING
-        or phrase.kind == "ministry"
-        or not all(reader.joined[phrase.last : first])
-    ):
-        return False
-    word = reader.words[first]
-    linked = word.bare & f.LINK and not word.bare & f.DEF and _heads(reader, first)
-    if not linked and not (word.bare & f.DEF and word.bare & f.FIELD):
-        return False
-    phrase.nouns, phrase.last, phrase.closed = phrase.nouns + 1, first + 1 + bool(linked), False
-    return True
-
-
-def _owner(body: Reading[BodyRow]) -> bool:
-    """Whether a body behind «ل» has the other one as its part; a medium is told something: «الحرس البحري | لرويترز»."""
-    return body.proclitics == "ل" and body.value.needs == "-" and body.value.kind != "media"
-
-
-def for_field(reader: Reader, phrase: Phrase) -> bool:
-    """«الهيئة العامة | للاستثمار», «اللجنة التنفيذية | للاتحاد الأوروبي»."""
-    word = reader.words[phrase.last]
-    match = reader.longest(phrase.last, ORGANIZATIONS) if word.li & f.ORG else None
-    if match is not None and phrase.parts and phrase.kind not in ACTING and _owner(match[0]):
-        phrase.last = match[1]
-    elif word.li & f.DEF and (word.li & (f.FIELD | f.LINK) or _whatever(reader, phrase)):
-        phrase.last += 1
-    else:
-        return False
-    phrase.nouns, phrase.closed = phrase.nouns + 1, False
-    return True
-
-
-def _whatever(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a body is the one for what no list has as a field: «الشركة العامة | للأنابيب»; «للمسافرين» is to whom."""
-    word = reader.words[phrase.last]
-    if word.form.endswith(SEVERAL):
-        return False
-    if not phrase.definite or phrase.parts != phrase.adjectives or reader.words[phrase.last - 1].form not in ONLY:
-        return False
-    return not word.every & (f.STOP | f.TIME | f.ROLE | f.NORP | f.PLACE | f.ORG | f.MOD)
-
-
-def for_what(reader: Reader, phrase: Phrase) -> bool:
-    """«الهيئة العامة | للاستثمار», «المرصد السوري | لحقوق الإنسان», «جامعة نايف | للعلوم»."""
-    word = reader.words[phrase.last]
-    if not word.li or phrase.kind in ARMED:
-        return False
-    if for_field(reader, phrase):
-        return True
-    if (
-        (phrase.kind in ACTING and not word.every & f.SPORT)
-        or not word.li & (f.LINK | f.FIELD)
-        or word.li & f.DEF
-        or not _heads(reader, phrase.last)
-    ):
-        return False
-    named = proper(reader, phrase.last + 1)
-    phrase.last = named[1] if named else phrase.last + 2  # «المكتب التنفيذي | لحزب نداء تونس»
-    phrase.nouns, phrase.closed = phrase.nouns + 1, False
-    return True
+def linked(reader: Reader, index: int) -> int:
+    """The token behind a noun, or two, that a definite word or a name follows: «استغلال | وتوزيع المياه»; 0 if none."""
+    if heads(reader, index):
+        return index + 1
+    second = reader.words[index + 1]
+    two = reader.joined[index] and second.wa & f.LINK and not second.wa & f.DEF and heads(reader, index + 1)
+    return index + 2 if two else 0

@@ -5,22 +5,9 @@
 
 from . import flags as f
 from .lexicons import HEADS, ORGANIZATIONS, PLACES
-from .parts import (
-    CAUSE,
-    LOCAL,
-    Phrase,
-    and_field,
-    and_of,
-    cause,
-    for_what,
-    genitive,
-    link,
-    proper_name,
-    qualifier,
-    stop,
-    titled,
-)
+from .parts import LOCAL, SIDES, Phrase, aside, genitive, link, proper_name, qualifier, stop, titled
 from .proper import proper, where, whose
+from .purposes import CAUSE, and_field, and_of, cause, for_what, governed, negated
 from .reading import Reader
 from .small_words import folded
 
@@ -28,7 +15,7 @@ LONGEST = 12
 WHOLE = {"ministry", "state", "force", "club", "company", "media", "group"}  # kinds that are no parts of other bodies
 LED = {"part", "chair", "memorial"}  # kinds of heads that behind ب tell rather who leads
 (IN, _) = folded("in")
-PREPOSITIONS = (IN, CAUSE[0])
+PREPOSITIONS = frozenset((IN, CAUSE[0], *SIDES))
 JOINED = f.DEF | f.LINK  # what behind و may go on
 GOES_ON = f.DEF | f.PLACE | f.ORG | f.LINK  # a word without any of these is no further part of a name
 
@@ -56,11 +43,18 @@ def _bits(reader: Reader, index: int) -> int:
 
 
 def after_name(reader: Reader, last: int) -> Phrase:
-    """The adjectives and purposes behind a name: «الملك سعود | للعلوم الصحية»."""
+    """The adjectives and purposes behind a name: «الملك سعود | للعلوم الصحية», «للعلوم والتقنية»."""
     phrase = Phrase(last, names=1, closed=True)
-    while reader.joined[phrase.last - 1] and (qualifier(reader, phrase) or for_what(reader, phrase)):
+    while reader.joined[phrase.last - 1] and (
+        qualifier(reader, phrase) or for_what(reader, phrase) or (phrase.nouns and further(reader, phrase))
+    ):
         pass
     return phrase
+
+
+def further(reader: Reader, phrase: Phrase) -> bool:
+    """A second purpose: «للإغاثة | والأعمال الإنسانية»."""
+    return and_field(reader, phrase) or and_of(reader, phrase)
 
 
 def at(reader: Reader, phrase: Phrase) -> bool:
@@ -110,13 +104,13 @@ def _headed(reader: Reader, first: int, bits: int) -> int:
 
 
 NAMED = f.PLACE | f.ORG
-BEHIND = 1 << 62  # a word behind a proclitic, or a preposition
+BEHIND = 1 << 62  # a word behind a proclitic, a preposition, or a side
 # Which rules look at a word, by its bits.
 RULES = f.ByBits(
     (
-        (BEHIND, at), (BEHIND, cause), (f.STOP | f.TIME, stop), (f.TITLE, titled), (NAMED, proper_name),
-        (f.DEF, qualifier), (f.DEF, genitive), (f.LINK, link), (BEHIND, and_field), (BEHIND, and_of),
-        (BEHIND, for_what),
+        (BEHIND | f.STOP, governed), (f.STOP, negated), (BEHIND, aside), (BEHIND, at), (BEHIND, cause),
+        (f.STOP | f.TIME, stop), (f.TITLE, titled), (NAMED, proper_name), (f.DEF, qualifier), (f.DEF, genitive),
+        (f.LINK, link), (BEHIND, and_field), (BEHIND, and_of), (BEHIND, for_what),
     )
 )  # fmt: skip
 ASKED = NAMED | f.STOP | f.TIME | f.TITLE | f.DEF | f.LINK

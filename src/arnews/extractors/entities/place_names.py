@@ -4,9 +4,10 @@ from . import flags as f
 from .gazetteer import SinglePlace
 from .lexicons import HEADS, PLACES
 from .name_shape import of_folded
-from .parts import Phrase, for_what
+from .parts import Phrase
 from .phrase import after_name
 from .places import place_at
+from .purposes import for_what
 from .reading import Reader
 from .small_words import folded
 from .words import Word
