@@ -5,16 +5,19 @@ from collections.abc import Iterator
 from arnews._scan import Reading
 
 from . import flags as f
+from .gazetteer import SinglePlace
 from .lexicons import HEADS, HeadRow, PlaceRow
 from .place_lists import listed
-from .place_names import named, rival
+from .place_names import FIRST, WIDE, named, rival
 from .places import place_at
 from .reading import CLOSING, Candidate, Reader
+from .small_words import folded
 
 MANY = ("towns", "spots")  # kinds of heads for several places
 OTHERS = ("realm", "memorial")  # «170 دولة | ألغت العقوبة»: the states are all known
 TOWNS = ("town", "district")
 HAMZA = "أ"
+HONOUR = frozenset(folded("honour"))  # heads of what is named in honour of places elsewhere
 HEADED = 3.5  # what a head adds to the score of a known place behind it
 SCORE = 4.0  # one more in marks, and behind a vague head, whose name is sure
 
@@ -33,10 +36,10 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
 
 
 def _other(reader: Reader, index: int, reading: Reading[HeadRow]) -> bool:
-    """Whether a word is not the head that it looks like: «وأدى الوزراء» is no «وادي», «بئر الحفي» is a town."""
+    """Whether a word is not the head that it looks like: «وأدى الوزراء» is no «وادي», «جسر الشغور» is a town."""
     if reader.texts[index].count(HAMZA) > reading.form.count(HAMZA):
         return True
-    place = place_at(reader, index)[0] if index in reader.long and reading.value.kind == "vague" else None
+    place = place_at(reader, index)[0] if index in reader.long and reading.value.kind not in TOWNS else None
     return place is not None and place.best.label == "GPE"
 
 
@@ -44,16 +47,30 @@ def _named(reader: Reader, index: int, reading: Reading[HeadRow]) -> Iterator[Ca
     """A place with a name behind its head or in the marks behind it."""
     row, inside = reading.value, reading.value.kind != "town"
     marks = None if _doubtful(reader, index, row.kind) else reader.quoted(index, 4)
+    if marks and not inside and _said(reader, index + 1, marks[0]):
+        return
     last, end = marks if marks else (named(reader, index, row.kind), None)
     first = index if inside else index + 1
     score = SCORE + (1.0 if marks or row.kind == "vague" else 0.0) + (2.5 if inside else 0.5) * (last - index)
     if inside and _landmark(reader, index + 1, last):
         score += HEADED
-    if last > index + 1 and (inside or marks or not reader.words[first].bare & f.PLACE):
+    if last > index + 1 and (inside or marks or not _known(reader, first, last)):
         yield reader.candidate(
             row.label, first, last, score, f"head and name ({row.kind})", skip=reading.skip if inside else 0,
-            end=end if inside or end is None else end - 1, value=_rows(reader, index + 1, last),
+            end=end if inside or end is None else end - 1, value=_rows(reader, index + 1, last, row),
         )  # fmt: skip
+
+
+def _known(reader: Reader, first: int, last: int) -> bool:
+    """Whether the lists have what stands behind a head: «مدينة | دوما», not «قرية | كفر شلبون»."""
+    village = reader.words[first].form in FIRST and first not in reader.long and last > first + 1
+    return bool(reader.words[first].bare & f.PLACE) and not village
+
+
+def _said(reader: Reader, first: int, last: int) -> bool:
+    """Whether marks hold ordinary words rather than a name: «مدينة "أعمالا وحشية"», «منطقة "خفض التوتر"»."""
+    words = reader.words[first:last]
+    return len(words) > 1 and not any(word.bare & (f.NAME | f.PLACE) or word.form.isdigit() for word in words)
 
 
 def _landmark(reader: Reader, first: int, last: int) -> bool:
@@ -69,9 +86,26 @@ def _doubtful(reader: Reader, index: int, kind: str) -> bool:
     return kind == "route" or (kind == "vague" and (rival(reader.words[index]) or reader.words[index + 1].skip > 0))
 
 
-def _rows(reader: Reader, first: int, last: int) -> list[PlaceRow] | None:
-    """The rows of the place behind a head: «محافظة الفيوم» is in the country that «الفيوم» is in."""
+def _rows(reader: Reader, first: int, last: int, head: HeadRow) -> list[PlaceRow] | None:
+    """The rows of the place behind a head: «محافظة الفيوم» is in the country that «الفيوم» is in.
+
+    A town that no list has is in the country whose nation stands behind it: «مدينة إيبان | الإيطالية».
+    """
     if not reader.words[first].bare & f.PLACE:
-        return None
+        return _nations(reader, last) if head.label == "GPE" else None
     place, end = place_at(reader, first)
-    return place.rows if place and end <= last else None
+    if place is None or end > last or (end < last and not reader.words[end].bare & f.DEF):
+        return None
+    return _near(reader, place) if reader.words[first - 1].form in HONOUR else place.rows
+
+
+def _near(reader: Reader, place: SinglePlace) -> list[PlaceRow] | None:
+    """The rows that a street takes over: «شارع فلسطين» is not in Palestine, «حي الثورة» where the text speaks of."""
+    if not place.best.ambiguous:
+        return None if place.best.kind in WIDE else place.rows
+    return [row for row in place.rows if row.country in reader.lands] or None
+
+
+def _nations(reader: Reader, last: int) -> list[PlaceRow] | None:
+    nation = reader.words[last].listed.nation if reader.joined[last - 1] and reader.words[last].bare & f.DEF else None
+    return [PlaceRow("GPE", "town", nation[1], None, 0)] if nation and nation[1] else None

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from . import flags as f
-from .common import level
 from .gazetteer import SinglePlace
 from .lexicons import HeadRow
+from .place_names import goes_on, village
 from .places import place_at
 from .reading import Candidate, Reader
 from .small_words import folded
@@ -14,8 +14,6 @@ from .words import Word
 
 RULE = "place in a list"
 SCORE = 5.0
-OTHERS = f.STOP | f.TIME | f.ADJ | f.MOD | f.NORP | f.ROLE | f.HEAD | f.ORG
-RARE = 8  # level up to which a common word can be the second of a name: «شمرة الحصان»
 PAUSE = " ،,"
 LONG = 4  # letters of an unknown name
 WORDS = (*folded("relation"), *folded("inflected"))  # endings of words that are adjectives or plurals
@@ -52,13 +50,15 @@ def _beside(reader: Reader, first: int, joint: str) -> bool:
 
 
 def _item(reader: Reader, first: int, joint: str) -> Item | None:
+    if joined := village(reader, first, reader.words[first].form[len(joint) :]):
+        return Item(first, joined, len(joint), None)
     place, last = place_at(reader, first)
     if place is not None and place.proclitics == joint and (place.prior > 0 or place.best.ambiguous):
         return Item(first, last, place.skip, place)
     if not _unknown(reader.words[first], joint):
         return None
     second = first + 1
-    last = second + (reader.joined[first] and _goes_on(reader.words[second]))
+    last = second + (reader.joined[first] and goes_on(reader.words[second]))
     return Item(first, last, len(joint), None)
 
 
@@ -67,8 +67,3 @@ def _unknown(word: Word, joint: str) -> bool:
     name = word.form[len(joint) :]
     plain = word.form.startswith(joint) and len(name) >= LONG and name.isalpha()
     return plain and not word.every & f.KNOWN and (name.startswith("ال") or not name.endswith(WORDS))
-
-
-def _goes_on(word: Word) -> bool:
-    """Whether a word is the second of an unknown name: «شمرة | الحصان», not «كفرنبل | الواقعة»."""
-    return bool(word.bare & f.DEF) and not word.every & OTHERS and level(word.form[2:]) <= RARE

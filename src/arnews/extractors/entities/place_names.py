@@ -1,6 +1,7 @@
 """How far the name behind the head of a place goes: «مطار | الملك عبد العزيز الدولي», «محطة | بونا للطاقة الحرارية»."""
 
 from . import flags as f
+from .common import level
 from .gazetteer import SinglePlace
 from .lexicons import HEADS, PLACES
 from .name_shape import of_folded
@@ -15,11 +16,21 @@ from .words import Word
 STRICT = ("town", "district")  # kinds of heads behind which a common word is no name
 VAGUE = ("vague", "route")  # kinds of heads that are everyday nouns too
 GENERIC, TELLING, VIA, LENGTHS = (frozenset(folded(use)) for use in ("generic", "telling", "via", "length"))
-INFLECTED = (*folded("relation"), *folded("inflected"))  # endings of words that are adjectives or plurals
+ENDINGS = folded("inflected")
+VERBAL = folded("verbal")
+INFLECTED = (*folded("relation"), *ENDINGS)  # endings of words that are adjectives or plurals
 BELONGS = TELLING.union(folded("belongs"))
 WIDE = ("country", "continent", "region", "sea")
 DASHES = ("-", "–", "—")
 SHORTEST = 4  # letters of an unknown name
+UNLIKELY = -4.2  # shape of an unknown word below which it is no name: «حديقة | متكئة»
+WORDLIKE = -2.0  # the same of one with the beginning or end of other words: «منطقة | يتنامى», «منطقة | جبالها»
+FOREIGN = 0.3  # shape from which an unknown word goes on an unknown name: «إنجينيرو | ماشفيتز»
+ARABIC = 1.0  # shape up to which a name can be an Arabic one: «علاوي | الحلة», not «إيلينكا | المؤدي»
+FIRST = frozenset(folded("village"))  # words that names of villages begin with
+RARE = 8  # level up to which a common word can be the second of a name: «شمرة الحصان»
+NEVER = f.STOP | f.TIME | f.NORP | f.ADJ | f.MOD
+OTHERS = f.STOP | f.TIME | f.ADJ | f.MOD | f.NORP | f.ROLE | f.HEAD | f.ORG
 
 
 def named(reader: Reader, head: int, kind: str) -> int:
@@ -70,6 +81,25 @@ def _listed(reader: Reader, first: int, _strict: bool) -> int:
     return 0 if match is None or match[0].skip else match[1] + _hyphened(reader, match[1])
 
 
+def _village(reader: Reader, first: int, _strict: bool) -> int:
+    return village(reader, first, reader.words[first].form)
+
+
+def village(reader: Reader, first: int, form: str) -> int:
+    """The token behind a name that begins as those of many villages, 0 if none does: «كفر | زيتون», «عين بيت | الماء».
+
+    `form` is its first word without proclitic. What the lists have is left to them.
+    """
+    last = first + 1
+    if form not in FIRST or first in reader.long:
+        return 0
+    if reader.joined[first] and reader.words[last].form in FIRST:
+        last += 1
+    word = reader.words[last]
+    fits = word.bare & (f.DEF | f.NAME | f.PLACE) or not word.every & f.KNOWN
+    return last + 1 if reader.joined[last - 1] and fits and not word.every & NEVER else 0
+
+
 def _titled(reader: Reader, first: int, strict: bool) -> int:
     """A title and a name: «مطار | الملك عبد العزيز»; «مدينة | الملك فهد الطبية» is no town."""
     bits = reader.words[first].bare
@@ -78,7 +108,7 @@ def _titled(reader: Reader, first: int, strict: bool) -> int:
     return first if strict else _chain(reader, first + 1, strict)
 
 
-RULES = (_day, _ordinary, _town, _listed, _titled)
+RULES = (_day, _ordinary, _town, _village, _listed, _titled)
 
 
 def _month(word: Word) -> bool:
@@ -107,11 +137,34 @@ def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     if strict and word.bare & f.DEF and word.every & (f.COMMON | f.FIELD | f.ADJ) and not word.bare & f.NAME:
         return False
     if last == first:
-        return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.bare & f.COMMON and not word.every & f.KNOWN)
+        return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.every & f.KNOWN and _likely(word))
     before = reader.words[last - 1]
-    if before.head and word.tail:
-        return True  # «مطار الملك عبد | العزيز»
+    if (before.head and word.tail) or (last == first + 1 and _second(before, word)):
+        return True  # «مطار الملك عبد | العزيز», «قبتان | الجبل»
     return bool(word.namable and not word.every & f.COMMON and (word.bare & (f.NAME | f.PART) or before.bare & f.PART))
+
+
+def _likely(word: Word) -> bool:
+    """Whether an unknown word can be a name by its letters."""
+    wordlike = len(word.form) > SHORTEST and (word.form.endswith(ENDINGS) or word.form.startswith(VERBAL))
+    return of_folded(word.form) > (WORDLIKE if wordlike else UNLIKELY)
+
+
+def _second(before: Word, word: Word) -> bool:
+    """Whether a word is the second of an unknown name: «قبتان | الجبل», «إنجينيرو | ماشفيتز»."""
+    if before.every & f.KNOWN or before.bare & f.DEF:
+        return False
+    shape = of_folded(before.form)
+    if word.bare & f.DEF:
+        return shape < ARABIC and goes_on(word)
+    foreign = shape > 0 and not word.every & f.KNOWN and not word.form.startswith(VERBAL)
+    return foreign and of_folded(word.form) > FOREIGN
+
+
+def goes_on(word: Word) -> bool:
+    """Whether a definite word is the second of an unknown name: «شمرة | الحصان», not «كفرنبل | الواقعة»."""
+    other = word.every & OTHERS or word.bare & f.NISBA or word.form.endswith(ENDINGS)
+    return bool(word.bare & f.DEF) and not other and level(word.form[2:]) <= RARE
 
 
 def _proper(reader: Reader, head: int, kind: str) -> int:
