@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from . import flags as f
 from .beside_places import clear, doubtful, evidence
 from .gazetteer import SinglePlace, place_of
 from .lexicons import HOMONYMS, NATIONALITIES, PLACES, PlaceRow
+from .other_words import other_word
 from .reading import Candidate, Reader
 from .small_words import folded
 
@@ -24,7 +24,7 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
     if index < reader.placed:
         return ()
     place, last = place_at(reader, index)
-    if place is None or (last == index + 1 and reader.words[index].bare & f.NORP and _adjective(reader, index)):
+    if place is None or (last == index + 1 and other_word(reader, index, place)):
         return ()
     score = place.prior + evidence(reader, index, place.proclitics)
     if score <= 0:
@@ -80,18 +80,6 @@ def homonym(reader: Reader, index: int) -> Iterable[Candidate]:
     if match is not None:
         reader.placed = match[1]
     return ()
-
-
-def _adjective(reader: Reader, index: int) -> bool:
-    """Whether a word that is a country and an adjective is the adjective: «المحادثات السعودية», «طائرات سورية»."""
-    before = reader.words[index - 1]
-    defined = before.every & f.DEF or before.hit & f.ORG
-    if not reader.joined[index - 1] or not (defined or before.form.endswith(("ه", "ات"))):
-        return False
-    if defined:
-        return True  # «المحادثات السعودية», «أرامكو السعودية»
-    genitive = reader.words[index].bare & f.DEF and before.every & f.COMMON  # «زيارة السعودية»
-    return not genitive and not before.every & f.TOWN
 
 
 def place_at(reader: Reader, index: int) -> tuple[SinglePlace | None, int]:
