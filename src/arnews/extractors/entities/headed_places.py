@@ -24,7 +24,7 @@ SCORE = 4.0  # one more in marks, and behind a vague head, whose name is sure
 
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """«محافظة الفيوم», «مطار هيثرو», «جبل الشيخ»: the head is part of the name."""
-    if not reader.joined[index] and reader.gaps[index][1:] not in CLOSING:
+    if index < reader.spent or (not reader.joined[index] and reader.gaps[index][1:] not in CLOSING):
         return
     for reading in reader.words[index].listed.of(HEADS.name):
         if reading.value.label not in ("GPE", "LOC") or reading.article or reading.value.kind in OTHERS:

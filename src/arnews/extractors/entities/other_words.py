@@ -6,7 +6,6 @@ from .reading import Reader
 from .small_words import folded
 from .words import Word
 
-TANWIN = "\u064b"  # of an adjective or adverb, never of a place: «دبلوماسياً روسياً», «باكراً»
 MASCULINE, FEMININE = "ا", "ه"
 PLURALS = (FEMININE, *folded("plural"))
 (OR,), (OTHER,) = folded("or"), folded("other")
@@ -18,8 +17,6 @@ SHORTEST = 3  # letters of a noun before its pronoun
 def other_word(reader: Reader, index: int, place: SinglePlace) -> bool:
     """Whether the name of a place of one word is another word here."""
     word = reader.words[index]
-    if TANWIN in reader.texts[index]:
-        return True
     if word.bare & f.NORP:
         return _adjective(reader, index) or _further(reader, index)
     if place.skip:

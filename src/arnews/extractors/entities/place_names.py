@@ -21,13 +21,16 @@ VERBAL = folded("verbal")
 INFLECTED = (*folded("relation"), *ENDINGS)  # endings of words that are adjectives or plurals
 BELONGS = TELLING.union(folded("belongs"))
 WIDE = ("country", "continent", "region", "sea")
+ARTICLE = "ال"
 DASHES = ("-", "–", "—")
 SHORTEST = 4  # letters of an unknown name
 UNLIKELY = -4.2  # shape of an unknown word below which it is no name: «حديقة | متكئة»
 WORDLIKE = -2.0  # the same of one with the beginning or end of other words: «منطقة | يتنامى», «منطقة | جبالها»
 FOREIGN = 0.3  # shape from which an unknown word goes on an unknown name: «إنجينيرو | ماشفيتز»
 ARABIC = 1.0  # shape up to which a name can be an Arabic one: «علاوي | الحلة», not «إيلينكا | المؤدي»
+ARENAS, WILD = (frozenset(folded(use)) for use in ("arena", "wild"))
 FIRST = frozenset(folded("village"))  # words that names of villages begin with
+USUAL = 10  # level from which a common word is no name of a mountain or river: «جبال | المشاكل»
 RARE = 8  # level up to which a common word can be the second of a name: «شمرة الحصان»
 NEVER = f.STOP | f.TIME | f.NORP | f.ADJ | f.MOD
 OTHERS = f.STOP | f.TIME | f.ADJ | f.MOD | f.NORP | f.ROLE | f.HEAD | f.ORG
@@ -60,9 +63,14 @@ def _day(reader: Reader, first: int, _strict: bool) -> int:
 
 
 def _ordinary(reader: Reader, first: int, _strict: bool) -> int:
-    """No name: «مطار | المدينة», «جسر | بحري»."""
-    word = reader.words[first]
-    return first if word.form in GENERIC or (word.bare & (f.ADJ | f.MOD) and not word.bare & f.DEF) else 0
+    """No name: «مطار | المدينة», «جسر | بحري», «ميدان | الطب», «جبال | المشاكل»."""
+    word, head = reader.words[first], reader.words[first - 1].form
+    if word.form in GENERIC or (word.bare & (f.ADJ | f.MOD) and not word.bare & f.DEF):
+        return first
+    if word.bare & (f.NAME | f.PLACE | f.TOWN) or first in reader.long:
+        return 0
+    usual = max(level(word.form), level(word.form.removeprefix(ARTICLE))) >= USUAL
+    return first if (head in ARENAS and word.every & f.FIELD) or (head in WILD and usual) else 0
 
 
 def _town(reader: Reader, first: int, strict: bool) -> int:
@@ -194,7 +202,8 @@ def _told(reader: Reader, first: int) -> bool:
     word, phrase = reader.words[first], Phrase(first + 1, names=1, closed=True)
     if not reader.joined[first] or not word.bare & (f.DEF | f.NAME | f.PLACE):
         return False
-    return reader.words[first + 1].form in TELLING or (not word.bare & f.DEF and for_what(reader, phrase))
+    plain = word.bare & (f.DEF | f.COMMON | f.MOD | f.ADJ)
+    return reader.words[first + 1].form in TELLING or (not plain and for_what(reader, phrase))
 
 
 def _unknown(word: Word) -> bool:

@@ -78,7 +78,7 @@ def homonym(reader: Reader, index: int) -> Iterable[Candidate]:
     """«مسقط رأسه», «صلاة المغرب»: no place, whatever the lists have of these words."""
     match = reader.longest(index, HOMONYMS)
     if match is not None:
-        reader.placed = match[1]
+        reader.placed = reader.spent = match[1]
     return ()
 
 

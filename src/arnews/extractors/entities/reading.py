@@ -61,6 +61,7 @@ class Reader:
         "long",
         "placed",
         "size",
+        "spent",
         "starts",
         "texts",
         "tokens",
@@ -74,6 +75,7 @@ class Reader:
         self.starts = tokens.starts
         self.size = len(self.texts)
         self.placed = 0  # the token behind the last known place
+        self.spent = 0  # the token behind the last set phrase in which a place or its head is an ordinary word
         self.doubts: list[tuple[int, int, SinglePlace]] = []  # first token, last (exclusive), what it may be
         self.certain: set[PlaceRow] = set()  # doubtful ones that something beside them made sure
         self.gaps = tokens.gaps
