@@ -10,7 +10,7 @@ MASCULINE, FEMININE = "ا", "ه"
 PLURALS = (FEMININE, *folded("plural"))
 (OR,), (OTHER,) = folded("or"), folded("other")
 PRONOUNS, VERBAL, PERSONS = folded("pronoun"), frozenset(folded("before verb")), frozenset(folded("one of a nation"))
-GOVERNING = frozenset(folded("governing"))
+GOVERNING = frozenset(folded("governing a country"))
 SHORTEST = 3  # letters of a noun before its pronoun
 
 
