@@ -12,13 +12,14 @@ from .lexicons import ROLES
 from .paths import NEVER, Name
 from .reading import Reader
 from .small_words import folded
+from .titled import attached
 from .weights import Pair, pair
 from .words import Word
 
 OFFICES = ("office", "job")  # kinds of role words
 LONGEST = 12  # words of a chain; more are none of one name
 LEADING = frozenset(folded("leading"))
-(SON,), (SERVANT,) = folded("son"), folded("servant")
+(SON,), (SERVANT,), (ABI,) = folded("son"), folded("servant"), folded("abi")
 LEAST = 0.3  # own weight, with that of the word before, under which a run is not weighed at all
 ROLE_WORDS = f.MOD | f.PORT | f.NORP | f.FIELD | f.ADJ | f.NISBA
 PUNCTUATION = (
@@ -79,7 +80,7 @@ def islands(reader: Reader, least: float = LEAST) -> Iterator[tuple[int, int]]:
             or (word.form in LEADING and words[index + 1].begins)  # «بن لادن», «أبو حمزة المصري»
         )
     ]:
-        if first >= last and not _office(reader, first):
+        if first >= last and not _office(reader, first) and not attached(reader, first):
             last = first + 1
             while last - first < LONGEST and part(reader, last):
                 last += 1
@@ -114,12 +115,19 @@ def part(reader: Reader, index: int) -> bool:
     word = reader.words[index]
     before = reader.words[index - 1]
     goes_on = word.namable or ((before.joins or (before.form == SERVANT and word.bare & f.DEF)) and _goes_on(word))
-    return bool(goes_on) and reader.joined[index - 1]
+    return bool(goes_on) and reader.joined[index - 1] and not (before.form == ABI and _spoken(word))
 
 
 def _goes_on(word: Word) -> bool:
-    """Whether a word that is no name elsewhere can be one behind «أبو» or «آل»: «آل ثاني»."""
-    return not word.bare & (f.SAY | f.TITLE) and word.form not in PREPOSITIONS and not word.form.isdigit()
+    """Whether a word that is no name elsewhere can be one behind «أبو» or «آل»: «آل ثاني», but not «بار | قد»."""
+    if word.bare & (f.SAY | f.TITLE) or (word.bare & f.STOP and not word.bare & f.PART):
+        return False
+    return word.form not in PREPOSITIONS and not word.form.isdigit()
+
+
+def _spoken(word: Word) -> bool:
+    """Whether a word behind «أبي», which is a name of its own too, is no part of it: «أبي | منصبه»."""
+    return bool(word.every & (f.COMMON | f.STOP)) and not word.bare & (f.NAME | f.PART | f.DEF)
 
 
 def emissions(reader: Reader, first: int, last: int) -> list[Pair]:

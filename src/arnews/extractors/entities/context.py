@@ -71,6 +71,8 @@ def _named(plain: int, every: int, readings: Readings) -> str:
         return ""
     for reading in readings:
         kind = reading.lexicon[9:]
+        if plain & f.STOP and not reading.spelled:
+            continue  # «أنا» is not «آنا»
         if kind in ("given_names", "family_names"):
             if reading.value.common < 3:
                 return kind[:5] if kind[0] == "g" else "family"

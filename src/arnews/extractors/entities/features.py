@@ -19,6 +19,7 @@ from .small_words import folded
 # Readings of these kinds make a word no part of a name, unless a name list has it.
 NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON | f.MOD | f.PORT | f.HEAD | f.SAY | f.ACT
 Classes = tuple[str, ...]
+TANWIN = frozenset("\u064b\u064c\u064d")
 KINDS = ("sure", "weak", "common", "unknown")
 
 
@@ -31,6 +32,8 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     form = word.form
     skip = _names(word, found) if word.every & (f.NAME | f.PART) else None
     named = skip is not None
+    if TANWIN & set(word.text):
+        return ("never",), False, 0  # «صحيحا» with its marks
     if not named and (word.plain & NEVER or word.by.get("و", 0) & f.STOP or not is_arabic(form)):
         return ("never",), False, 0
     if skip and word.every & f.TITLE:
@@ -38,8 +41,8 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     if not named and word.every & f.PLACE and _at_place(word):
         return ("never",), False, 0  # «يعقوب الصراف | لباريس»
     level, behind = _levels(word.common)
-    if skip and form[0] in "بك" and not word.every & f.PART and any(not way[0] for way in word.common):
-        return ("never",), False, 0  # «بيان» is not ب and «يان»
+    if skip and form[skip - 1] in "بك" and not word.every & f.PART and any(len(way[0]) < skip for way in word.common):
+        return ("never",), False, 0  # «بيان» is not ب and «يان», «وكاد» not ك and «اد»
     if not named and (_behind_article(word) or (level is None and _inflected(word))):
         return ("never",), False, 0
     if skip and form[0] == "ب" and form[-1] == "ا" and _levelled(form[:-1], 5):
@@ -51,14 +54,24 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
         found += _unknown(form, word.plain)
         if behind is not None:
             found.append(f"behind{min(behind, 17) // 2}")
+            found += ["tied"] if behind >= TIED and form[0] in "ولب" else []
         elif stem := _stem(form):
             found.append(f"stem{min(stem, 15) // 3}")
     found.append("named" if named else "unnamed")
     if not named and form[0] in "يتس":
         found.append(f"first.{'ta' if form[0] == 'ت' else 'ya'}")
-    if not named and max(level or 0, behind or 0) > (DEFINITE if word.plain & f.DEF else 11):
+    if not named and _too_common(word, level, behind):
         return tuple(found), False, 0
     return tuple(found), True, skip if named or level is None else 0
+
+
+def _too_common(word: Seen, level: int | None, behind: int | None) -> bool:
+    """Whether a word that no list has as a name is too common for one: «هاسبل | منصب»."""
+    if word.plain & f.PART:
+        return False  # «قو | جي | تشاو»
+    if level is None and word.form[0] not in "ولب" and not word.plain & f.DEF:
+        return (behind or 0) > DEFINITE + 3  # «فيسير» may be a name
+    return max(level or 0, behind or 0 if level is None else 0) > DEFINITE
 
 
 def _levelled(form: str, least: int = 6) -> bool:
@@ -110,7 +123,8 @@ def _levels(common: list[Way]) -> tuple[int | None, int | None]:
     return bare, behind
 
 
-DEFINITE = 8  # level of common words with the article from which none is a name that no list has
+TIED = 7  # level of a common word from which one with a proclitic goes on no name: «أردوغان | بولاية»
+DEFINITE = 8  # level of common words above which none is a name that no list has
 FUTURE = folded("future")  # what follows «س» in a verb
 GLUED = frozenset(folded("glued"))
 SEVERAL = frozenset(folded("several"))  # how a verb of several ends
@@ -133,14 +147,19 @@ def is_arabic(form: str) -> bool:
 def _names(word: Seen, found: list[str]) -> int | None:
     """Adds the classes of the best name readings; the code points before the name, None when no list has it."""
     best: dict[str, Reading[Any]] = {}
+    exactly = False
     for reading in word.readings:
         kind = KIND_OF.get(reading.lexicon)
-        if kind == "stops" and reading.value == "particle" and reading.spelled and reading.proclitics in ("", "و"):
-            return None  # «على» is not «علي», «إن» no initial
+        if kind == "stops" and reading.value == "particle":
+            if reading.spelled and reading.proclitics in ("", "و"):
+                return None  # «على» is not «علي», «إن» no initial
+            exactly = True
         if kind == "name_parts" and reading.value in WITH_OTHERS and word.common:
             continue
         if kind and kind != "stops" and not reading.rest and not _pronoun(word, reading):
             best.setdefault(kind, reading)
+    if exactly:
+        best = {kind: reading for kind, reading in best.items() if reading.spelled}  # «آنا» is a name, «انا» none
     if not best:
         return None
     skip = min([reading.skip for reading in best.values()])

@@ -96,8 +96,8 @@ class Word:
 
     @property
     def apart(self) -> bool:
-        """Whether it is a name behind a proclitic only: it cannot go on a name."""
-        return self.part.named and bool(self._skip)
+        """Whether it is a name or common word behind a proclitic only: it cannot go on a name."""
+        return self.part.tied or (self.part.named and bool(self._skip))
 
     @property
     def listed(self) -> Listed:
@@ -130,6 +130,7 @@ class Part(NamedTuple):
     joins: bool
     head: bool
     tail: bool
+    tied: bool
 
 
 @lru_cache(maxsize=1024)
@@ -137,7 +138,7 @@ def part_of(names: Classes) -> Part:
     """The same for all words of the same classes."""
     joins, tail = not JOINS.isdisjoint(names), not TAILS.isdisjoint(names)
     kind = KINDS.index(kind_of(names))
-    return Part(pair("0", names), kind, "named" in names, joins, "part.head" in names, tail)
+    return Part(pair("0", names), kind, "named" in names, joins, "part.head" in names, tail, "tied" in names)
 
 
 def triggers(word: Seen) -> tuple[int, Collection[str]]:
