@@ -6,6 +6,7 @@ A class is a short ASCII name: «محمد» is `given.arabic5` and more.
 from typing import Any
 
 from arnews._scan import Reading
+from arnews._text import fold
 from arnews._text import skip as code_points
 
 from . import flags as f
@@ -19,7 +20,6 @@ from .small_words import folded
 # Readings of these kinds make a word no part of a name, unless a name list has it.
 NEVER = f.STOP | f.TIME | f.FIELD | f.LINK | f.ADJ | f.ROLE | f.KIN | f.PERSON | f.MOD | f.PORT | f.HEAD | f.SAY | f.ACT
 Classes = tuple[str, ...]
-TANWIN = frozenset("\u064b\u064c\u064d")
 KINDS = ("sure", "weak", "common", "unknown")
 
 
@@ -32,8 +32,6 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     form = word.form
     skip = _names(word, found) if word.every & (f.NAME | f.PART) else None
     named = skip is not None
-    if TANWIN & set(word.text):
-        return ("never",), False, 0  # «صحيحا» with its marks
     if not named and (word.plain & NEVER or word.by.get("و", 0) & f.STOP or not is_arabic(form)):
         return ("never",), False, 0
     if skip and word.every & f.TITLE:
@@ -41,9 +39,9 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     if not named and word.every & f.PLACE and _at_place(word):
         return ("never",), False, 0  # «يعقوب الصراف | لباريس»
     level, behind = _levels(word.common)
-    if skip and form[skip - 1] in "بك" and not word.every & f.PART and any(len(way[0]) < skip for way in word.common):
+    if skip and _rather_common(word, skip):
         return ("never",), False, 0  # «بيان» is not ب and «يان», «وكاد» not ك and «اد»
-    if not named and (_behind_article(word) or (level is None and _inflected(word))):
+    if not named and (_behind_article(word) or _accusative(form) or (level is None and _inflected(word))):
         return ("never",), False, 0
     if skip and form[0] == "ب" and form[-1] == "ا" and _levelled(form[:-1], 5):
         return ("never",), False, 0  # «باردا» is not ب and «اردا»
@@ -79,15 +77,27 @@ def _levelled(form: str, least: int = 6) -> bool:
 
 
 def _inflected(word: Seen) -> bool:
-    """Whether a word that no list has is a form of a common one: «سيعزز», «لايؤمن», «جيشا»."""
+    """Whether a word that no list has is a form of a common one: «سيعزز», «لايؤمن»."""
     form = word.form
     if form[0] == "س" and form[1] in FUTURE and (_levelled(form[1:], 3) or _levelled("ي" + form[2:], 3)):
         return True
     if form[:3] in GLUED and _levelled(form[2:], 3):
         return True
-    if len(form) > 5 and form[0] in FUTURE and form[-2:] in SEVERAL and _levelled(form[:-2], 3):
-        return True  # «نيمار وميسي | يلعبان»
+    several = len(form) > 5 and form[0] in FUTURE and form[-2:] in SEVERAL
+    return several and _levelled(form[:-2], 3)  # «نيمار وميسي | يلعبان»
+
+
+def _accusative(form: str) -> bool:
+    """Whether a word is a common one in the accusative: «جيشا», «صحيحا»."""
     return form[-1] == "ا" and len(form) > 3 and _levelled(form[:-1])
+
+
+def _rather_common(word: Seen, skip: int) -> bool:
+    """Whether a name behind ب or ك is rather a common word behind less: «بيان», «و | كاد»."""
+    letters = len(word.form) - len(fold(word.text[skip:]))
+    if not letters or word.form[letters - 1] not in "بك" or word.every & f.PART:
+        return False
+    return any(len(way[0]) < letters for way in word.common)
 
 
 def _behind_article(word: Seen) -> bool:
