@@ -196,8 +196,8 @@ def _number(found: numerals.Numeral) -> Number:
 
 
 def is_part(tokens: Page, last: int) -> bool:
-    """«اليوم الأخير من المهرجان»: whether a day is one of something."""
-    return tokens.near(last - 1) and tokens.is_link(last, "of")
+    """«اليوم الأخير من المهرجان», «العام الأخير منها»: whether a day or year is one of something."""
+    return tokens.near(last - 1) and bool(tokens.links(last) & {"of", "of them"})
 
 
 def past_kind(tokens: Page, last: int) -> int:

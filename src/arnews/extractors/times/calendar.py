@@ -46,6 +46,7 @@ def _season(day: date) -> str:
 _TIMEX: dict[str, Callable[[date], str]] = {
     "day": date.isoformat,
     "week": _week,
+    "weekend": lambda day: f"{_week(day)}-WE",
     "month": lambda day: f"{day.year:04}-{day.month:02}",
     "quarter": lambda day: f"{day.year:04}-Q{(day.month + 2) // 3}",
     "half": lambda day: f"{day.year:04}-H{(day.month + 5) // 6}",
@@ -68,8 +69,8 @@ def day_of(year: int, month: int, day: int) -> date | None:
 def shift(day: date, grain: str, count: int) -> date | None:
     """`day` moved by `count` of a grain; the last of a month stays the last where the month is shorter."""
     try:
-        if grain in ("day", "week"):
-            return day + timedelta(days=count * (7 if grain == "week" else 1))
+        if grain in ("day", "week", "weekend"):
+            return day + timedelta(days=count * (1 if grain == "day" else 7))
     except OverflowError:
         return None
     return _months_on(day, count * _months(grain))
@@ -102,6 +103,7 @@ def _decades(day: date, years: int) -> date:
 
 _FIRST: dict[str, Callable[[date], date]] = {
     "week": lambda day: day - timedelta(days=min(day.weekday(), day.toordinal() - 1)),
+    "weekend": lambda day: day - timedelta(days=min(day.weekday(), day.toordinal() - 1)),
     "month": lambda day: date(day.year, day.month, 1),
     "quarter": lambda day: date(day.year, (day.month - 1) // 3 * 3 + 1, 1),
     "half": lambda day: date(day.year, (day.month - 1) // 6 * 6 + 1, 1),

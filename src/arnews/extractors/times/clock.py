@@ -116,7 +116,7 @@ def _place(tokens: Page, index: int) -> tuple[str, int, int] | None:
 def clock(tokens: Page, index: int, first: int) -> list[Found]:
     """A clock time that begins with الساعة or digits, or that a part of the day or a zone behind it shows."""
     for begin in _beginnings(tokens, index, first):
-        face = clock_at(tokens, begin)
+        face = None if _has_article(tokens, begin) else clock_at(tokens, begin)
         if face and face.last > index and _is_time(tokens, face):
             return [*_earlier_hour(tokens, face, first), found_clock(face)]
     return []
@@ -142,6 +142,11 @@ def _beginnings(tokens: Page, index: int, first: int) -> list[int]:
         return [index]
     before = range(max(first, index - 5), index)
     return [at for at in before if tokens[at].is_digits or tokens.has(at, HOURS) or tokens.has(at, HOUR_NUMBERS)]
+
+
+def _has_article(tokens: Page, index: int) -> bool:
+    """«شاب في الـ22 مساء الثلاثاء»: no hour."""
+    return tokens[index].is_digits and tokens.is_link(index - 1, "article") and gap(tokens, index - 1) == ""
 
 
 def _is_time(tokens: Page, face: Face) -> bool:

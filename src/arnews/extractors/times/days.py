@@ -21,6 +21,7 @@ from .words import (
     DAY_PHRASES,
     DEMONSTRATIVES,
     MONTHS,
+    NAMED_DAYS,
     NEVER_DAY,
     OTHER_DAYS,
     UNITS,
@@ -74,9 +75,11 @@ def _deictic_meaning(found: Match[DayWord]) -> Meaning:
 
 
 def _is_other_today(tokens: Page, found: Match[DayWord]) -> bool:
-    """Whether «اليوم» is not today: «اليوم التالي», «اليوم الأول», «هذا اليوم», «اليوم الذي», «اليوم_الوطني»."""
+    """Whether «اليوم» is not today: «اليوم التالي», «هذا اليوم», «اليوم_الوطني»; also «غد أفضل», «لامس»."""
     if tokens.near(found.last - 1) and tokens.match(found.last, OTHER_DAYS):
         return True
+    if found.reading.form == "أمس":
+        return found.reading.proclitics.endswith("ل")
     if found.reading.form != "اليوم":
         return False
     if demonstrative(tokens, found.first):
@@ -168,11 +171,13 @@ def _of_month(tokens: Page, index: int, start: int) -> Found | None:
 
 
 def _weekday(tokens: Page, index: int, bare: bool) -> Found | None:
-    """A weekday's name with what follows it: a modifier, a date, its week."""
+    """A weekday's name with what follows it: a modifier, a date, its week, the name of a feast («أحد السعف»)."""
     found = tokens.match(index, WEEKDAYS)
-    if not found or not (bare or found.reading.article):
+    if not found or not (found.reading.article or (bare and not found.reading.proclitics)):
         return None
     day = dated(tokens, index, found.last, found.start, Weekday(found.value), "weekday")
+    if name := tokens.match(found.last, NAMED_DAYS) if tokens.near(found.last - 1) else None:
+        return None if name.value == "other" else dated(tokens, index, name.last, found.start, Reference(None), "feast")
     return (
         _with_date(tokens, day) or _with_which(tokens, day, found.value) or _with_rank(tokens, day, found.value) or day
     )

@@ -82,7 +82,7 @@ def _is_named(tokens: Page, index: int) -> bool:
 
 
 def _has_company(tokens: Page, unit: Match[UnitWord]) -> bool:
-    """«منذ سنوات», «أكثر من شهر», «لسنوات», «بدقائق», «أمهلتهم أسبوعا», «ساعات من الجدل», «ساعات طويلة», «كل يوم»."""
+    """«منذ سنوات», «أكثر من شهر», «لسنوات», «بدقائق», «أمهلتهم أسبوعا», «ساعات من الجدل», «لعام آخر», «كل يوم»."""
     proclitics, kind, index = unit.reading.proclitics, unit.value, unit.first
     if kind.unit == "DE" and kind.number == "one" and not before(tokens, index, APPROXIMATORS, 3):
         return False  # «بعد عقد اجتماع»: holding, not ten years
@@ -91,6 +91,8 @@ def _has_company(tokens: Page, unit: Match[UnitWord]) -> bool:
     if kind.number == "many":
         behind = tokens.links(index + 1) if tokens.near(index) and not proclitics else frozenset[str]()
         return proclitics.endswith(("ل", "ب")) or (kind.unit != "DE" and bool(behind & OF_MANY))
+    if proclitics.endswith("ل") and tokens.near(index) and tokens.is_link(index + 1, "more"):
+        return True
     adverbial = kind.unit in ("W", "M", "Y") and tokens[index].form.endswith("ا")
     return adverbial or _is_every(tokens, unit) or (tokens.near(index) and tokens.is_link(index + 1, "whole"))
 

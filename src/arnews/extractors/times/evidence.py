@@ -4,14 +4,20 @@ from collections.abc import Iterator
 from functools import cache
 
 from .page import Page
-from .words import CUES, NOT_FUTURE, PERIODS
+from .words import CUES, NOT_FUTURE, PERIODS, UNITS
 
 BACK, AHEAD = 18, 3  # words looked at before and behind an expression
 FRONT = 3  # words from the head of a sentence within which an expression heads it
+SINCE = 7  # words between منذ and the day on which something began
+FEW = 3  # quoted words that are no statement
 PLAN = 6  # words between «كان» and what was to come
 FAR_BACK = 40  # words before it within which somebody calls to the meeting («دعت ... إلى اجتماع الأربعاء»)
 _STOPS = ".!?؟\n؛"
 _SOON = ("سي", "ست", "سن")
+_NAMES = ("وف", "يتش", "سكي", "سون")  # «سيلانوف», «ستانكوفيتش»
+_PAST, _NO_PAST = "ت", ("ات", "ست")  # «منحت», not «مباريات», «ليست»
+_OPENING, _CLOSING = ('"', "«", "“"), ('"', "»", "”")
+_NO_VERB = ("ال", "لل", "ت", "بال")
 
 
 def same_sentence(tokens: Page, index: int, other: int) -> bool:
@@ -28,7 +34,35 @@ def tense(page: Page, first: int, last: int) -> str:
     """ "past", "future" or "": the nearest word of the sentence before the expression that shows it, else one behind.
 
     «ستعقد جلسة الأحد» is to come, «قال الأحد إنه سيحضر» is past, «دعا الأعضاء إلى اجتماع الأربعاء» is to come.
+    Where no word is known, a verb that is past by its letters tells («ومنحت الحكومة الأحد»). What is quoted right
+    before says nothing of the day on which it was said («"سنقوم بذلك في ما بعد" الأحد»).
     """
+    first = _before_quotation(page, first)
+    return _by_cues(page, first, last) or ("past" if _has_past_verb(page, first) else "")
+
+
+def _before_quotation(page: Page, first: int) -> int:
+    """The first token of what is quoted right before, when that is more than a few words; else `first`."""
+    if not first or not page.gaps[first - 1].startswith(_CLOSING) or _ends_sentence(page, first - 1):
+        return first
+    for index in range(first - 1, max(first - FAR_BACK, 0), -1):
+        if page.gaps[index - 1].endswith(_OPENING):
+            return index if first - index > FEW else first
+    return first
+
+
+def _has_past_verb(page: Page, first: int) -> bool:
+    """«منحت», «وسقطت» in the sentence before."""
+    for index in range(first - 1, max(first - BACK, 0) - 1, -1):
+        if _ends_sentence(page, index):
+            return False
+        form = page[index].form.removeprefix("و").removeprefix("ف")
+        if len(form) > 3 and form.endswith(_PAST) and not (form.endswith(_NO_PAST) or form.startswith(_NO_VERB)):
+            return True
+    return False
+
+
+def _by_cues(page: Page, first: int, last: int) -> str:
     meeting, past = False, ""
     for away, cue in _cues_before(page, first):
         if cue == "future":
@@ -77,7 +111,17 @@ def _cues_before(page: Page, first: int) -> Iterator[tuple[int, str]]:
 
 
 def since(page: Page, first: int) -> bool:
-    """«منذ الخميس», «منذ 30 آذار»: what began is past."""
+    """«منذ الخميس», «منذ 30 آذار», «منذ إصابته في أيلول»: what began is past."""
+    for index in range(first - 1, max(first - SINCE, -1), -1):
+        if page.gap(index) != " " or page.is_link(index, "to"):
+            return False
+        if begins(page, index + 1):
+            return index + 1 == first or not (page.has(index + 1, UNITS) or page.is_numeric(index + 1))
+    return False
+
+
+def begins(page: Page, first: int) -> bool:
+    """Whether منذ stands right before."""
     period = page.match(first - 1, PERIODS)
     return bool(period and period.value == "since")
 
@@ -127,4 +171,4 @@ def _is_future_verb(word: str, form: str) -> bool:
         word, form = word[1:], form[1:]
     if len(form) < 4 or not (form.startswith(_SOON) or word.startswith("سأ")):
         return False
-    return not _is_listed(form)
+    return not (form.endswith(_NAMES) or _is_listed(form))

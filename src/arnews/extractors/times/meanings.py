@@ -53,7 +53,8 @@ class Setting:
         return self.anchor
 
 
-SUNDAY = 7
+FRIDAY, SUNDAY = 5, 7
+NEAR = 2  # days ahead within which a weekday is meant that no word puts into the past
 NEW_YEAR_AHEAD = 7  # the month from which on «العام الجديد» is the next
 Value = tuple[str | None, Period | None]
 _UNKNOWN: Value = (None, None)
@@ -137,9 +138,13 @@ class Weekday(Meaning):
             return shift(today, "day", (ahead or 7) - 7 - (0 if ahead else 7) - more)
         if kind in ("next", "after"):
             return shift(today, "day", (ahead or 7) + more)
-        if kind == "this" or setting.tense == "future" or setting.bare:
+        if kind == "this" or setting.bare or self._is_to_come(ahead, setting.tense):
             return shift(today, "day", ahead)
         return shift(today, "day", ahead - 7 if ahead else 0)
+
+    def _is_to_come(self, ahead: int, tense: str) -> bool:
+        """Whether the sentence points ahead, or tells nothing of a day that is nearer ahead than behind."""
+        return tense == "future" or (not tense and not self.which and 0 < ahead <= NEAR)
 
 
 @attrs.frozen
@@ -157,8 +162,14 @@ class Unit(Meaning):
         if not base:
             return None
         begun = self.which.kind == "new" and base.month < NEW_YEAR_AHEAD
-        shifted = containing(base, self.grain).shifted(0 if begun else self.which.shift)
+        count = -1 if self._is_over(base, setting) else self.which.shift
+        shifted = containing(base, self.grain).shifted(0 if begun else count)
         return shifted.shifted(1) if shifted and self._begins(base, setting) else shifted
+
+    def _is_over(self, base: date, setting: Setting) -> bool:
+        """«تظاهروا في عطلة نهاية الأسبوع», said on a Tuesday: the weekend that was."""
+        past = self.grain == "weekend" and self.which.kind == "this" and base.isoweekday() < FRIDAY
+        return past and setting.tense != "future"
 
     def _begins(self, base: date, setting: Setting) -> bool:
         """«ينعقد هذا الأسبوع», said on a Sunday: the week that begins with it, where a week of ISO ends."""

@@ -70,6 +70,8 @@ def numbered_month(tokens: Page, index: int) -> Month | None:
     unit = tokens.match(index, UNITS)
     if not unit or not count or not 1 <= count.value <= 12 or count.exact is None:
         return None
+    if tokens.is_link(index + 1, "one"):  # «شهر واحد»
+        return None
     if unit.reading.article and (count.digits or not count.exact.definite):
         return None
     sure = "day" if unit.reading.article else "yes"

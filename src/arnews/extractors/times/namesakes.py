@@ -1,4 +1,4 @@
-"""Words of time that are somebody's or something's name: «لويجي دي مايو», «محمد رمضان», «"روسيا اليوم"»."""
+"""Words of time that are somebody's or something's name: «لويجي دي مايو», «محمد رمضان», «"روسيا اليوم"»; and counts."""
 
 from bisect import bisect_right
 
@@ -6,7 +6,10 @@ from arnews import Person, Span
 
 from .around import Found
 from .page import Page
+from .words import LINKS
 
+MANY = 10  # behind more than these stands a singular in the accusative
+COUNTED = ("ا", "ه", "ى", "ء")  # folded: how it ends
 BARE_MONTHS = frozenset({"month", "hijri_month"})
 OPENING, CLOSING = ('"', "«", "“"), ('"', "»", "”")
 
@@ -19,7 +22,19 @@ def without_names(page: Page, found: list[Found], people: tuple[Span[Person], ..
         for each in found
         if not (each.rule in BARE_MONTHS and _is_in_name(each, people, starts))
         and not (each.rule == "deictic" and _ends_title(page, each))
+        and not (each.rule == "old_year" and _counts(page, each))
     ]
+
+
+def _counts(page: Page, each: Found) -> bool:
+    """«في 1250 مدرسة», «في 1786 منزلا»: what follows may be what the number counts."""
+    if not page.near(each.last - 1):
+        return False
+    form = page[each.last].form
+    if form.startswith(("ال", "لل", "و", "ب")) or page.has(each.last, LINKS):
+        return False
+    many = int(page[each.first].form) % 100 > MANY
+    return not many or form.endswith(COUNTED)
 
 
 def _is_in_name(each: Found, people: tuple[Span[Person], ...], starts: list[int]) -> bool:

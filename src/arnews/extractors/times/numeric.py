@@ -8,7 +8,7 @@ from arnews import Date
 from .around import Found, gap
 from .calendar import Period, day_of
 from .hijri import HijriDate
-from .meanings import Fixed, Meaning
+from .meanings import Fixed, Meaning, Reference
 from .page import Page
 from .unyeared import DayOf, MonthOf
 
@@ -86,11 +86,18 @@ def _two(parts: list[str]) -> Meaning | None:
     first, second = (int(part) for part in parts)
     if len(parts[1]) == 4 and 1 <= first <= 12 and 1900 <= second < 2100:
         return Fixed(Period("month", date(second, first, 1)))
+    if _is_span(first, second):
+        return Reference(f"{second - 1}/{second}")
     if len(parts[0]) > 2 or len(parts[1]) > 2:
         return None
     if day_of(2000, second, first):
         return DayOf(first, MonthOf(second))
     return DayOf(second, MonthOf(first)) if day_of(2000, first, second) else None
+
+
+def _is_span(first: int, second: int) -> bool:
+    """«18/2019»: the year of account that ends in 2019; «11/2012» is a month."""
+    return 12 < first < 100 and 1900 <= second < 2100 and (first + 1) % 100 == second % 100
 
 
 def may_be_time(page: Page, index: int) -> bool:
@@ -127,9 +134,11 @@ def _alone(tokens: Page, index: int) -> bool:
 
 
 def _cannot_be_else(tokens: Page, index: int) -> bool:
-    """«25/1», «4/22»: no fraction and no score; but 24/7 is no day."""
+    """«25/1», «4/22», «18/2019»: no fraction and no score; but 24/7 is no day."""
     parts = [int(part) for part in _parts(tokens, index)]
-    return len(parts) == 2 and tokens.gap(index) == "/" and 12 < max(parts) <= 31 and parts != [24, 7]
+    if len(parts) != 2 or tokens.gap(index) != "/":
+        return False
+    return _is_span(*parts) or (12 < max(parts) <= 31 and parts != [24, 7])
 
 
 def _after_in(tokens: Page, index: int) -> bool:

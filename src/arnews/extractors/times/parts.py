@@ -70,16 +70,23 @@ def _fixed(tokens: Page, found: Match[PartWord]) -> Found | None:
 
 
 def _this_part(tokens: Page, found: Match[PartWord]) -> Found | None:
-    """«هذا المساء», «هذا الصباح»; «صباحا» and «الظهر» alone fill their paragraph or end what a future verb began."""
+    """«هذا المساء», «هذا الصباح»; «قبيل المساء»; «صباحا» and «الظهر» alone fill their paragraph."""
     if found.value.shape != "adverb" or found.value.part not in CODES:
         return None
     this = demonstrative(tokens, found.first)
     if this and this.value.kind == "this" and found.value.part != "afternoon":  # «هذا العصر» is this age
         meaning = PartOfDay(Days(0), found.value.part)
         return Found(this.start, found.end, this.first, found.last, Time, meaning, "this_part")
-    if not fills_paragraph(tokens, found.first, found.last):
+    if not (fills_paragraph(tokens, found.first, found.last) or _is_told(tokens, found)):
         return None
     return Found(found.start, found.end, found.first, found.last, Time, PartOfDay(None, found.value.part), "this_part")
+
+
+def _is_told(tokens: Page, found: Match[PartWord]) -> bool:
+    """«قبيل المساء», «أثناء الليل», «منذ الصباح»; «في الليل» may be any night, «خلال العصر» is an age."""
+    if found.value.part in ("noon", "afternoon") or not found.reading.form.startswith("ال") or found.reading.proclitics:
+        return False
+    return tokens.near(found.first - 1) and tokens.is_link(found.first - 1, "in the course of")
 
 
 _PART_RULES = (_before_clock, _before_day, _fixed, _this_part)

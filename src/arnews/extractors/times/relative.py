@@ -8,6 +8,7 @@ from .around import (
     Found,
     Number,
     article_before,
+    before,
     dated,
     demonstrative,
     digits,
@@ -24,10 +25,11 @@ from .hijri import HijriDate
 from .meanings import Fixed, Meaning, Reference, Unit, Weekday
 from .page import Page
 from .within import DayIn
-from .words import A_DAY, A_SEASON, A_YEAR, DEMONSTRATIVES, NEVER_DAY, UNITS, WEEKDAYS, UnitWord, Which
+from .words import A_DAY, A_SEASON, A_YEAR, DEMONSTRATIVES, EDGES, NEVER_DAY, UNITS, WEEKDAYS, WEEKENDS, UnitWord, Which
 from .years import is_general, two_years, with_edge
 
 NOW = Which("this", 0)
+END = 4  # of EDGES
 _REFERENCES = {"last": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "after": "FUTURE_REF"}
 
 
@@ -41,11 +43,16 @@ def which_unit(tokens: Page, index: int) -> Found | None:
     if unit.value == A_YEAR and tokens.near(index) and tokens.is_link(index + 1, "hijri"):
         return _hijri_year(tokens, unit)
     which = _which_after(tokens, _past_amount(tokens, unit))
-    if which and (is_general(tokens, index, which[0]) or (unit.value == A_DAY and is_part(tokens, which[1]))):
+    if which and (is_general(tokens, index, which[0]) or _is_one_of(tokens, unit.value, which[1])):
         return None
     if which and not (unit.value.unit == "STRETCH" and which[0].kind not in ("last", "next")):
         return dated(tokens, index, which[1], unit.start, _meaning(unit.value, which[0]), "which_unit")
     return _new(tokens, unit) or _this(tokens, unit, demonstrative(tokens, index)) or _this_behind(tokens, unit)
+
+
+def _is_one_of(tokens: Page, unit: UnitWord, last: int) -> bool:
+    """«اليوم الأخير من المهرجان», «العام الأخير منها»; but «الشهر الماضي من العام»."""
+    return is_part(tokens, last) and (unit == A_DAY or tokens.is_link(last, "of them"))
 
 
 def _past_amount(tokens: Page, unit: Match[UnitWord]) -> int:
@@ -145,7 +152,18 @@ def unit_date(tokens: Page, index: int, first: int) -> list[Found]:
     if day := _day_of_month(tokens, found, first):
         return [day]
     start, begin = with_edge(tokens, found.first, found.start, first)
-    return [found._replace(start=start, first=begin)]
+    return [_weekend(tokens, found._replace(start=start, first=begin), first)]
+
+
+def _weekend(tokens: Page, found: Found, first: int) -> Found:
+    """«نهاية الأسبوع الماضي» and «عطلة نهاية الأسبوع», as a weekend; else what it was."""
+    edge = tokens.match(found.first, EDGES)
+    if not (isinstance(found.meaning, Unit) and found.meaning.grain == "week" and edge and edge.value == END):
+        return found
+    rest = before(tokens, found.first, WEEKENDS, 1)
+    start, begin = (rest.start, rest.first) if rest and rest.first >= first else (found.start, found.first)
+    meaning = Unit("weekend", found.meaning.which)
+    return found._replace(start=start, first=begin, meaning=meaning, rule="weekend")
 
 
 def _edged(tokens: Page, index: int) -> Found | None:

@@ -1,5 +1,6 @@
 """From meanings to values: each expression against the day of writing and what was mentioned before it."""
 
+from collections import deque
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -12,7 +13,7 @@ from arnews import Date, Document, Span, Value
 from .around import Found, fills_paragraph
 from .calendar import Period
 from .clocktime import Clock, Moment, written_offset
-from .evidence import same_sentence, since, tense
+from .evidence import begins, same_sentence, since, tense
 from .hijri import HijriDate
 from .meanings import Setting
 from .page import Page
@@ -20,6 +21,7 @@ from .unyeared import DayOf, MonthOf
 
 NEXT_WORDS = 4  # how far behind a time its day may stand
 BACK = 100  # how many words before it
+MOST_DAYS = 6  # days mentioned before that are remembered
 JOINTS = frozenset({"و", "-", "–"})
 MOST_JOINED = 6  # months in a list that share a year
 RECENT = 7  # days from the day of writing within which a day holds for a time any number of words on
@@ -49,7 +51,9 @@ class Scene(Setting):
     def year(self) -> Period | None:
         """The year mentioned before in the same sentence."""
         story = self.story
-        return story.year if story.year and same_sentence(story.page, story.year_at, self._found.first) else None
+        if not story.year or begins(story.page, story.year_at):  # «في الحكم منذ 2003، فاز في يونيو»
+            return None
+        return story.year if same_sentence(story.page, story.year_at, self._found.first) else None
 
     @property
     def year_is_told(self) -> bool:
@@ -84,10 +88,10 @@ class Scene(Setting):
     def after(self) -> date | None:
         """The day that و or إلى joins to this one: «مساء الجمعة وصباح السبت», «من الأحد إلى الخميس»."""
         story, number = self.story, self.number
-        if not number or not story.day:
+        if not number or not story.days:
             return None
-        joined = story.day_at == story.found[number - 1].first and story.is_joined(number - 1)
-        return story.day.first if joined else None
+        day, at = story.days[-1]
+        return day.first if at == story.found[number - 1].first and story.is_joined(number - 1) else None
 
     @property
     def day(self) -> Period | None:
@@ -97,9 +101,23 @@ class Scene(Setting):
             period = story.found[following].meaning.period(Scene(story, following))
             if period and period.grain == "day" and self._goes_on(following):
                 return period
-        if story.day and (self._found.first - story.day_at < BACK or story.is_recent):
-            return story.day
-        return Period("day", story.today) if story.today else None
+        fitting = (day for day, at in reversed(story.days) if self._holds(day, at) and not self._is_past_it(day))
+        return next(fitting, Period("day", story.today) if story.today else None)
+
+    def _holds(self, day: Period, at: int) -> bool:
+        """Whether a day mentioned at token `at` still counts: a recent one does, one long ago in its paragraph."""
+        story, first = self.story, self._found.first
+        if story.today and abs((day.first - story.today).days) <= RECENT:
+            return True
+        near = first - at < BACK
+        return near and not (story.today and "\n" in story.page.text[story.page.start(at) : self._found.start])
+
+    def _is_past_it(self, day: Period) -> bool:
+        """«قال الأحد ... سيفتتح المعرض الساعة الخامسة»: a day before that of writing, and a time that is to come."""
+        today = self.story.today
+        if today is None or day.first == today:
+            return False
+        return self.tense == ("future" if day.first < today else "since")
 
     def _goes_on(self, following: int) -> bool:
         return same_sentence(self.story.page, self._found.last, self.story.found[following].first)
@@ -131,14 +149,9 @@ class Story:
         self.now = published if isinstance(published, datetime) else None
         self.today = self.now.date() if self.now else published
         self.anchor: Period | None = None
-        self.day: Period | None = None
+        self.days: deque[tuple[Period, int]] = deque(maxlen=MOST_DAYS)  # with the token at which each was mentioned
         self.year: Period | None = None
-        self.day_at = self.year_at = self.year_last = 0
-
-    @property
-    def is_recent(self) -> bool:
-        """Whether the day met last lies around the day of writing."""
-        return bool(self.day and self.today and abs((self.day.first - self.today).days) <= RECENT)
+        self.year_at = self.year_last = 0
 
     def is_joined(self, number: int) -> bool:
         """Whether و, a dash or إلى joins expression `number` to the next."""
@@ -213,6 +226,6 @@ class Story:
     def _remember(self, each: Found, period: Period) -> None:
         self.anchor = period
         if period.grain == "day":
-            self.day, self.day_at = period, each.first
+            self.days.append((period, each.first))
         if period.grain == "year":
             self.year, self.year_at, self.year_last = period, each.first, each.last - 1

@@ -17,7 +17,7 @@ FIGURES = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 PART, HEAD, TAIL, CLOCK, ZONE = 1, 2, 4, 8, 16
 ANYWHERE = PART | HEAD | TAIL
 # Words that say nothing of what follows («المالي في 2018»), and those that say nothing of what stands before.
-NO_HEADS = (words.MODIFIERS, words.KINDS, words.OTHER_DAYS, words.RESTS)
+NO_HEADS = (words.MODIFIERS, words.KINDS, words.NAMED_DAYS, words.OTHER_DAYS, words.RESTS)
 NO_TAILS = (
     words.PERIODS,
     words.APPROXIMATORS,
@@ -27,10 +27,11 @@ NO_TAILS = (
     words.OFFICES,
     words.FAMOUS,
     words.NAMED_AFTER,
+    words.WEEKENDS,
 )
 # The links that say nothing of what follows, and those that do tell of what stands before: «يومان من», «1442 هـ».
-NO_HEAD_LINKS = frozenset({"of", "from", "now"})
-TAIL_LINKS = frozenset({"of", "from", "hijri", "gregorian", "whole", "one", "first", "new", "some"})
+NO_HEAD_LINKS = frozenset({"of", "of them", "from", "now"})
+TAIL_LINKS = frozenset({"of", "of them", "from", "hijri", "gregorian", "whole", "one", "first", "more", "new", "some"})
 
 # The lexicons of which any word may be anything to a run; of the others it hangs on the reading.
 FREE = (*words.TRIGGERS, *numerals.LEXICONS)

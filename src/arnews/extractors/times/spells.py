@@ -11,7 +11,7 @@ from .meanings import Fixed, Meaning, Part, Reference, Unit
 from .page import Page
 from .relative import NOW, which_unit
 from .unyeared import Season
-from .words import A_YEAR, AGES, DECADES, FRACTIONS, KINDS, SEASONS, SHARES, UNITS
+from .words import A_YEAR, AGES, COUNTED, DECADES, FRACTIONS, KINDS, SEASONS, SHARES, UNITS
 from .years import said_year, trailing_year, two_years, with_edge
 
 
@@ -69,12 +69,21 @@ def decade(tokens: Page, index: int, first: int) -> list[Found]:
     if not found or index < first or tokens.match(past_link(tokens, found.last), AGES):
         return []
     year, last = _century_behind(tokens, found.last)
+    if last == found.last and _is_age(tokens, index):
+        return []
     if not found.reading.article and last == found.last:
         year = _shared_century(tokens, found.last)
     if not year:
         return []
     start, begin = with_edge(tokens, index, found.start, first)
     return [dated(tokens, begin, last, start, Fixed(Period("decade", date(year + 10 * found.value, 1, 1))), "decade")]
+
+
+def _is_age(tokens: Page, index: int) -> bool:
+    """«امرأة في التسعينيات», «رجل في الخمسينات»: how old somebody is."""
+    if not (tokens.near(index - 1) and tokens.near(index - 2) and tokens.is_link(index - 1, "in")):
+        return False
+    return any(found.value == "person" for found in tokens.matches(index - 2, COUNTED))
 
 
 def _shared_century(tokens: Page, index: int) -> int:

@@ -153,6 +153,8 @@ AGES = _open("ages", _Column("arabic"), clitics="", passive=False)
 OTHER_DAYS = _open("other_days", _Column("arabic"), clitics="")
 RESTS = _open("rests", _Column("arabic"), clitics="وفبلك")
 KINDS = _open("kinds", _Column("share"), clitics="", article=True)
+WEEKENDS = _open("weekends", _Column("arabic"))
+NAMED_DAYS = _open("named_days", _Column("kind"), clitics="")
 COUNTED = _open("counted", _Column("kind"), clitics="وبل")
 ZONES = _open("zones", _Column("zone"), clitics="")
 
@@ -162,6 +164,6 @@ TRIGGERS: tuple[Lexicon[Any], ...] = (
 )  # fmt: skip
 CONTEXT: tuple[Lexicon[Any], ...] = (
     DAY_PHRASES, PART_PHRASES, MODIFIERS, DEMONSTRATIVES, EDGES, HOUR_NUMBERS, FAMOUS, FRACTIONS, VAGUE, APPROXIMATORS,
-    PERIODS, LINKS, KINDS, COUNTED, NEVER_DAY, OFFICES, NAMED_AFTER, OTHER_DAYS, ZONES, RESTS,
+    PERIODS, LINKS, KINDS, COUNTED, NEVER_DAY, OFFICES, NAMED_AFTER, NAMED_DAYS, OTHER_DAYS, ZONES, RESTS, WEEKENDS,
 )  # fmt: skip
 EVIDENCE: tuple[Lexicon[Any], ...] = (CUES, NOT_FUTURE)

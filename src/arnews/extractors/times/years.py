@@ -5,7 +5,7 @@ from datetime import date
 from arnews import Date
 from arnews._scan import Match
 
-from .around import Found, before, digits, gap, modifier, number, past_kind, past_link
+from .around import Found, Number, before, digits, gap, modifier, number, past_kind, past_link
 from .calendar import Period, year_of
 from .hijri import HijriDate
 from .meanings import Fixed, Meaning, Reference, Unit
@@ -13,6 +13,7 @@ from .page import Page
 from .words import COUNTED, DAYS, EDGES, MONTHS, OFFICES, UNITS, Which
 
 FIRST, LAST = 1900, 2059  # a number that stands alone is a year only between these
+OLDEST = 1000  # behind «في» or «منذ», where nothing follows that it could count
 FIRST_WITHOUT_ERA = 300  # a smaller number after عام wants هـ, م or «قبل الميلاد»
 _INNER = frozenset(".,:+٫٬")
 
@@ -49,7 +50,7 @@ def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
         if found[0] >= FIRST_WITHOUT_ERA or said[1] > found[1]:
             return said
     which = modifier(tokens, behind) if unit.reading.article else None
-    if not which or is_general(tokens, index, which[0]):
+    if not which or is_general(tokens, index, which[0]) or tokens.is_link(which[1], "of them"):
         return None
     last = which[1]
     if tokens.near(last - 1) and (found := year_value(tokens, last)):
@@ -122,10 +123,12 @@ def with_edge(tokens: Page, index: int, start: int, first: int) -> tuple[int, in
 def lone_year(tokens: Page, index: int, first: int) -> list[Found]:
     """«في 1962», «كأس العالم 1990», «(2004)», «2015/2016»: four digits that count nothing."""
     figure = digits(tokens, index)
-    if not figure or len(tokens[index].text) != 4 or not FIRST <= figure.value <= LAST:
+    if not figure or len(tokens[index].text) != 4 or not OLDEST <= figure.value <= LAST:
         return []
     if not _stands_alone(tokens, index) or _counts(tokens, index):
         return []
+    if figure.value < FIRST:
+        return _old_year(tokens, figure)
     start, begin = with_edge(tokens, index, figure.start, first)
     if season := two_years(tokens, index):
         return [Found(start, tokens.end(index + 1), begin, index + 2, Date, Reference(season), "years")]
@@ -135,15 +138,23 @@ def lone_year(tokens: Page, index: int, first: int) -> list[Found]:
     return [Found(start, end, begin, last, Date, Fixed(Period("year", date(figure.value, 1, 1))), "lone_year")]
 
 
+def _old_year(tokens: Page, figure: Number) -> list[Found]:
+    """«في 1786»: whether it counts what follows («في 1786 منزلا») is seen where the whole text is."""
+    if not (tokens.near(figure.first - 1) and tokens.is_link(figure.first - 1, "in")):
+        return []
+    meaning = Fixed(year_of(figure.value))
+    return [Found(figure.start, figure.end, figure.first, figure.last, Date, meaning, "old_year")]
+
+
 def two_years(tokens: Page, index: int) -> str | None:
-    """«2015/2016» and «2019-20» when the second follows the first; «2016/2015» is typed from the right."""
+    """«2015/2016» and «2019-20» when the second follows the first; «2016/2015», «2019/18» are typed from the right."""
     second = digits(tokens, index + 1)
     if not second or gap(tokens, index) not in ("/", "-", "–"):
         return None
     if not tokens[index].is_digits or len(tokens[index].text) != 4:
         return None
     value = int(tokens[index].form)
-    if gap(tokens, index) == "/" and second.value == value - 1:
+    if gap(tokens, index) == "/" and second.value in (value - 1, (value - 1) % 100):
         value -= 1
     elif second.value not in (value + 1, (value + 1) % 100):
         return None
