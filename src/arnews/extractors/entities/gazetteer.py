@@ -118,10 +118,15 @@ def _particle(word: str, readings: Readings) -> bool:
     return any(r.lexicon == "entities.stops" and well_spelled(word, r) for r in readings)
 
 
+def _behind(word: str, role: Reading[str]) -> bool:
+    """Whether a word is rather a common one behind a proclitic: «وآلية» is not «والية»."""
+    return any(proclitics and proclitics != role.proclitics for proclitics, _, _ in ways(fold(word)))
+
+
 def _role(word: str, readings: Readings) -> tuple[str, int] | None:
     """The role word that a word is by itself."""
     found = [r for r in readings if r.lexicon == ROLES.name and not r.rest and r.value in RANKED]
-    if not found or (not well_spelled(word, found[0]) and _particle(word, readings)):
+    if not found or (not well_spelled(word, found[0]) and (_particle(word, readings) or _behind(word, found[0]))):
         return None
     skip = min([reading.skip for reading in found])
     return role_kind({reading.value for reading in found if reading.skip == skip}), skip

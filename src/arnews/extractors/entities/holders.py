@@ -3,15 +3,22 @@
 from collections.abc import Iterator
 
 from . import flags as f
+from .lexicons import ROLES
 from .named import Named
 from .reading import Candidate, Reader
+from .small_words import folded
 
 SIGNS = ' ،,-–/#"«»“”()'  # what may part a role from its holder: «الرئيس اللبناني، ميشال عون», «(الرئيس) ميشال عون»
 SLASHED = frozenset(("/", "/ ", " / ", " /"))  # «اللواء/ مجدي»
-DOTTED = SLASHED | {".", ". "}  # behind a title of one letter: «د. أحمد»
+POINTED = frozenset((".", ". "))  # behind a title of one letter, whose own the point is: «د. أحمد»
+DOTTED = SLASHED | POINTED
 OPENING = {")": "(", "»": "«", "”": "“", '"': '"'}
 MOST = 5  # roles of one man that stand in a row
 ASIDE = 4  # words in brackets or marks between a name and its role: «فييرا (41 عاما) لاعب أرسنال»
+CALLED, COMMAS = frozenset(folded("called")), ("،", ",")
+STACKED, OFFICES = ("title", "rank"), ("office phrase", "job phrase")
+MEETING = frozenset(folded("meet"))
+HONOUR = "title of an office"
 ANY_ROLE = f.TITLE | f.RANK | f.ROLE | f.MOD
 
 
@@ -35,14 +42,25 @@ def titled(reader: Reader, index: int) -> bool:
 
 def behind(reader: Reader, last: int, named: Named, most: int = 4) -> Candidate | None:
     """The person right behind a phrase, also after a sign or further titles, `most` words on."""
-    for at in range(last, min(last + most, reader.size)):
-        if not (close(reader, at - 1) if at == last else titled(reader, at - 1)):
+    at = last
+    for _ in range(most):
+        if at >= reader.size or not (close(reader, at - 1) if at == last else titled(reader, at - 1)):
             return None
         if at in named.persons:
             return None if named.persons[at].skip else named.persons[at]
-        if not (reader.words[at].bare & ANY_ROLE or (reader.words[at - 1].bare & f.RANK and at - 1 in reader.long)):
+        at = title_end(reader, at)
+        if not at:
             return None
     return None
+
+
+def title_end(reader: Reader, index: int) -> int:
+    """The token behind a title, rank or other word that may stand between a role and its holder, 0 when it is none."""
+    known = reader.matches(index, ROLES) if index in reader.long else []
+    if forms := [last for form, last in known if form.value in STACKED and not form.skip]:
+        return max(forms)
+    word = reader.words[index]
+    return index + 1 if word.bare & ANY_ROLE or word.form in CALLED else 0
 
 
 def before(reader: Reader, index: int, named: Named) -> Candidate | None:
@@ -94,7 +112,22 @@ def _of_one_behind(reader: Reader, found: list[Candidate], at: int) -> Candidate
 
 
 def _one_man(reader: Reader, role: Candidate, other: Candidate) -> bool:
-    """Whether two roles are more likely one man's: occupations joined by «و», others by a sign."""
-    if other.skip:
-        return role.rule == other.rule == "job phrase"
-    return not reader.joined[role.last - 1]
+    """Whether two roles are more likely one man's: occupations joined by «و», others by a sign.
+
+    «وزير الأشغال | وزير الدولة لشؤون البلدية فلان», «مستشار الملك | ورئيس اللجنة فلان», not «الرئيس الروسي | ونظيره».
+    """
+    if role.rule == other.rule == "job phrase" or role.rule == HONOUR:
+        return True
+    joined = reader.joined[role.last - 1]
+    if not joined and not other.skip:
+        return True
+    offices = other.rule in OFFICES and role.rule in OFFICES and role.last - role.first > 1
+    if not offices or reader.words[role.last - 1].every & f.NORP or met(reader, role.first):
+        return False
+    beside = joined and not reader.words[role.first].every & f.DEF
+    return beside or reader.gaps[other.last - 1].strip() in COMMAS
+
+
+def met(reader: Reader, index: int) -> bool:
+    """Whether somebody meets the one that stands first: «استقبل | وزير الخارجية رئيس اللجنة فلان»."""
+    return reader.words[index - 1].form.lstrip("و").rstrip("ت") in MEETING

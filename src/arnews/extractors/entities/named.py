@@ -24,6 +24,7 @@ class Named:
                 known = self.others.get(candidate.first)
                 if known is None or known.last < candidate.last:
                     self.others[candidate.first] = candidate
+        self.lands = {at for at, candidate in self.others.items() if candidate.label == "GPE"}
         self.heads = {at for at, candidate in self.others.items() if candidate.label == "ORG"}
         self.closed = {c.last: c.end for c in sorted(self.others.values(), key=attrgetter("end"))}  # a mark may follow
         self.bodies = {i for c in self.others.values() if c.label == "ORG" for i in range(c.first + 1, c.last)}

@@ -3,33 +3,50 @@
 from . import flags as f
 from .lexicons import ROLES
 from .named import Named
+from .parts import general
 from .reading import Reader
 from .small_words import folded
-from .ties import leads, medium, prepositional, seat, sent
+from .ties import STATES, leads, medium, owner, prepositional, seat, sent, told, visited
 
 LONGEST = 14
 VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
 FOR = frozenset(folded("complement"))
-(ABOUT,) = folded("about")
+LADY, (FIRST,) = frozenset(folded("lady")), folded("first")
+(ABOUT,), (ONCE,) = folded("about"), folded("once")
 TO, BOARD = frozenset(folded("to")), folded("board")
 POSTS = frozenset(folded("post"))
 MOST = frozenset(folded("any one"))
 CHARGED = frozenset(folded("charged"))
 REALMS = frozenset(folded("realm"))
+CAPITAL = frozenset(folded("capital"))
+RELATION = f.ADJ | f.NISBA
+CHARGE = f.PORT | f.FIELD
+NOUN = f.PORT | f.FIELD | f.LINK | f.BODY | f.ORG | f.PLACE
 EPITHETS = {tuple(words.split(" ")) for words in folded("epithet")}
 
 
 def extend(reader: Reader, last: int, definite: bool, named: Named) -> int:
     """The token behind the phrase whose head ends before token `last`."""
     first = last
-    while last - first < LONGEST and reader.joined[last - 1] and last not in named.persons:
-        if definite and last in named.others and reader.words[last - 1].every & f.DEF and not named.others[last].skip:
-            break  # «السفير | القنصلية السعودية»
-        step = _step(reader, first, last, named)
+    while last - first < LONGEST and reader.joined[last - 1]:
+        if _object(reader, first, last, definite, named):
+            break
+        ours = last in named.persons
+        step = owner(reader, first, last, named) if ours else _step(reader, first, last, named)
         if not step:
             break
         last += step
+        if ours and (reader.words[last].bare & f.ROLE or reader.words[last].form in CHARGED):
+            break  # «وكيل روبرت ليفاندوفسكي | مهاجم بايرن»
     return last
+
+
+def _object(reader: Reader, first: int, last: int, definite: bool, named: Named) -> bool:
+    """Whether a name behind a definite word is the object: «السفير | القنصلية السعودية», «رئيس الوزراء | إيران»."""
+    if last not in named.others or named.others[last].skip or not reader.words[last - 1].every & f.DEF:
+        return False
+    capital = any(word.form in CAPITAL for word in reader.words[first:last])  # «عمدة العاصمة | لندن»
+    return definite or not (capital or named.others[last].label == "ORG")
 
 
 def _step(reader: Reader, first: int, last: int, named: Named) -> int:
@@ -39,10 +56,14 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         return 0 if apart else named.others[last].last - last
     if word.bare & f.MOD and word.bare & f.DEF and (last == first or reader.words[last - 1].every & (f.OFFICE | f.MOD)):
         return 1  # «الأمين العام»: no year here
+    if last > first and general(reader, last):
+        return 1  # «المتحدثة باسم الادعاء | العام»
     if word.form in FOR or (word.form in TO and last > first and sent(reader, first)):
         return prepositional(reader, first, last, named)
     if word.form == ABOUT:
         return seat(reader, last, named)
+    if last > first and (word.form == ONCE or _first_lady(reader, first, last)):
+        return 1
     if (word.form, reader.words[last + 1].form) in EPITHETS:
         return 2
     if last not in named.closed and (within := _office_within(reader, last)):
@@ -50,11 +71,16 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     if word.bare & (f.STOP | f.TIME | f.TITLE | f.RANK):
         return int(_realm(reader, first, last, named)) or _team(reader, first, last, named)
     if last in named.others:
-        return _attached(reader, last, named)
+        return _attached(reader, first, last, named)
     if word.bare & f.DEF:
         last_before = last + 1 in named.persons and reader.joined[last] and not word.bare & f.ROLE
         return int(last_before) or _definite(reader, first, last)  # «الصحفي السعودي | المفقود جمال خاشقجي»
     return _behind_proclitic(reader, first, last, named) or _construct(reader, first, last, named)
+
+
+def _first_lady(reader: Reader, first: int, last: int) -> bool:
+    """«السيدة الأميركية | الأولى»."""
+    return reader.words[last].form == FIRST and last == first + 1 and reader.words[first - 1].form in LADY
 
 
 def _office_within(reader: Reader, last: int) -> int:
@@ -79,16 +105,17 @@ def _team(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last].bare
     if not word & f.BODY:
         return 0
-    general = reader.joined[last] and last + 1 in named.persons  # «مساعد الفريق | محمود حجازي»
+    named_behind = reader.joined[last] and last + 1 in named.persons  # «مساعد الفريق | محمود حجازي»
+    general = named_behind and not reader.sport(last)
     return int(last + 1 in named.others or (last == first and bool(word & f.DEF) and not general))
 
 
-def _attached(reader: Reader, last: int, named: Named) -> int:
+def _attached(reader: Reader, first: int, last: int, named: Named) -> int:
     """A body or place behind a proclitic: «للأمم المتحدة», «بالأمم المتحدة», «ويوفنتوس السابق»."""
     word, other = reader.words[last], named.others[last]
     if word.li or word.bi:
         told = word.li and medium(reader, last, other)
-        return 0 if told and not leads(reader, last) else other.last - last
+        return 0 if (told and not leads(reader, last)) or visited(reader, first) else other.last - last
     return other.last - last if word.wa and last in named.closed and _joint(reader, other.last, named) else 0
 
 
@@ -102,14 +129,18 @@ def _joint(reader: Reader, index: int, named: Named) -> bool:
 
 def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
-    if last > first and word.wa & f.DEF and word.wa & (f.PORT | f.FIELD) and not word.wa & f.ROLE:
+    if last > first and word.wa & f.DEF and not word.wa & f.ROLE and _with(reader, first, last):
         return 1
     if last == first and _second(reader, last):
         return 1
     if last > first and word.wa & f.LINK and not word.wa & (f.DEF | f.ROLE) and _both_charges(reader, last):
         return 2
-    if word.li & f.DEF and word.li & (f.FIELD | f.PORT):
+    if word.li & f.DEF and told(reader, last):
+        return 0
+    if word.li & f.DEF and (word.li & (f.FIELD | f.PORT) or (leads(reader, last) and last not in named.closed)):
         return 1
+    if word.li and word.form[1:] in STATES and last + 1 in named.others:
+        return named.others[last + 1].last - last  # «المندوب الدائم | لدولة الإمارات»
     if word.li & f.LINK and reader.joined[last] and reader.words[last + 1].bare & f.DEF:
         return 2  # «وزيرة الدولة | لشؤون التعاون»
     if word.li & f.BODY and not word.li & f.DEF and leads(reader, last) and reader.joined[last]:
@@ -124,6 +155,21 @@ def _behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> in
     if word.bi & f.DEF and word.form[1:] in POSTS and named_beside:
         return 1  # «رئيس القسم | بالشركة»
     return _charge(reader, last)
+
+
+def _with(reader: Reader, first: int, last: int) -> bool:
+    """Whether a definite word behind «و» is of one kind with what a role is for: «وزير العمل | والإسكان»."""
+    word, before = reader.words[last], reader.words[last - 1]
+    relation = before.bare & RELATION and word.wa & RELATION
+    if relation and not before.bare & (f.NORP | f.MOD | f.FIELD):
+        return word.form.endswith("ه") == before.form.endswith("ه")  # «الأمراض النفسية | والعصبية»
+    at = last - 1
+    while at >= first and reader.words[at].bare & (f.QUALIFIER | f.MOD) and not reader.words[at].bare & CHARGE:
+        at -= 1
+    if any(word.form in CHARGED for word in reader.words[first - 1 : at]):
+        return not word.wa & f.STOP  # «المكلفة بالنساء | والعائلة»
+    noun = reader.words[at].every
+    return at >= first and bool(word.wa & CHARGE and noun & f.DEF and not noun & (f.NORP | f.ROLE))
 
 
 def _both_charges(reader: Reader, last: int) -> bool:
@@ -195,6 +241,9 @@ def adjective(reader: Reader, last: int) -> bool:
 def _definite(reader: Reader, first: int, last: int) -> int:
     """A definite word goes on a phrase when it can be its genitive or an adjective."""
     word, before = reader.words[last], reader.words[last - 1]
+    describing = word.bare & (f.QUALIFIER | f.MOD) or word.form.endswith("يه")
+    if before.every & f.DEF and word.bare & NOUN and not describing:
+        return 0  # «سدد اللاعب | الكرة»
     if word.bare & (f.MOD | f.NORP | f.PORT | f.FIELD | f.ADJ) or last == first:
         return 1
     if word.form in CHARGED or (word.bare & f.NISBA and not word.bare & f.ROLE):

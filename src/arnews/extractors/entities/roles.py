@@ -4,24 +4,21 @@ from collections.abc import Iterator
 
 from . import flags as f
 from .gazetteer import RANKED, role_kind
-from .holders import before, behind, behind_sign, shared, titled
+from .holders import HONOUR, POINTED, before, behind, behind_sign, shared, title_end, titled
 from .lexicons import ROLES
 from .named import Named
 from .persons import behind_role
-from .reach import CHARGED, adjective, extend
-from .reading import CLOSING, Candidate, Reader
+from .reach import extend
+from .reading import Candidate, Reader
 from .small_words import folded
-from .ties import aliased, marked_body
+from .sole import sole
+from .ties import IN_NAME_OF, aliased, marked_body, stem
 
-GENITIVE = f.DEF | f.PLACE | f.ORG | f.BODY | f.PORT | f.LINK
-DEEP = f.PORT | f.BODY | f.LINK | f.OFFICE | f.FIELD
 SURE = 5.0
+MOST = 5  # words of titles before a name
+HONOURS = frozenset(folded("honour"))
+ONE_OF = frozenset(folded("one of"))
 REALMS = frozenset(folded("realm"))  # titles that a country or a body may follow: «ملك المغرب»
-PARTICIPLES = frozenset(folded("participle"))
-ANY = frozenset(folded("any one"))
-CHAMPIONS = frozenset(folded("champion"))
-OWNERS, PLACES = frozenset(folded("owner")), frozenset(folded("place"))
-(IN,) = folded("inside")
 BESIDE = ("plural", "beside", "own")  # kinds that are roles only beside a name
 
 
@@ -61,7 +58,11 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
     alone = kind == "own" and reader.words[last].every & f.ROLE  # «مديرها | الطبيب فلان»
     end, stop = (last, None) if alone else _end(reader, last, definite, named)
     holder = behind(reader, end, named, 1 if kind == "plural" else 4)
-    if holder and not (definite or skip) and (outer := _outer(reader, index, last, holder, named)):
+    if holder and not (skip or kind == "own" or reader.joined[end - 1] or reader.joined[index - 1]):
+        other = before(reader, index, named)
+        holder = other if other and reader.joined[other.first - 1] else holder  # «فلان، وزير العدل، | اللواء سالم»
+    first, kind = _one_of(reader, index, kind)
+    if holder and (outer := _outer(reader, first, last, skip, holder, named)):
         yield from _inner(reader, range(last, holder.first), named)
         end, holder = outer
         stop = named.closed.get(end)
@@ -75,21 +76,31 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
         and not skip
         and (definite or end - index > 1 or _apart(reader, index))
     ):
-        holder = before(reader, index, named)
+        holder = before(reader, first, named)
     if holder is None and index in named.bodies and kind != "office":
         return  # «مجلس | الشيوخ الأمريكي»
-    sure = holder is not None or (kind not in BESIDE and _alone(reader, index, last, end, kind, named))
-    if sure or definite or end - index > 1:
-        yield reader.candidate("ROLE", index, end, SURE if sure else 0.0, f"{kind} phrase", skip, stop, holder)
+    sure = holder is not None or (kind not in BESIDE and sole(reader, index, last, end, kind, named))
+    if sure or (kind != "plural" and (definite or end - index > 1)):
+        yield reader.candidate("ROLE", first, end, SURE if sure else 0.0, f"{kind} phrase", skip, stop, holder)
 
 
-def _outer(reader: Reader, index: int, last: int, inner: Candidate, named: Named) -> tuple[int, Candidate] | None:
+def _one_of(reader: Reader, index: int, kind: str) -> tuple[int, str]:
+    """(token at which a role begins, its kind): one of several is an office, «أحد مستشاري الرئيس»."""
+    one = kind == "plural" and reader.joined[index - 1] and reader.words[index - 1].form in ONE_OF
+    return (index - 1, "office") if one else (index, kind)
+
+
+def _outer(
+    reader: Reader, index: int, last: int, skip: int, inner: Candidate, named: Named
+) -> tuple[int, Candidate] | None:
     """(token behind, holder) of a role that takes in another with its holder: «مرشحة | الرئيس دونالد ترامب»."""
     between = range(last, inner.first)
+    if reader.words[index].every & f.DEF and IN_NAME_OF not in [reader.words[at].form for at in between]:
+        return None
     if not all(reader.joined[last - 1 : inner.first]) or not any(_definite_role(reader, at) for at in between):
         return None
     end = inner.last if reader.words[inner.last].wa else extend(reader, inner.last, False, named)
-    other = before(reader, index, named)
+    other = None if skip else before(reader, index, named)
     if other and (not reader.joined[index - 1] or reader.words[other.first - 1].every & f.SAY):
         return end, other
     other = behind(reader, end, named) if end > inner.last else None
@@ -99,7 +110,9 @@ def _outer(reader: Reader, index: int, last: int, inner: Candidate, named: Named
 def _definite_role(reader: Reader, index: int) -> bool:
     """«المرشد» in «مستشار | المرشد الإيراني», «للمرشد», or a title: «آية الله»."""
     role = reader.words[index].listed.role
-    return bool(role and role[0] != "plural" and reader.words[index].every & f.DEF) or index in reader.long
+    return bool(role and role[0] != "plural" and reader.words[index].every & f.DEF) or (
+        index in reader.long and bool(reader.matches(index, ROLES))
+    )
 
 
 def _inner(reader: Reader, inside: range, named: Named) -> Iterator[Candidate]:
@@ -133,25 +146,6 @@ def _apart(reader: Reader, index: int) -> bool:
     return not reader.joined[index - 1] and not reader.joined[index]
 
 
-def _alone(reader: Reader, index: int, last: int, end: int, kind: str, named: Named) -> bool:
-    """Whether a phrase that nobody's name stands beside is a role."""
-    definite = bool(reader.words[index].every & f.DEF)
-    if not definite and _vague(reader, last, end, kind, named):
-        return False
-    return _specific(reader, index, last, end, definite, named) and not _no_role(reader, index, end)
-
-
-def _vague(reader: Reader, last: int, end: int, kind: str, named: Named) -> bool:
-    """Whether an indefinite phrase names nobody in particular: «محام في واشنطن», «وزيرا في الحكومة»."""
-    at = last
-    while at < end and at not in named.others and adjective(reader, at):
-        at += 1
-    if reader.words[at].form == IN:
-        return kind == "job" or at > last or at + 1 not in named.others
-    attached = reader.words[at].bi and not reader.words[at].bare & f.KNOWN
-    return bool(attached and reader.words[at - 1].form not in CHARGED)
-
-
 def _qualified(reader: Reader, index: int, last: int, named: Named) -> bool:
     """Whether a title has an adjective or a realm: «الداعية السعودي», «الزعيم السابق», «ملك المغرب»."""
     if not reader.joined[last - 1]:
@@ -159,40 +153,9 @@ def _qualified(reader: Reader, index: int, last: int, named: Named) -> bool:
     if last in named.others and not named.others[last].skip and not reader.words[index].every & f.STOP:
         title = reader.words[last - 1]
         return any(title.form.endswith(realm) and title.every & f.TITLE for realm in REALMS)
-    return bool(reader.words[last].bare & f.DEF and reader.words[last].bare & (f.NORP | f.MOD))
-
-
-def _no_role(reader: Reader, index: int, end: int) -> bool:
-    """Whether a phrase that nobody's name stands beside names nobody in particular, or is no noun at all."""
-    quoted = reader.gaps[index - 1][-1:] in CLOSING and reader.gaps[end - 1][:1] in CLOSING.values()
-    placed = reader.words[index].form in OWNERS and reader.words[index + 1].form in PLACES  # «صاحب المركز الخامس»
-    return bool(quoted or placed or _champion(reader, index) or _any_one(reader, index) or _describes(reader, index))
-
-
-def _champion(reader: Reader, index: int) -> bool:
-    """Whether a champion is rather a club: «بطل إيطاليا»."""
-    return reader.words[index].form in CHAMPIONS and bool(reader.sport(index) or reader.words[index + 1].bare & f.PLACE)
-
-
-def _any_one(reader: Reader, index: int) -> bool:
-    """Whether it is one of a kind: «أفضل | لاعب في أوروبا», «غير | عضو في المنظمة»."""
-    return reader.joined[index - 1] and reader.words[index - 1].form in ANY
-
-
-def _describes(reader: Reader, index: int) -> bool:
-    """Whether a role word is the adjective of the noun before: «محادثات | دبلوماسية في نيويورك», «الحزب | الحاكم»."""
-    word, noun = reader.words[index], reader.words[index - 1]
-    if not reader.joined[index - 1] or noun.bare & (f.STOP | f.SAY | f.ACT | f.ROLE):
-        return False
-    participle = word.form.removeprefix("ال") in PARTICIPLES
-    if word.bare & f.DEF:
-        article = noun.every & f.DEF and not noun.every & (f.SAY | f.ACT) and "أل" not in reader.texts[index - 1][:3]
-        return participle and bool(article or noun.bare & (f.NORP | f.ORG | f.PLACE))  # «ألغى | المسؤول» is no noun
-    relation = word.bare & f.MOD or word.form.endswith(("ي", "يه"))
-    following = reader.words[index + 1]
-    if reader.joined[index] and following.bare & GENITIVE and not following.bare & f.STOP:
-        return False  # «زار | محافظ القاهرة»
-    return bool((relation or participle) and noun.bare & (f.COMMON | f.NORP) and not noun.bare & f.DEF)
+    word = reader.words[last].bare
+    before_name = last + 1 in named.persons and last not in named.inside and reader.joined[last]
+    return bool(word & f.DEF and word & (f.QUALIFIER | f.MOD if before_name else f.NORP | f.MOD))
 
 
 def _head(reader: Reader, index: int, named: Named) -> tuple[int, int, str] | None:
@@ -203,7 +166,9 @@ def _head(reader: Reader, index: int, named: Named) -> tuple[int, int, str] | No
     found = [
         (reading, last)
         for reading, last in reader.matches(index, ROLES)
-        if reading.value in RANKED and named.heads.isdisjoint(range(index + 1, last))
+        if reading.value in RANKED
+        and named.heads.isdisjoint(range(index + 1, last))
+        and not any(at in named.lands and named.others[at].last > last for at in range(index + 1, last))
     ]
     if not found:
         return None
@@ -213,28 +178,29 @@ def _head(reader: Reader, index: int, named: Named) -> tuple[int, int, str] | No
 
 def _title(reader: Reader, index: int, last: int, skip: int, named: Named) -> Iterator[Candidate]:
     """An honorific: only before a name or before further titles («الشيخ الدكتور سعود»)."""
-    holder, at = None, last
-    while holder is None and at < reader.size and at - last < 4 and titled(reader, at - 1):
-        holder = named.persons.get(at)
-        if holder is None and not reader.words[at].bare & f.ROLE:
+    holder, at = named.persons.get(last), last
+    while holder is None and at < reader.size and at - last < MOST and titled(reader, at - 1):
+        if not reader.words[at].bare & f.ROLE and at not in reader.long:
             break
-        at += 1
-    if holder is not None:
-        yield reader.candidate("ROLE", index, last, SURE, "title and name", skip=skip, value=holder)
+        at = title_end(reader, at)
+        holder = named.persons.get(at) if at and titled(reader, at - 1) else None
+        if not at:
+            break
+    if holder is None:
+        yield from _honour(reader, index, last, skip)
+    elif titled(reader, last - 1):
+        end = reader.end(last - 1) + (reader.gaps[last - 1] in POINTED)
+        yield reader.candidate("ROLE", index, last, SURE, "title and name", skip, end, holder)
 
 
-def _specific(reader: Reader, index: int, last: int, end: int, definite: bool, named: Named) -> bool:
-    """Whether a phrase without a name picks out one holder: two or more words, with a genitive or nationality."""
-    if end - index < 2:
-        return False
-    words = reader.words[last:end]
-    telling = any(w.every & f.DEF and w.every & (f.NORP | f.PORT | f.FIELD | f.BODY) for w in words)
-    charged = any(w.bare & f.DEF and w.bare & f.PORT for w in reader.words[index + 1 : last])
-    deep = bool(words[:1]) and words[0].bare & DEEP and not words[0].bare & f.DEF and any(w.bare & f.DEF for w in words)
-    return bool(
-        telling
-        or charged  # «محامي الدفاع»
-        or (deep and reader.words[index].every & f.OFFICE)  # «كبير مهندسي مشروع الجسر»
-        or (end > last and any(at in named.others for at in range(index + 1, end)))  # «رئيس | جمهورية العراق»
-        or (definite and any(w.bare & f.MOD for w in words))
-    )
+def _honour(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:
+    """A title before another, «جلالة الملك», or before an office that tells its holder: «سمو | ولي العهد»."""
+    if stem(reader.words[index]) not in HONOURS or not reader.joined[last - 1]:
+        return
+    word, following = reader.words[last], reader.words[last + 1]
+    further = reader.joined[last] and (following.bare & f.DEF or following.li)
+    ruler = word.form.removeprefix("ال") in REALMS or word.bare & f.OFFICE
+    if ruler and word.bare & f.DEF and not further:
+        yield reader.candidate("ROLE", index, last + 1, SURE, "title phrase", skip)
+    elif word.bare & f.OFFICE or last in reader.long:
+        yield reader.candidate("ROLE", index, last, 0.0, HONOUR, skip)
