@@ -12,6 +12,8 @@ NO_NAME = f.STOP | f.ADJ | f.NORP | f.MOD | f.FIELD | f.LINK | f.ROLE | f.HEAD  
 FEMININE = folded("feminine")[0]
 DOUBTFUL = -1.3  # shape of a word that may still be a name
 FUTURE = tuple("س" + letter for letter in folded("future"))
+RELATION = spelled("relation")[1]
+BELONGS = tuple(word.removeprefix("ال") for word in folded("belonging"))
 LONG_VOWELS = frozenset(spelled("vowel"))
 
 
@@ -34,6 +36,8 @@ def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
         return 0
     if word.bare & f.FIELD and row.kind != "club" and reading.value.kind == "club":
         return 0  # «منظمة | التعاون الاقتصادي» has nothing of the club
+    if reading.lexicon == ORGANIZATIONS.name and row.kind == "company" and reading.value.needs == "sport":
+        return 0  # «مركز | الشرطة»
     return last - index
 
 
@@ -53,8 +57,8 @@ def foreign(word: Word, least: float = 0, known: int = f.ORG | f.PLACE) -> bool:
 
     `known`: what else it may be: media are named like families too («وكالة | دوغان»).
     """
-    if word.every & f.COMMON or word.bare & (f.DEF | f.GIVEN):
-        return False
+    if word.every & f.COMMON or word.bare & (f.DEF | f.GIVEN) or word.text.endswith(RELATION):
+        return False  # «حركة | بهلوانية»
     if word.every & f.KNOWN and not word.bare & known:
         return False
     if not "ء" <= word.form[0] <= "ۿ":
@@ -74,8 +78,8 @@ def trades(reader: Reader, index: int) -> bool:
     An indefinite word between a head and a definite adjective can only be a name too: «مؤسسة | مسك الخيرية».
     """
     word, trade = reader.words[index], reader.words[index + 1]
-    if word.every & NO_NAME or word.bare & f.DEF or not reader.joined[index]:
-        return False
+    if word.every & NO_NAME or word.bare & f.DEF or not reader.joined[index] or word.form[:4] in BELONGS:
+        return False  # «مجموعة | تابعة للمقاومة»
     if trade.li & f.DEF and trade.li & f.FIELD:
         return True
     described = trade.bare & f.DEF and trade.bare & (f.ADJ | f.NORP) and trade.form.endswith(FEMININE)

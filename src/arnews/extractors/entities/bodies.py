@@ -7,10 +7,10 @@ from arnews._scan import Reading
 from . import flags as f
 from .bare_names import bare_name, latin, trades
 from .clubs import team
-from .cued import OPENED, cued, of_nation
-from .gazetteer import well_spelled
+from .cued import cued, of_nation
+from .homographs import otherwise
 from .lexicons import HEADS, HOMONYMS, ORGANIZATIONS, BodyRow, HeadRow
-from .naming import for_something, named_enough, whole
+from .naming import PARTS, for_something, named_enough, whole
 from .parts import DESCRIBING, SIDES, Phrase, general, qualifier
 from .phrase import GOES_ON, after_name, at, extend, further
 from .purposes import for_field, for_what
@@ -20,6 +20,7 @@ from .words import Word
 
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
+MOVING = {"party", "armed"}  # kinds that any adjective may belong to: «أحرار الشام | الإسلامية»
 PHRASED = {"body", "service", "party", "armed"}  # kinds of bodies whose name may go on
 LETTERED = {"body", "loose", "unit"}  # only Latin letters may: «لجنة SPCC»
 AFTER_ALL = ("club", "company")  # kinds of bodies that a form may also be
@@ -28,6 +29,7 @@ OPENING = {*CLOSING, *BRACKETS}
 LEADING = ("part", "chair")  # what is in marks behind these is the body: «إدارة | "ستارباكس"»
 (ARTICLE,) = spelled("article")
 THAT = frozenset(folded("that"))
+NOT, RELATION = frozenset(folded("not")), folded("relation")[:2]
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
@@ -45,18 +47,8 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
 def _known(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> Candidate | None:
     """The body that a form is, if it is one here: «الجزيرة» is a channel and a club."""
     kind, needs = reading.value.kind, reading.value.needs
-    if needs != "-" and reading.skip and reader.gaps[index - 1][-1:] in OPENED:
-        return None  # «"فشل"» is not ف and «شل»
-    if last == index + 1 and not well_spelled(reader.texts[index], reading):
-        return None  # «أودى» is not «أودي»
-    if kind == "company" and reading.skip and last == index + 1 and reader.words[index].bare & f.COMMON:
-        return None  # «وفيات» is not و and «فيات»
-    if kind == "club" and reader.joined[index - 1] and reader.words[index - 1].every & f.TOWN:
-        return None  # «مدينة | ميلان»
-    if reading.skip and (place := reader.words[index].listed.place) and not place.skip:
-        return None  # «كابل» is not «ك» and «أبل»
-    if any(end > index and form.lexicon == HEADS.name for form, end in reader.long.get(index - 1, ())):
-        return None  # «وكالة | الأنباء»
+    if otherwise(reader, index, reading, last):
+        return None
     score = _sureness(reader, index, last, reading.value)
     if not score:
         return None
@@ -90,7 +82,13 @@ def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
     heads = reader.matches(index, HEADS)
     local = any(head.value.kind == "local" and behind == last for head, behind in heads)
     purposes = reader.words[index].every & f.BODY and reading.form.startswith("ال") and last > index + 1
-    phrase = Phrase(last, names=1, closed=True, local=local, kind="local" if local else "body" if purposes else "state")
+    kind = "local" if local else "body" if purposes else "state"
+    definite = bool(reader.words[index].every & f.DEF)
+    phrase = Phrase(last, definite, names=1, closed=True, local=local, kind=kind, head=index)
+    if _inside(reader, index) or (not heads and reading.value.kind not in MOVING):
+        if reader.joined[last - 1] and reader.words[last].bare & f.NORP:
+            qualifier(reader, phrase)
+        return phrase
     placed = all(head.value.kind != "force" for head, _ in heads)  # «القوات المسلحة | بمجلس الشيوخ» are none
     while reader.joined[phrase.last - 1] and (
         qualifier(reader, phrase)
@@ -100,6 +98,14 @@ def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
     ):
         pass
     return phrase
+
+
+def _inside(reader: Reader, index: int) -> bool:
+    """Whether the head of another body stands before, which then goes on: «مفوضية | الأمم المتحدة | العليا»."""
+    before = reader.words[index - 1]
+    if not reader.joined[index - 1] or not before.every & f.BODY or before.every & f.DEF:
+        return False
+    return any(head.value.kind not in PARTS for head, _ in reader.matches(index - 1, HEADS))
 
 
 def _purpose(reader: Reader, phrase: Phrase, heads: list[Form]) -> bool:
@@ -112,7 +118,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
     if not _may_go_on(reader, index) or (index in reader.long and _otherwise(reader, index)):
         return
-    heads = reader.matches(index, HEADS)
+    heads = () if _adjective(reader, index) else reader.matches(index, HEADS)
     agency = heads[0][1] if heads and heads[0][0].value.kind == "media" else 0  # «وكالة الأنباء» is one head
     for reading, behind in heads:
         row = reading.value
@@ -143,6 +149,13 @@ def _otherwise(reader: Reader, index: int) -> bool:
     )
 
 
+def _adjective(reader: Reader, index: int) -> bool:
+    """Whether a head is the adjective of a noun before it: «السياسة | الخارجية | للاتحاد الأوروبي»."""
+    word = reader.words[index]
+    before = reader.words[index - 1].every & f.DEF and reader.joined[index - 1]
+    return bool(before and word.bare & f.DEF and word.bare & f.ADJ)
+
+
 def _possessed(text: str, reading: Reading[HeadRow]) -> bool:
     """Whether the ه that a head is written with means «his» rather than ة: «مكتبه» is «مكتب» and not «مكتبة»."""
     return text.endswith("ه") and not reading.spelled and bool(HEADS.forms(reading.form[:-1]))
@@ -168,7 +181,7 @@ def _may_go_on(reader: Reader, index: int) -> bool:
 def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
     """«صحيفة "الغارديان" البريطانية», «حزب "نداء تونس"»."""
     marks = None if definite else reader.quoted(index) or _in_brackets(reader, index, row)
-    if marks is None:
+    if marks is None or _described(reader, index + 1, marks[0]):
         return None
     last, end = marks
     score = 7.5 + 2 * (last - index)  # more than a known body inside the marks
@@ -178,6 +191,15 @@ def quoted(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
             more = after_name(reader, phrase.last).last
             return more, reader.end(more - 1), score + 0.5, "head and name in marks", last
     return last, end, score, "head and name in marks", last
+
+
+def _described(reader: Reader, first: int, last: int) -> bool:
+    """Whether what stands in marks describes the body before: «منظمة "إرهابية"», «جهة "غير رسمية"»."""
+    word = reader.words[first]
+    if word.form in NOT:
+        return True
+    common = word.bare & f.COMMON and not word.every & (f.DEF | f.ORG)
+    return last == first + 1 and bool(common) and word.form.endswith(RELATION)
 
 
 def _in_brackets(reader: Reader, index: int, row: HeadRow) -> tuple[int, int] | None:

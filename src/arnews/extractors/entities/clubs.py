@@ -14,6 +14,7 @@ from .words import Word
 TOWNS = ("city", "capital")
 CLUBS = ("town as a club", "known club")
 RIVALS = frozenset(folded("rival"))
+EVENTS = frozenset(folded("event of sport"))
 FOREIGN = 0.5  # shape of a word that is rather a foreign name
 (MASCULINE,) = folded("masculine")
 CAPITAL = folded("capital")
@@ -36,7 +37,7 @@ def town_team(reader: Reader, index: int) -> Iterable[Candidate]:
         return ()
     if own := _of_nation(reader, index):
         return own
-    speaks = before.every & f.SPORT or (before.form in RIVALS)
+    speaks = (before.every & f.SPORT and before.form not in EVENTS) or before.form in RIVALS
     if (before.every & (f.KNOWN | f.COMMON) and not speaks) or place is None or place.skip:
         return ()
     if place.best.kind not in TOWNS or place.best.ambiguous or not reader.joined[index - 1]:

@@ -8,6 +8,7 @@ from .small_words import folded
 DASHES = frozenset("-–—ـ")
 OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
 FEMININE = folded("feminine")
+(MASCULINE,) = folded("masculine")
 (PLURAL,) = folded("broken")
 QUOTED = folded("quoted")
 (SOURCE,) = folded("source")
@@ -32,7 +33,15 @@ def _media_before(reader: Reader, first: int) -> bool:
     if not first or not reader.joined[first - 1]:
         return False
     from_whom = first > 1 and reader.joined[first - 2] and reader.words[first - 2].form in QUOTED
-    return from_whom or bool(reader.words[first - 1].every & f.MEDIA)
+    if from_whom:
+        return not _somebody(reader, first)
+    return bool(reader.words[first - 1].every & f.MEDIA)
+
+
+def _somebody(reader: Reader, first: int) -> bool:
+    """Whether a masculine nation tells that a word is no newspaper: «نقلا عن | السفير السويدي»."""
+    following = reader.words[first + 1]
+    return bool(reader.joined[first] and following.bare & f.NORP and following.form.endswith(MASCULINE))
 
 
 def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:

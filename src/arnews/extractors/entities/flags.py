@@ -71,12 +71,13 @@ BY_KIND = {
     "entities.cues": {"say": SAY, "act": ACT, "sport": SPORT, "media": MEDIA},
     "entities.heads": {
         "ministry": BODY, "body": BODY, "local": BODY, "part": BODY, "force": BODY, "team": BODY, "loose": BODY,
-        "unit": BODY, "front": BODY, "chair": BODY, "seat": BODY,
+        "unit": BODY, "front": BODY, "chair": BODY, "seat": BODY, "area": BODY, "crowd": BODY,
         "state": BODY, "memorial": BODY,
         "site": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
         "district": TOWN, "realm": TOWN, "spot": SPOT, "vague": VAGUE, "route": VAGUE, "towns": TOWN, "spots": SPOT,
         "event": OCCASION, "contest": OCCASION, "champion": OCCASION, "fair": OCCASION, "marked": OCCASION,
         "prize": OCCASION, "named": OCCASION, "dated": OCCASION, "struck": OCCASION,
+        "games": OCCASION, "pact": OCCASION,
     },
 }  # fmt: skip
 BY_LEXICON = {

@@ -10,7 +10,7 @@ from .words import Word
 
 ONE = ("office", "job", "rank", "title")  # kinds of role words that mean one person
 # Kinds of heads that any noun may follow.
-TELLING = {"media", "company", "loose", "unit", "group", "club", "part", "chair", "force", "front"}
+TELLING = {"media", "company", "loose", "unit", "group", "club", "part", "chair", "force", "front", "area", "crowd"}
 PLAIN = {*TELLING, "state"} - {"front"}  # kinds of heads that one adjective does not name: «الشركة الوطنية»
 OF_NATION = {"state", "part", "chair", "force", "local"}  # kinds of heads that their nation alone names
 PARTS = {"part", "chair", "force"}
@@ -21,6 +21,7 @@ BODIES = folded("body")
 BOARD = folded("board")
 SORTS = frozenset(folded("sort"))
 BELONGING = folded("belonging")
+SIDE, HALVES = folded("side team"), frozenset(folded("half of a land"))
 
 
 def named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row: HeadRow) -> bool:
@@ -30,7 +31,9 @@ def named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row
     first = reader.words[index + 1]
     if (not phrase.adjectives and not phrase.names) or (phrase.parts == 1 and _again(reader.words[index], first)):
         return False
-    if first.bare & f.NORP and not first.bare & f.ADJ and phrase.parts == 1:
+    if row.kind == "club" and not _nations(reader, index, phrase):
+        return False
+    if first.bare & f.NORP and not first.bare & f.ADJ and _only_nation(reader, index + 1, phrase):
         return row.kind in OF_NATION or _of_sport(reader, index, row)
     return row.kind not in PLAIN or phrase.parts > 1
 
@@ -41,6 +44,20 @@ def _of_sport(reader: Reader, index: int, row: HeadRow) -> bool:
     if row.kind == "club":
         return not head.endswith(CLUB)
     return head in FEDERATIONS and reader.sport(index)
+
+
+def _only_nation(reader: Reader, index: int, phrase: Phrase) -> bool:
+    """Whether a nationality, which may have two words, is all that follows: «الشركة | الكورية الجنوبية»."""
+    return phrase.parts == 1 or (phrase.parts == 2 and reader.words[index + 1].form in HALVES)
+
+
+def _nations(reader: Reader, index: int, phrase: Phrase) -> bool:
+    """Whether a team is that of a nation or of a sport: not «الفريق الأمني للرئيس», «الفريق الكتالوني»."""
+    words = reader.words[index + 1 : phrase.last]
+    if any(word.every & f.SPORT or word.bare & f.PLACE or word.bare & f.ORG for word in words):
+        return True
+    nations = [nation[1] for word in words if word.bare & f.NORP and (nation := word.listed.nation)]
+    return any(nations) if reader.words[index].form.endswith(SIDE) else bool(nations)
 
 
 def _again(head: Word, word: Word) -> bool:
@@ -68,11 +85,16 @@ def _any(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
         return not (phrase.names or nation) or bool(first.every & f.ROLE and not first.bare & (f.DEF | f.ORG))
     if row.kind == "company" and not phrase.names and first.every & f.ROLE:
         return True  # «مجموعة اللاعبين المحترفين»
-    if row.kind == "chair":
-        return phrase.parts == phrase.names
-    if row.kind == "front":
-        return phrase.names > 0 and bool(first.bare & f.PLACE) and not first.bare & f.ORG
-    return row.kind == "unit" and bool(first.bare & f.TOWN) and not first.bare & f.DEF
+    if row.kind in ("chair", "crowd"):
+        return phrase.parts == phrase.names or (row.kind == "chair" and _led_by(first))
+    if row.kind in ("front", "area"):
+        return phrase.names > 0 and bool(first.bare & f.PLACE) and not first.listed.of(ORGANIZATIONS.name)
+    return row.kind in ("unit", "company") and bool(first.bare & f.TOWN) and not first.bare & f.DEF
+
+
+def _led_by(word: Word) -> bool:
+    """Whether somebody presides: «برئاسة | الكاميروني عيسى حياتو», «برئاسة | رئيس الوزراء»."""
+    return bool(word.bare & f.NORP or (word.every & f.ROLE and not word.bare & f.FIELD))
 
 
 def _belongs(reader: Reader, index: int) -> bool:

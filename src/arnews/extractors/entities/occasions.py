@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from . import flags as f
 from .contests import contest, fair, whose_contest
 from .gazetteer import well_spelled
-from .lexicons import EVENTS, HEADS
+from .lexicons import EVENTS, HEADS, ORGANIZATIONS
 from .phrase import after_name
 from .proper import proper
-from .reading import Candidate, Reader
+from .reading import Candidate, Form, Reader
 from .small_words import folded
 
 RANKED = f.DEF | f.STOP | f.MOD  # «الأول», «الثاني»
@@ -86,21 +86,38 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
 
 def _name(reader: Reader, index: int, definite: bool, kind: str) -> tuple[int, int | None]:
     if not definite and (marks := reader.quoted(index, 5)):
-        return (index, None) if kind == "marked" and _plain(reader, index + 1, marks[0]) else marks
+        plain = kind == "games" or (kind == "marked" and _plain(reader, index + 1, marks[0]))
+        return (index, None) if plain else marks
     if not reader.joined[index]:
         return index, None
     head, word = reader.words[index].form, reader.words[index + 1]
     if definite or word.bare & f.STOP or kind == "marked" or (word.bare & f.SPOT and not word.bare & f.DEF):
         return index, None
     match = proper(reader, index + 1) if head[-1:] not in "ات" else None
-    if match is not None:
+    if match is not None and _fits(reader, index + 1, match, kind):
         return after_name(reader, match[1]).last, None
     return index, None
 
 
+def _fits(reader: Reader, index: int, match: Form, kind: str) -> bool:
+    """Whether a name behind a head is that of the event: not «ألعاب | مانشستر سيتي», «دورة | مجلس الأمة».
+
+    Two countries behind «اتفاق» are who agreed rather than where: «اتفاق | الولايات المتحدة وتركيا».
+    """
+    reading, last = match
+    place = reader.words[index].listed.place if last == index + 1 else None
+    if place is None and reading.lexicon == ORGANIZATIONS.name:
+        return kind not in ("games", "pact") and reading.value.kind != "club"
+    if getattr(reading.value, "kind", "") == "mountain":
+        return False  # «قمة | إيفرست»
+    return kind != "pact" or not (reader.joined[last - 1] and reader.words[last].wa & f.PLACE)
+
+
 def _plain(reader: Reader, first: int, last: int) -> bool:
-    """Whether what stands in marks is an ordinary word rather than a name: «عملية "اعتراض"», «عملية "تفصيل"»."""
-    return last == first + 1 and bool(reader.words[first].bare & f.COMMON) and not reader.words[first].bare & f.DEF
+    """Whether ordinary words stand in marks rather than a name: «عملية "اعتراض"», «عملية "لتقصي الحقائق"»."""
+    words = reader.words[first:last]
+    told = words[0].li and not words[0].bare
+    return bool(told or all(word.bare & f.COMMON and not word.bare & f.DEF for word in words))
 
 
 def _called(reader: Reader, index: int, definite: bool, kind: str) -> int:
@@ -129,7 +146,8 @@ def _date(reader: Reader, first: int) -> int:
     if last == at + 1:
         return 0
     if reader.joined[last - 1] and reader.words[last].form in YEAR_WORDS:
-        return _year(reader, last + 1)
+        year = _year(reader, last + 1)
+        return year if year > last + 1 else last  # «حرب 14 مايو | سنة 1864»
     return _year(reader, last)
 
 

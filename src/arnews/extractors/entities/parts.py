@@ -6,6 +6,7 @@
 import attrs
 
 from . import flags as f
+from .agreement import clashes, feminine, unrelated
 from .lexicons import ORGANIZATIONS
 from .proper import proper
 from .reading import Form, Reader
@@ -26,7 +27,7 @@ class Phrase:
     """What has been read: up to which token, how many parts of which kind, whether it is closed by a proper name;
 
     `definite`: the head has the article; `kind`: of the head; `local`: the place where the body is belongs to its name;
-    `inside`: it is a part of a body that stands behind «في».
+    `inside`: it is a part of a body that stands behind «في»; `head`: the token of the head, -1 if not told.
     """
 
     last: int
@@ -38,6 +39,7 @@ class Phrase:
     local: bool = False
     kind: str = ""
     inside: bool = False
+    head: int = -1
 
     @property
     def parts(self) -> int:
@@ -68,10 +70,14 @@ def proper_name(reader: Reader, phrase: Phrase) -> bool:
     match = None if phrase.closed else proper(reader, phrase.last)
     if match is None or (phrase.definite and not _of_town(reader, phrase, match)):
         return False
-    if word.bare & f.PORT and (match[1] == phrase.last + 1 or match[0].lexicon == ORGANIZATIONS.name):
+    if word.bare & f.PORT and match[1] == phrase.last + 1:
         return False  # «الداخلية» is a ministry rather than a province of Oman
-    last = match[1]
-    if phrase.nouns and reader.words[phrase.last - 1].bare & f.DEF and last - phrase.last == 1:
+    last, body = match[1], match[0].value if match[0].lexicon == ORGANIZATIONS.name else None
+    if body and phrase.kind == "club" and body.kind != "club":
+        return False  # «فريق | اللجنة الدولية»
+    # «أبلغت وزارة الدفاع الأميركية | وكالة فرانس برس»
+    told = phrase.adjectives and not phrase.definite and phrase.kind != "media"
+    if reader.words[phrase.last - 1].bare & f.DEF and (told or (phrase.nouns and last == phrase.last + 1)):
         return False
     phrase.last, phrase.names, phrase.closed = last, phrase.names + 1, True
     return True
@@ -115,7 +121,9 @@ def _part(word: Word) -> bool:
 def qualifier(reader: Reader, phrase: Phrase) -> bool:
     """An adjective: «المجلس الأعلى», «وزارة الخارجية المصرية»."""
     word = reader.words[phrase.last]
-    if not word.bare & f.DEF or not word.bare & f.QUALIFIER or stop(reader, phrase) or _clashes(reader, phrase):
+    if not word.bare & f.DEF or not word.bare & f.QUALIFIER or stop(reader, phrase):
+        return False
+    if unrelated(reader, phrase.last) or _of_another(reader, phrase):
         return False
     if phrase.closed and phrase.names and described(reader, phrase.last):
         return False
@@ -144,10 +152,17 @@ def _somebody(word: Word) -> bool:
     return bool(word.bare & f.ROLE or (word.bare & f.FAMILY and not word.bare & f.COMMON))
 
 
-def _clashes(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a masculine adjective stands behind a feminine head: «وزير | الخارجية | المصري»."""
-    before, word = reader.words[phrase.last - 1], reader.words[phrase.last]
-    return phrase.definite and not phrase.parts and before.form.endswith("ه") and word.form.endswith(("ي", "ين"))
+def _of_another(reader: Reader, phrase: Phrase) -> bool:
+    """Whether an adjective belongs to a noun before the body: «ضابط الاستخبارات | الروسي», «خطط البنك | التنموية».
+
+    Of an indefinite head it may be that of the genitive: «قوات الأمن | الأردني», not «ناطق وزارة الخارجية | الإيراني».
+    """
+    if phrase.head < 0 or (phrase.definite and phrase.nouns):
+        return False
+    if phrase.definite:
+        return clashes(reader, phrase.head, phrase.last)
+    both = feminine(reader, phrase.head) and feminine(reader, phrase.last - 1)
+    return phrase.parts == 1 and not phrase.names and both and clashes(reader, phrase.head, phrase.last)
 
 
 def _agrees(reader: Reader, phrase: Phrase) -> bool:

@@ -22,7 +22,7 @@ GOES_ON = f.DEF | f.PLACE | f.ORG | f.LINK  # a word without any of these is no 
 
 def extend(reader: Reader, head: int, definite: bool, kind: str) -> Phrase:
     """The phrase that begins with the head at a token; `definite` when the head has the article."""
-    phrase = Phrase(head + 1, definite, local=kind in LOCAL, kind=kind)
+    phrase = Phrase(head + 1, definite, local=kind in LOCAL, kind=kind, head=head)
     while phrase.last - head < LONGEST and reader.joined[phrase.last - 1]:
         before = phrase.last
         for rule in RULES[_bits(reader, before)]:
@@ -74,7 +74,7 @@ def at(reader: Reader, phrase: Phrase) -> bool:
         last = whose(reader, phrase.last, ORGANIZATIONS)
     if not last:
         return False
-    phrase.last, phrase.names, phrase.closed, phrase.local = last, phrase.names + 1, True, False
+    phrase.last, phrase.names, phrase.closed, phrase.local, phrase.head = last, phrase.names + 1, True, False, -1
     return True
 
 

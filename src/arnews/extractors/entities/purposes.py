@@ -1,21 +1,26 @@
 """What a body is for, behind what it is: «و» and a field, «ل» and a purpose, a noun and its preposition.
 
-«وزارة التربية والتعليم العالي», «اللجنة الدولية للصليب الأحمر», «منظمة الدفاع عن المستهلك».
+«وزارة التربية والتعليم العالي», «اللجنة الدولية للصليب الأحمر», «منظمة الدفاع عن المستهلك». What somebody does with a
+body, or tells it, stands behind «ل» too: «التحق بالجامعة | لدراسة الطب», «وزارة الداخلية العراقية | للصحفيين».
 """
 
 from arnews._scan import Reading
 
 from . import flags as f
-from .lexicons import ORGANIZATIONS, BodyRow
+from .lexicons import HEADS, ORGANIZATIONS, BodyRow
 from .parts import ACTING, Phrase, heads, linked
 from .proper import proper
 from .reading import Reader
 from .small_words import folded
 
+OFFICIAL = {*ACTING, "ministry"}  # no purpose behind the nation of these: «وزارة الحرب الفرنسية | لبيع حقوق»
 ARMED = {"force", "group"}  # nothing behind «ل» belongs to these: «الميليشيات | للملاحة البحرية»
 CAUSE = folded("cause")[0].split(" ")
 (SEVERAL,) = folded("people")
 ONLY = frozenset(folded("only"))
+DEEDS = frozenset(folded("deed"))
+SEEKING, ABOUT = frozenset(folded("seeking")), folded("about")
+MATTERS, DEPUTIES = frozenset(folded("matters")), frozenset(folded("deputy"))
 (NOT,) = folded("not")
 (BY,) = folded("by")
 GOVERNING = {
@@ -143,10 +148,41 @@ def _whatever(reader: Reader, phrase: Phrase) -> bool:
     return not word.every & (f.STOP | f.TIME | f.ROLE | f.NORP | f.PLACE | f.ORG | f.MOD)
 
 
+def _done(reader: Reader, phrase: Phrase) -> bool:
+    """Whether «ل» tells what is done with a body, or who is told something, and not what the body is for."""
+    word = reader.words[phrase.last]
+    if (phrase.definite and not phrase.parts) or word.form in DEEDS or _second(reader, phrase):
+        return True  # «التحق بالجامعة | لدراسة العلوم», «البنك التجاري | لتحقيق النجاح»
+    if word.form in SEEKING and reader.joined[phrase.last] and reader.words[phrase.last + 1].form in ABOUT:
+        return True  # «قنصلية المملكة | للبحث عن»
+    nation = reader.words[phrase.last - 1].bare & f.NORP
+    if nation and phrase.kind in OFFICIAL and not word.every & f.SPORT:
+        return True
+    return _medium(reader, phrase.last) or _charge(reader, phrase)
+
+
+def _second(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a purpose of one word stands before another: «كأس الهيئة العامة للرياضة | للرياضات الإلكترونية»."""
+    return bool(phrase.nouns and reader.words[phrase.last - 1].li & reader.words[phrase.last].li & f.DEF)
+
+
+def _medium(reader: Reader, index: int) -> bool:
+    """Whether a medium is told something: «قال في المعهد | لوكالة رويترز»."""
+    found = reader.matches(index, HEADS) if reader.words[index].li & f.BODY else ()
+    return any(form.value.kind == "media" and form.skip for form, _ in found)
+
+
+def _charge(reader: Reader, phrase: Phrase) -> bool:
+    """Whether what stands behind «ل» is the charge of a deputy: «مساعد محافظ البنك المركزي | لشؤون العملات»."""
+    if phrase.head < 0 or reader.words[phrase.last].form not in MATTERS:
+        return False
+    return any(word.form in DEPUTIES for word in reader.words[max(phrase.head - 3, 0) : phrase.head])
+
+
 def for_what(reader: Reader, phrase: Phrase) -> bool:
     """«الهيئة العامة | للاستثمار», «المرصد السوري | لحقوق الإنسان», «جامعة نايف | للعلوم»."""
     word = reader.words[phrase.last]
-    if not word.li or phrase.kind in ARMED:
+    if not word.li or phrase.kind in ARMED or _done(reader, phrase):
         return False
     if for_field(reader, phrase):
         return True

@@ -1,0 +1,53 @@
+"""Where a form that the list of bodies has is something else: «كابل», «وفيات», «الوحدات البحرية»."""
+
+from arnews._scan import Reading
+
+from . import flags as f
+from .agreement import UNRELATED
+from .cued import OPENED
+from .gazetteer import well_spelled
+from .lexicons import HEADS, BodyRow
+from .reading import Reader
+
+DESCRIBES = f.ADJ | f.NISBA
+
+
+def otherwise(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> bool:
+    """Whether the words of a known body mean something else here."""
+    if any(end > index and form.lexicon == HEADS.name for form, end in reader.long.get(index - 1, ())):
+        return True  # «وكالة | الأنباء»
+    return last == index + 1 and (
+        _misread(reader, index, reading) or _place(reader, index, reading) or _noun(reader, index, reading)
+    )
+
+
+def _misread(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
+    """Whether a word is spelled otherwise, or what looks like a proclitic is none."""
+    if reading.value.needs != "-" and reading.skip and reader.gaps[index - 1][-1:] in OPENED:
+        return True  # «"فشل"» is not ف and «شل»
+    if not well_spelled(reader.texts[index], reading):
+        return True  # «أودى» is not «أودي»
+    # «وفيات» is not و and «فيات»
+    return bool(reading.value.kind == "company" and reading.skip and reader.words[index].bare & f.COMMON)
+
+
+def _place(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
+    """Whether a word is a place: «مدينة | ميلان», «ولاية | الكاف», «بالرياض»; «كابل» is not «ك» and «أبل»."""
+    place = reader.words[index].listed.place
+    headed = reader.joined[index - 1] and reader.words[index - 1].every & f.TOWN
+    if headed and (place or reading.value.kind == "club"):
+        return True
+    if place is None or not reading.skip:
+        return False
+    return not place.skip or (reading.value.kind == "media" and reading.proclitics.endswith("ب"))
+
+
+def _noun(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
+    """Whether an adjective shows that what may be a club is a noun: «الوحدات البحرية»; not that of its nation."""
+    word, following = reader.words[index], reader.words[index + 1]
+    common = word.every & f.COMMON and word.every & f.DEF
+    if reading.value.kind != "club" or not common or not reader.joined[index]:
+        return False
+    if following.form in UNRELATED or following.bare & (f.NORP | f.STOP):
+        return False
+    return bool(following.bare & f.DEF and following.bare & DESCRIBES)
