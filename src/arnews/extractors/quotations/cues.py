@@ -23,8 +23,6 @@ from .verb import Verb
 _NEAR = 15  # tokens looked at before a quotation for a formula
 _RECENT = 600  # code points within which whoever spoke last may have said what nothing brings in
 _NAME = 2  # words of an agency's name
-_EDGE = 8  # code points looked at beside a quotation for the ends of its line
-_BLANK = " .،\u00a0\r"  # beside a quotation that fills its line
 _PLAIN = ("colon", "conjunction", "direct")  # nothing else can bring in a quotation that a verb stands to so
 
 
@@ -84,7 +82,7 @@ class Finder:
 
         A quotation that fills its line goes on with the latest speaker.
         """
-        text, begin = self.scene.text, self.last.begin if self.last else 0
+        begin = self.last.begin if self.last else 0
         closing = self.formulas.closing(pair.last, self.scene.sentence_end(pair.after))
         if closing is not None:
             return closing
@@ -93,7 +91,7 @@ class Finder:
             named = first is not None and isinstance(first.value, Person)
             return Cue(-1, -1, self.scene.voice(first), "headline") if first and named else None
         voice = self.reader.memory.last
-        if voice is not None and _fills_line(text, pair):
+        if voice is not None and self.scene.fills_line(pair.outer, pair.after):
             return Cue(-1, -1, voice, "continued")
         return self._about(pair)
 
@@ -187,13 +185,6 @@ class Finder:
     def _credits(self, first: int, pair: Pair) -> bool:
         """«المصدر: "الأنباء"»: whom a text is taken from, not what somebody said."""
         return pair.last - pair.first <= _NAME and self.scene.mask(first) & self.scene.bits.deictics > 0
-
-
-def _fills_line(text: str, pair: Pair) -> bool:
-    """Whether nothing but blanks and stops stands beside a quotation in its line."""
-    before = text[max(pair.outer - _EDGE, 0) : pair.outer].rstrip(_BLANK)
-    behind = text[pair.after : pair.after + _EDGE].lstrip(_BLANK)
-    return before[-1:] in ("", "\n") and behind[:1] in ("", "\n")
 
 
 def _far(text: str, begin: int, start: int) -> bool:

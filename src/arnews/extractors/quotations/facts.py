@@ -46,7 +46,7 @@ def look(tokens: Tokens, index: int, memory: dict[str, Any]) -> Look:
         stop=stops[0].value if stops else "",
         definite=definite,
         led=form[0] in "بل" and len(form) >= (3 if form[0] == "ل" else 4) and not mask & known.speaking,
-        ends=mask & known.stopping > 0 or (noun == "speech" if noun else _tells(tokens, index)),
+        ends=mask & known.stopping > 0 or (noun != "document" if noun else _tells(tokens, index)),
         plausible=people or (noun == "document" if noun else definite and not stops),
         owned=written.endswith(_OWNED),
         doubtful=not people and _hardly_speaks(tokens, index, written),

@@ -27,11 +27,21 @@ class Formulas:
         index = pair.last
         if index >= len(tokens) or self.scene.text[pair.after : tokens.start(index)].strip(" ،,.\"'»”“"):
             return None
-        if self.scene.stop(index) == "adverb" and self.scene.joined(index):
-            index += 1
-        if not self.scene.mask(index) & self.leading:
+        adverb = self.scene.stop(index) == "adverb" and self.scene.joined(index)
+        return (self._leads(index + 1, pair) if adverb else None) or self._leads(index, pair)
+
+    def _leads(self, index: int, pair: Pair) -> Cue | None:
+        """What a formula or verb at a token says of the quotation before."""
+        if not self.scene.mask(index) & self.leading or self._begins(pair, index):
             return None
         return self.at(index) or self._said(index)
+
+    def _begins(self, pair: Pair, index: int) -> bool:
+        """«"... العمل." كما كشفت الوكالة عن»: whether a sentence ends in the marks, and another begins («she also»)."""
+        if self.scene.text[pair.end - 1] != "." or "،" in self.scene.gaps[index - 1]:
+            return False
+        found = self.tokens.longest(index, FORMULAS)
+        return found is not None and found.value == "manner"
 
     def closing(self, first: int, end: int) -> Cue | None:
         """A formula later in the sentence: «"..."، وذلك من أجل "..."، بحسب الوزارة». `end`: of the sentence."""
@@ -59,12 +69,17 @@ class Formulas:
             return Cue(found.start, found.end, self.memory.last, "formula")
         if found.value in SOURCES:
             voice = self._source(found.last, found.value)
+            voice = voice and self.scene.meant(voice, self.memory.last)  # «وفقا للبيان»
         else:
-            says = found.value == "clause" or self._tells(found.last)  # «حسبما أكده» too
-            voice = self._subject(found.last) if clauses and says else None
+            voice = self._subject(found.last) if clauses else None
+            told = self._tells(found.last) or (found.value == "clause" and voice and self._known(voice))
+            voice = voice if told else None  # «حسبما أكده» too; «هكذا بدأ الوزير» but not «هكذا مرة واحدة»
         if voice is None:
             return None
         return Cue(found.start, found.end, voice, "formula")
+
+    def _known(self, voice: Voice) -> bool:
+        return voice.entity is not None or self.scene.speaks(self.tokens.index_at(voice.start))
 
     def _tells(self, index: int) -> bool:
         return index < len(self.tokens) and self.scene.mask(index) & self.scene.bits.verbs > 0

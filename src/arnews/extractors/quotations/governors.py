@@ -22,11 +22,20 @@ class Governors:
             if verb.start < begin:
                 break
             how = self._relation(verb, spot)
-            if _governs(verb, how):
+            if _governs(verb, how) or (verb is self.said[-1] and self._quotes(verb, spot, how)):
                 return Cue(verb.start, verb.end, verb.voice, how, verb)
             if spare is None and verb.named and not verb.embedded and verb.saying.trust != "carrier":
                 spare = Cue(verb.start, verb.end, verb.voice, "far", verb)
         return spare
+
+    def _quotes(self, verb: Verb, spot: Spot, how: str) -> bool:
+        """«ذكر المتحدث أن الرئيس قال في كلمته "..."»: a verb within what أن reports, with a subject of its own."""
+        saying, voice = verb.saying, verb.voice
+        if not verb.embedded or verb.conjunction >= 0 or voice is None or voice.end + 1 != verb.start:
+            return False
+        if saying.trust != "sure" or saying.tells != "neutral":
+            return False
+        return how == "direct" or "،" not in self.scene.text[verb.end : spot.outer]
 
     def _relation(self, verb: Verb, spot: Spot) -> str:
         first = spot.first

@@ -9,6 +9,8 @@ from .facts import Look, look
 from .sentences import Sentences
 from .words import Form, bits, form
 
+_EDGE = 8  # code points looked at beside a quotation for the ends of its line
+_BLANK = " .،\u00a0\r"  # beside a quotation that fills its line
 _FOR = "باسم"  # «المتحدث باسم الحكومة»: a name too, but hardly one who speaks
 
 
@@ -109,3 +111,9 @@ class Ground:
     def ends_line(self, index: int) -> bool:
         """Whether a line break stands between a token, not the last, and the next."""
         return "\n" in self.gaps[index]
+
+    def fills_line(self, start: int, end: int) -> bool:
+        """Whether nothing but blanks and stops stands beside a quotation in its line."""
+        before = self.text[max(start - _EDGE, 0) : start].rstrip(_BLANK)
+        behind = self.text[end : end + _EDGE].lstrip(_BLANK)
+        return before[-1:] in ("", "\n") and behind[:1] in ("", "\n")

@@ -3,31 +3,30 @@
 from collections import Counter
 
 from arnews import Person
-from arnews._scan.union import Reading
 
+from .class_nouns import LONE, ClassNouns
 from .cue import Cue
-from .formulas import SOURCES
-from .fragments import LONG, LONG_NAME, Fragments
+from .fragments import LONG, LONG_NAME
 from .marks import Pair
 from .scene import Scene
-from .words import FORMULAS, NAMES, VERBS
+from .words import VERBS
 
 _NAME = 4  # words that a name in marks has at most
 _BARE = "ان"  # أن and إن, folded: they have a subject of their own where a pronoun is glued on
-_LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
-_ONLY_BEFORE = ("several", "talk")  # kinds of class nouns that stand before a name, never in it
-_ABOUT = "حول"
+_LINE = 4  # words from which on a quotation that fills its line, or stands behind أن, is speech
+_BY_ARTICLE = ("بال", "لل")
+_AGREEING = ("ه", "ا")  # folded
 _ADVERB = 3  # words that say how
-_NEAR = 4  # words between «ندوة» and what it is about
 
 
-class Judge(Fragments):
+class Judge(ClassNouns):
     """Tells speech from terms in one document."""
 
     def __init__(self, scene: Scene, found: list[Pair]) -> None:
         super().__init__(scene)
         self.found = found
         self._times: Counter[str] | None = None
+        self._listed: Pair | None = None  # the latest name that only goes on from another
 
     def is_speech(self, pair: Pair, cue: Cue | None) -> bool:
         """Whether the words between the marks are what somebody said or wrote."""
@@ -36,7 +35,7 @@ class Judge(Fragments):
         if self._entitled(first - 1) or (size <= _NAME and self._sourced(first - 1)):
             return False
         if cue is None:
-            return size >= LONG
+            return size >= self._least(pair, first) and not self._classed(first - 1, "bare")
         if cue.how == "colon":
             return size > 2 or self._trusted(cue)
         if cue.how == "conjunction" and size <= _NAME and not self._closes(pair) and self._begins_clause(pair, first):
@@ -59,17 +58,47 @@ class Judge(Fragments):
             return False
         return self._fragment(pair, cue, first, size)
 
+    def _least(self, pair: Pair, first: int) -> int:
+        """How many words are speech where nobody is said to speak: fewer behind أن and on a line of their own."""
+        behind = first > 0 and self._has(first - 1, self.bits.conjunctions)
+        if behind and self.tokens[first - 1].form.startswith(_BARE):
+            return _LINE
+        return _LINE if self.scene.fills_line(pair.outer, pair.after) else LONG
+
     def _text(self, pair: Pair) -> str:
         """What the marks hold, however it is spelled; nothing where it is too long for a name."""
         first, last = pair.first, pair.last
         return " ".join([token.form for token in self.tokens[first:last]]) if last - first <= _NAME else ""
 
     def _repeated(self, pair: Pair) -> bool:
-        if len(self.found) < 2 or not (text := self._text(pair)):
+        """Whether a name comes back, not a piece of somebody's words."""
+        if len(self.found) < 2 or self._is_piece(pair.first, pair.last) or not (text := self._text(pair)):
             return False
         if self._times is None:
             self._times = Counter(map(self._text, self.found))
         return self._times[text] > 1
+
+    def is_another(self, pair: Pair, before: Pair, cue: Cue) -> bool:
+        """«"التبة الحمراء" و"جناح الصقر"»: whether a short quotation goes on from a name."""
+        short = max(pair.last - pair.first, before.last - before.first) <= _NAME
+        if not short or cue.how not in ("clause", "near", "far"):
+            return False
+        if before is not self._listed and not self._is_name(before, before.first, before.last - before.first, cue):
+            return False
+        self._listed = pair
+        return True
+
+    def _is_piece(self, first: int, last: int) -> bool:
+        """«"سعيد للغاية"», «"نتيجة نهائية"», not «"الخوذ البيضاء"»: what no name has, or two words that agree."""
+        if last - first < 2:
+            return False
+        looks = [self.scene.look(index) for index in range(first, last)]
+        if looks[0].stop in ("preposition", "negation") or any(look.stop for look in looks[1:]):
+            return True
+        if not looks[0].definite and any(look.form.startswith(_BY_ARTICLE) for look in looks[1:]):
+            return True
+        end = looks[-1].form[-1]
+        return end in _AGREEING and looks[0].form[-1] == end and not looks[-1].definite
 
     def inner_verb(self, pair: Pair, outer: Pair) -> tuple[int, int] | None:
         """The sure verb of saying that brings in a quotation inside another: «"... مشددا على أنه "..." ..."»."""
@@ -127,8 +156,10 @@ class Judge(Fragments):
             return True
         if size > LONG_NAME or text.isascii():
             return size <= LONG_NAME
-        before = first - 2 if first and self.tokens[first - 1].form in _LONE else first - 1
-        if self._classed(before, cue.how):
+        before = first - 2 if first and self.tokens[first - 1].form in LONE else first - 1
+        if self._christened(before, first, size) or (
+            self._classed(before, cue.how) and not self._depicts(before, first, cue)
+        ):
             return True
         if size > _NAME:
             return False
@@ -139,71 +170,12 @@ class Judge(Fragments):
             or (cue.how != "clause" and self._described(first, cue))
         )
 
-    def _described(self, first: int, cue: Cue) -> bool:
-        """«الحزب اليساري "..."», not «النقابة بإجراء "..."»: a class noun a word before, no preposition between."""
-        if self._is_verb(first - 2, cue) or self.scene.led(first - 1):
-            return False
-        return self._classed(first - 2, cue.how, first)
-
     def _numbered(self, first: int, size: int) -> bool:
         """«"كوفيد - 19"», «"رؤية 2030"»: a word and a number."""
         return size == 2 and self.tokens[first + 1].is_digits and not self.tokens[first].is_digits
-
-    def _is_verb(self, index: int, cue: Cue) -> bool:
-        """«وكتب فوقها "..."»: whether a token that may be a class noun is the verb of saying."""
-        return cue.verb is not None and cue.verb.token == index
 
     def _begins_clause(self, pair: Pair, first: int) -> bool:
         """«أن "الخطة" ...», not «أنه "يقبل" ...»: a recognised name, or one put in marks more than once."""
         if not self.tokens[first - 1].form.endswith(_BARE):
             return False
         return self._repeated(pair) or self.scene.is_entity(pair.start, pair.end) or self._heads(first)
-
-    def _heads(self, index: int) -> bool:
-        """«"خطة مارشال"», not «"الخطة نجحت"», «"خطط جديدة"»."""
-        found = self._class(index)
-        return found is not None and not found.article and found.value not in _ONLY_BEFORE
-
-    def _defined(self, index: int, size: int) -> bool:
-        """«"الخطة"», «"الحركة الشعبية"», not «"الخطة نجحت"»."""
-        found = self._class(index)
-        if found is None or found.value in _ONLY_BEFORE:
-            return False
-        return size == 1 or bool(self.tokens[index + 1].form.startswith("ال"))
-
-    def _class(self, index: int) -> Reading[str] | None:
-        """A class noun, as it is read at a token."""
-        return self.tokens.readings(index, NAMES)[0] if self._has(index, self.bits.names) else None
-
-    def _entitled(self, index: int) -> bool:
-        """«بعنوان "..."», «تحت شعار: "..."», «ندوة حول "..."»: a title, however long."""
-        tokens, form = self.tokens, self.tokens[index].form if index > 0 else ""
-        if form == _ABOUT:
-            return any(self._is_talk(at) for at in range(max(index - _NEAR, 0), index))
-        if form in _LONE:
-            index -= 1
-        if index < 0 or not self.mask(index) & self.bits.names or "\n" in self.scene.gaps[index]:
-            return False
-        found = tokens.readings(index, NAMES)[0]
-        return found.value == "title" or (found.value == "work" and not found.article)  # «عن الفيلم "إنه رائع"»
-
-    def _is_talk(self, index: int) -> bool:
-        found = self._class(index)
-        return found is not None and found.value == "talk"
-
-    def _sourced(self, index: int) -> bool:
-        """«حسب "الوكالة"»: the name of a source."""
-        if index < 0 or not self._has(index, self.bits.formulas):
-            return False
-        found = self.tokens.longest(index, FORMULAS)
-        return found is not None and found.value in SOURCES and "\n" not in self.scene.gaps[index]
-
-    def _classed(self, index: int, how: str, first: int = 0) -> bool:
-        """Whether a class noun stands at token `index`; «الطائرة "تحطمت"» is none where أن reports a clause."""
-        tokens = self.tokens
-        if index < 0 or not self._has(index, self.bits.names) or "\n" in self.scene.gaps[index]:
-            return False
-        if first and self._has(first - 1, self.bits.verbs):
-            return False
-        found = tokens.readings(index, NAMES)[0]
-        return found.value != "talk" and not (found.article and (how == "clause" or found.value == "several"))

@@ -19,11 +19,15 @@ _ARTICLES = ("ال", "وال")  # no name that no one recognised begins so
 
 @attrs.define(eq=False)
 class Voice:
-    """Who speaks, as mentioned: code points, and the person, role or body recognised there, if any."""
+    """Who speaks, as mentioned: code points, and the person, role or body recognised there, if any.
+
+    `other`: the mention that this one stands for («البيان» for the ministry before).
+    """
 
     start: int
     end: int
     entity: Span[Any] | None
+    other: "Voice | None" = None
 
 
 class Mentions(Ground):
@@ -39,6 +43,15 @@ class Mentions(Ground):
         if found is None:
             found = self._voices[span.start] = self._role(span) if isinstance(span.value, Role) else _own(span)
         return found
+
+    def meant(self, voice: Voice, last: Voice | None) -> Voice:
+        """«المصدر ذاته», «البيان»: a noun that stands for who spoke last."""
+        index = self.tokens.index_at(voice.start + 1) - 1
+        if voice.entity is not None or last is None or not self.mask(index) & self.bits.deictics:
+            return voice
+        if last.entity is None and not self.mask(self.tokens.index_at(last.start)) & self.bits.people:
+            return voice  # «المخاوف»
+        return attrs.evolve(voice, entity=last.entity, other=last.other or last)
 
     def _role(self, role: Span[Any]) -> Voice:
         """The person who holds a role, if named with it; «محامي فلان» is somebody else."""

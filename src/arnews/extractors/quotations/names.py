@@ -20,6 +20,8 @@ class Names:
 
     def fullest(self, voice: Voice) -> str:
         """A person's or body's full name, the holder of an office; else the words of the mention."""
+        if voice.other is not None:
+            return self.fullest(voice.other)
         words = self.scene.text[voice.start : voice.end]
         entity = voice.entity
         if entity is None:

@@ -51,4 +51,6 @@ class Nouns:
 
     def _names_owner(self, index: int) -> bool:
         """«المدير بقوله», not «الوقت ينفد بالقول»: whether a word is the one whose saying follows."""
+        if self.scene.governed(self.tokens.start(index)):  # «إلى الحشود في المدينة بالقول»
+            return False
         return self.scene.plausible(index) and not self.scene.ends_phrase(index)

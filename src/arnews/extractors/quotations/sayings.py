@@ -10,6 +10,8 @@ from .words import BREAKS, NARRATION, Form
 
 _ABOUT = 25  # words from a weak verb to a quotation that it may bring in
 _BESIDE = 4  # tokens between a verb that may be a noun and its conjunction
+_BEFORE_OF = 14  # tokens from «عبر» to its «عن»
+_OF = "عن"
 _PAIRED = 5  # words from «بين» to «وبين»
 _NOUN_LEADERS = frozenset(("في", "من", "علي", "الي", "عن", "بعد", "قبل", "خلال", "بين", "مع", "عدم", "دون"))  # folded
 
@@ -84,7 +86,7 @@ class Reader:
             return True
         if form.idle and not leads and self._describes(index):
             return True
-        if form.noun and self._is_noun(form, index, leads, conjunction):
+        if form.owned or (form.noun and self._is_noun(form, index, leads, conjunction)):
             return True
         narrates = form.narrates and leads and 0 <= conjunction - index <= 2
         return narrates and self.tokens.longest(index, NARRATION) is not None
@@ -109,7 +111,7 @@ class Reader:
             if form.stop and form.led and self._paired(index, form.skip):
                 return True
             if form.stop:
-                return index + 1 == len(self.starts) or self.starts[index + 1] not in self.scene.entities
+                return not self._tells(index, conjunction)
             if form.name and not (form.spelled and self._acts(form, index, conjunction)):
                 return True
         tokens = self.tokens
@@ -124,6 +126,15 @@ class Reader:
             if self.tokens[before].form.startswith(word):
                 return True
         return False
+
+    def _tells(self, index: int, conjunction: int) -> bool:
+        """«عبر الوزير عن», «كما بين الوزير أن», not «قال عبر تويتر إن»: whether a preposition is a verb."""
+        if index + 1 == len(self.starts) or self.starts[index + 1] not in self.scene.entities:
+            return False
+        shared = self.previous is not None and self.previous.conjunction == conjunction
+        if self.scene.stop(index) != "preposition" or (conjunction >= 0 and not shared):
+            return True
+        return any(self.tokens[at].form == _OF for at in range(index + 2, min(index + _BEFORE_OF, len(self.starts))))
 
     def _acts(self, form: Form, index: int, conjunction: int) -> bool:
         """«كتب الوزير», «كتب في رسالة أن», «وكتب تحتها "..."»: whether a word that may be a noun plainly is a verb."""

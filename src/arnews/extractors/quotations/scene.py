@@ -64,15 +64,16 @@ class Scene(Mentions):
         return len(self.words[index]) - skip < _SHORTEST or self.mask(index) & self.bits.stops > 0
 
     def _issuer(self, index: int) -> Voice | None:
-        """«بيان لوزارة الصحة», «بيان صادر عن المجلس»: the body whose statement speaks."""
+        """«بيان لوزارة الصحة», «البيان الصادر عن المجلس»: the body whose statement speaks."""
         following = index + 1
-        if self.look(index).definite or not self.mask(index) & self.bits.nouns or not self.joined(index):
+        if not self.mask(index) & self.bits.nouns or not self.joined(index):
             return None
         if self.tokens[index].form not in _STATEMENTS:
             return None
         if self.tokens[following].form in _ISSUED and self.joined(following):
             return self.phrase(following + 2) if self.tokens[following + 1].form == _BY else None
-        body = self.entities.get(self.starts[following] + 1) if self.look(following).led else None
+        led = self.look(following).led and not self.look(index).definite
+        body = self.entities.get(self.starts[following] + 1) if led else None
         return self.voice(body) if body is not None and isinstance(body.value, Organization) else None
 
     def speaks(self, index: int) -> bool:

@@ -4,8 +4,6 @@ It stands behind the verb («قال الوزير»), or before it («الوزي�
 the speaker of the verb before in the sentence, or the latest speaker that agrees in gender and number.
 """
 
-import attrs
-
 from arnews import Person
 
 from .candidates import Candidates
@@ -13,13 +11,15 @@ from .memory import Memory
 from .mentions import Voice
 from .scene import Scene
 from .verb import Verb
-from .words import Saying
+from .words import Saying, small
 
 _PAUSES = " ،,#(\u00a0"  # what may stand between a verb and its subject
 _ADVERBS = ("adverb", "when")
 _MARKS = _PAUSES + "\"«»“”'"
 _CALLING = frozenset('ب"«“”')  # what a name for something begins with; «سماهم الدول الكبرى» has no subject
 _AS_FOR = ("اما", "واما")  # folded
+_WHOEVER = small("whoever")
+_IDENTIFIED = small("identified")
 _THEREIN = ("فيه", "فيها")
 _SOURCE_LEADERS = ("عن", "لسان", "قول")
 _TO_CONJUNCTION = 2  # tokens from a name in marks to the verb's أن, less one
@@ -35,6 +35,12 @@ class Subjects(Candidates):
 
     def find(self, verb: Verb, previous: Verb | None, main: Verb | None) -> tuple[Voice | None, bool]:
         """Who says it, and whether the words around the verb name them."""
+        voice, named = self._find(verb, previous, main)
+        return voice and self.scene.meant(voice, self.memory.last), named
+
+    def _find(self, verb: Verb, previous: Verb | None, main: Verb | None) -> tuple[Voice | None, bool]:
+        if self._somebody(verb):
+            return self._right_behind(verb), True
         if verb.saying.kind != "participle":
             voice = self._named(verb, previous) if verb.saying.kind == "verb" else self._with_object(verb)
             if voice is not None:
@@ -43,10 +49,20 @@ class Subjects(Candidates):
             return main.voice, main.named
         if verb.leads:
             return self.memory.find(verb.saying), False
-        voice = self._interviewed(verb) or self._earlier(verb)
+        voice = self._interviewed(verb) or self._reporter(verb, main) or self._earlier(verb)
         if voice is not None:
             return voice, True
         return self._topic(verb) or self.memory.find(verb.saying) or self._opening(verb), False
+
+    def _somebody(self, verb: Verb) -> bool:
+        """«صدق من قال», not «هو من قال», «أول من أعلن»: whether whoever says it is nobody named."""
+        before = verb.token - 1
+        if verb.leads or verb.led or verb.saying.kind != "verb" or self.tokens[before].form not in _WHOEVER:
+            return False
+        if self.mask(verb.token) & self.bits.nouns:  # «من وصف الوزير»
+            return False
+        known = before == 0 or self.tokens[before - 1].form in _IDENTIFIED
+        return self.joined(before) and not known
 
     def _named(self, verb: Verb, previous: Verb | None) -> Voice | None:
         if verb.relative:
@@ -57,7 +73,8 @@ class Subjects(Candidates):
             topic = self._as_for(verb) if verb.led else None
             return topic or self._right_behind(verb) or self._in_marks(verb) or self._behind(verb)
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
-        return voice or self._in_marks(verb) or self._behind(verb)
+        voice = voice or self._in_marks(verb) or self._behind(verb)
+        return voice or (self._had(verb) if previous is None else None)
 
     def _right_behind(self, verb: Verb) -> Voice | None:
         """«قال ترامب»: one recognised."""
@@ -123,7 +140,10 @@ class Subjects(Candidates):
     def _had(self, verb: Verb) -> Voice | None:
         """«وكان وزراء خارجية الدول السبع قد طالبوا»: what stands behind كان."""
         first = self.tokens.index_at(verb.begin)
-        return self._first(first) if self.scene.stop(first) == "was" else None
+        voice = self._first(first) if self.scene.stop(first) == "was" else None
+        if voice is None or voice.end < verb.start:
+            return voice
+        return Voice(voice.start, self.tokens.end(verb.token - 1), None)
 
     def _as_for(self, verb: Verb) -> Voice | None:
         """«أما الوزير فقال»."""
@@ -155,14 +175,6 @@ class Subjects(Candidates):
         voice = self.scene.phrase(following) if self._can_say(verb, following) else None
         if voice is not None and not self._agrees(verb, following, voice):
             voice = None
-        if (
-            voice is not None
-            and voice.entity is None
-            and self.mask(following) & self.bits.deictics
-            and voice.start < self.tokens.end(following)  # not «المتحدث باسم البعثة، جان العالم»
-            and self.memory.last
-        ):
-            voice = attrs.evolve(voice, entity=self.memory.last.entity)  # «وقال المصدر ذاته»
         if verb.saying.trust == "carrier":
             return self._quoted_source(following) or voice
         return voice
@@ -200,16 +212,24 @@ class Subjects(Candidates):
         tokens = self.tokens
         for at in range(index, min(index + _SOURCE_REACH, len(tokens) - 1)):
             if tokens[at].form in _SOURCE_LEADERS:
-                return self.scene.phrase(at + 1)
+                return self.scene.phrase(at + 1) or self._spelled_so(at + 1)
             if self.mask(at) & self.bits.conjunctions or self.scene.ends_line(at):
                 return None
         return None
+
+    def _spelled_so(self, index: int) -> Voice | None:
+        """«عن لوغريت»: a name that looks as if a preposition were glued on, which none is behind another."""
+        return self.scene.noun_phrase(index) if self.scene.led(index) else None
 
     def _goes_on(self, verb: Verb, main: Verb) -> bool:
         """«قال ... مضيفا», «نشر صورة وقال»: the speaker of the verb before in the sentence goes on."""
         if main.voice is None or not (main.firm or main.named):
             return False
         return verb.saying.kind == "participle" or self._same(main, verb.saying)
+
+    def _reporter(self, verb: Verb, main: Verb | None) -> Voice | None:
+        """«أكد السفراء أن دولهم ... بل تتوقع»: who reports, for a verb in the report that names nobody."""
+        return main.voice if verb.embedded and main is not None and main.named else None
 
     def _same(self, main: Verb, saying: Saying) -> bool:
         """Whether two verbs agree: «انتقد السفراء ... وأكدوا», the first one singular before a plural subject."""

@@ -54,7 +54,7 @@ NOUNS: Lexicon[str] = Lexicon.open("quotations.nouns", HERE / "nouns.tsv", _kind
 STOPS: Lexicon[str] = Lexicon.open("quotations.stops", HERE / "stops.tsv", _kind, clitics="وف", passive=True)
 NAMES: Lexicon[str] = Lexicon.open("quotations.names", HERE / "names.tsv", _kind, article=True, passive=True)
 NARRATION: Lexicon[Row] = Lexicon.open("quotations.narration", HERE / "narration.tsv", clitics="وف", passive=True)
-DEICTICS: Lexicon[Row] = Lexicon.open("quotations.deictics", HERE / "deictics.tsv", clitics="", passive=True)
+DEICTICS: Lexicon[Row] = Lexicon.open("quotations.deictics", HERE / "deictics.tsv", clitics="ل", passive=True)
 PEOPLE: Lexicon[Row] = Lexicon.open("quotations.people", HERE / "people.tsv", article=True, clitics="وف", passive=True)
 INTERVIEWS: Lexicon[Row] = Lexicon.open("quotations.interviews", HERE / "interviews.tsv")
 BREAKS: Lexicon[str] = Lexicon.open("quotations.breaks", HERE / "breaks.tsv", _kind, clitics="", passive=True)
@@ -129,7 +129,8 @@ class Form:
 
     `idle`: weak, may say nothing; `noun`: may be none at all, because it is also a `stop` («عبر»), a class `name`
     («كتب»; not `spelled`, it is that: «يدعى») or `doubtful` behind a preposition; `narrates`: begins a narrator's
-    sentence; `reported`: may stand in what another verb reports; `plain`: none of the doubts above.
+    sentence; `reported`: may stand in what another verb reports; `owned`: a noun with a pronoun, not a feminine
+    participle («مقره», not «مقرة»); `plain`: none of the doubts above.
     """
 
     saying: Saying
@@ -143,6 +144,7 @@ class Form:
     doubtful: bool
     narrates: bool
     reported: bool
+    owned: bool
     plain: bool
 
 
@@ -152,6 +154,7 @@ def form(tokens: Tokens, index: int, memory: dict[Any, Any]) -> Form:
     tells, led = reading.value, reading.proclitics != ""
     stop, name = mask & known.stops > 0, mask & known.names > 0
     verb, weak = tells.kind == "verb", tells.trust == "weak"
+    owned = tells.kind == "participle" and tells.gender == "f" and not reading.spelled
     doubtful = verb and (weak or tells.trust == "carrier")
     found = memory[tokens.words[index]] = Form(
         saying=tells,
@@ -165,6 +168,7 @@ def form(tokens: Tokens, index: int, memory: dict[Any, Any]) -> Form:
         doubtful=doubtful,
         narrates=mask & known.narration > 0,
         reported=not led and tells.kind != "participle",
-        plain=not ((verb and weak) or stop or name or doubtful or mask & known.narration),
+        owned=owned,
+        plain=not ((verb and weak) or stop or name or owned or doubtful or mask & known.narration),
     )
     return found
