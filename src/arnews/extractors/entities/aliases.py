@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from arnews._text import skip as code_points
 
 from . import flags as f
+from .clubs import SLOT
 from .evidence import follow, spellings
 from .lexicons import ORGANIZATIONS
 from .name_shape import score as shape
@@ -78,7 +79,9 @@ def headless(reader: Reader, settled: list[Candidate]) -> Iterator[Words]:
     for candidate in settled:
         if candidate.label == "ORG" and candidate.value is not None:
             first, last = candidate.value
-            if not any(reader.words[index].every & (f.COMMON | f.KNOWN) for index in range(first, last)):
+            if candidate.rule == SLOT or not any(
+                reader.words[index].every & (f.COMMON | f.KNOWN) for index in range(first, last)
+            ):
                 yield _forms(reader, first, last)
 
 
@@ -127,7 +130,13 @@ def again(reader: Reader, names: set[Words], taken: set[int]) -> Iterator[Candid
     for index, word in enumerate(reader.words):
         for letters, name in starts.get(word.form, ()):
             last = index + len(name)
-            if taken.isdisjoint(range(index, last)) and follow(reader, index, name):
+            if taken.isdisjoint(range(index, last)) and follow(reader, index, name) and not _describes(reader, index):
                 taken.update(range(index, last))
                 skip = code_points(reader.texts[index], letters) or 0
                 yield reader.candidate("ORG", index, last, 4.0, "body named before", skip=skip)
+
+
+def _describes(reader: Reader, index: int) -> bool:
+    """Whether a definite word stands behind another, which it may describe: «الوطن | العربي» is not the club."""
+    word, before = reader.words[index], reader.words[index - 1]
+    return bool(word.bare & f.DEF and word.every & f.COMMON and before.every & f.DEF and reader.joined[index - 1])

@@ -58,7 +58,14 @@ def _known(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> 
         last, rule = phrase.last, f"head and phrase ({kind})" if phrase.names > 1 or phrase.nouns else rule
     elif kind == "media":
         last = of_nation(reader, last)
-    return reader.candidate("ORG", index, last, score, rule, reading.skip)
+    return reader.candidate("ORG", index, last, score, rule, reading.skip, _closed(reader, index, last))
+
+
+def _closed(reader: Reader, index: int, last: int) -> int | None:
+    """Where a body ends whose last words are in marks: «الجوهرة "اف ام"»."""
+    opened = [mark for gap in reader.gaps[index : last - 1] if (mark := gap.strip(" ")) in CLOSING]
+    closed = opened and reader.gaps[last - 1].startswith(CLOSING[opened[-1]])
+    return reader.end(last - 1) + 1 if closed else None
 
 
 def _sureness(reader: Reader, index: int, last: int, body: BodyRow) -> float:

@@ -20,6 +20,9 @@ FOREIGN = 0.5  # shape of a word that is rather a foreign name
 CAPITAL = folded("capital")
 COMMAS = ("،", ",")
 PLACED = frozenset(folded("in"))
+SLOT = "club in its place"
+SLOTS = {before + form for form in folded("slot") for before in ("", *folded("proclitic"))}
+SEVERAL_THINGS = frozenset(folded("slot club"))
 
 
 def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:
@@ -100,6 +103,36 @@ def nation(reader: Reader, first: int, last: int) -> int:
     someone = any(reader.words[at].every & f.ROLE and reader.joined[at] for at in (first - 1, first - 2))
     following = reader.words[last + 1]
     return last if someone and reader.joined[last] and following.namable and not following.wa else last + 1
+
+
+def behind_slots(reader: Reader, settled: list[Candidate]) -> Iterator[Candidate]:
+    """Where only a club can stand, a word that is one of several things: «لاعب العربي», or none: «مرمى أسيك»."""
+    taken = covered([c for c in settled if c.label != "NORP"]) if reader.sporting else set()
+    for index, word in enumerate(reader.words[:-1] if reader.sporting else ()):
+        if word.form in SLOTS and reader.joined[index] and index + 1 not in taken and reader.sport(index):
+            last = _in_slot(reader, index + 1, taken)
+            headed = word.every & f.BODY and index not in taken  # «فريق الحسنية»
+            if last and headed:
+                yield reader.candidate("ORG", index, last, 5.0, SLOT, word.skip, value=(index + 1, last))
+            elif last:
+                yield reader.candidate("ORG", index + 1, last, 5.0, SLOT, value=(index + 1, last))
+
+
+def _in_slot(reader: Reader, first: int, taken: set[int]) -> int:
+    """The token behind a club that is named from a token on, one word or two; 0 if none."""
+    if reader.words[first].form in SEVERAL_THINGS:
+        return first + 1
+    last = first
+    while last < first + 2 and last not in taken and _unheard(reader.words[last]):
+        last += 1
+        if not reader.joined[last - 1]:
+            break
+    return last if last > first else 0
+
+
+def _unheard(word: Word) -> bool:
+    """Whether no list has a word and it is foreign by its shape."""
+    return not word.every & (f.KNOWN | f.COMMON) and not word.skip and shape(word.form) > FOREIGN
 
 
 def named_before(reader: Reader, settled: list[Candidate]) -> None:

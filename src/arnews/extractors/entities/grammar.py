@@ -48,6 +48,7 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     clubs.named_before(reader, settled)
     more, names = again(reader, settled)
     settled += more
+    settled += clubs.behind_slots(reader, settled)
     settled += short_forms(reader, settled, names)
     found = list(roles(reader, [index for index, bits in reader.hits if bits & f.ROLE], Named(settled)))
     told = covered([candidate for candidate in found if candidate.label == "PERSON"])

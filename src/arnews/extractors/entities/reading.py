@@ -120,15 +120,17 @@ class Reader:
     def _behind(self, index: int, rest: tuple[str, ...]) -> int:
         """The token behind a form whose further words are `rest`, 0 when they do not follow."""
         for form in rest:
-            if self.words[index + 1].form != form or not (self.joined[index] or self._pointed(index)):
+            if self.words[index + 1].form != form or not (self.joined[index] or self._lettered(index)):
                 return 0
             index += 1
         return index + 1
 
-    def _pointed(self, index: int) -> bool:
-        """Whether only a point parts two letters of an acronym: «سي.آي.إيه», «اف . بي . آي»."""
-        letters = max(len(self.texts[index]), len(self.texts[index + 1]))
-        return letters <= LETTER and self.gaps[index].strip(" ") == "."
+    def _lettered(self, index: int) -> bool:
+        """Whether letters follow behind a point: «سي.آي.إيه», «اف . بي . آي», or in marks: «الجوهرة "اف ام"»."""
+        gap, behind = self.gaps[index], len(self.texts[index + 1])
+        if gap.strip(" ") == ".":
+            return max(len(self.texts[index]), behind) <= LETTER
+        return gap[:1] == " " and gap.strip(" ") in CLOSING and behind < LETTER
 
     def end(self, index: int) -> int:
         """Where a token ends."""
