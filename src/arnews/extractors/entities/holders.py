@@ -86,7 +86,8 @@ def shared(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
     """The roles that stand, those without a holder after the one beside them: «فلان، رئيس الحزب ووزير العدل»."""
     for at, role in enumerate(found):
         if role.value is None:
-            role.value = _of_one_before(reader, found, at) or _of_one_behind(reader, found, at)
+            other = _of_one_before(reader, found, at) if role.rule != HONOUR else None
+            role.value = other or _of_one_behind(reader, found, at)
         if role.value is not None or role.score:
             yield role
 

@@ -6,17 +6,19 @@ from . import flags as f
 from .gazetteer import RANKED, role_kind
 from .holders import HONOUR, POINTED, before, behind, behind_sign, shared, title_end, titled
 from .lexicons import ROLES
+from .marks import marked
 from .named import Named
 from .persons import behind_role
 from .reach import extend
 from .reading import Candidate, Reader
-from .small_words import folded
-from .sole import sole
-from .ties import IN_NAME_OF, aliased, marked_body, stem
+from .small_words import folded, spelled
+from .sole import in_marks, sole, wanes
+from .ties import IN_NAME_OF, stem
 
 SURE = 5.0
 MOST = 5  # words of titles before a name
 HONOURS = frozenset(folded("honour"))
+NAMESAKES, (HIS,) = frozenset(folded("namesake")), spelled("his")
 ONE_OF = frozenset(folded("one of"))
 REALMS = frozenset(folded("realm"))  # titles that a country or a body may follow: «ملك المغرب»
 BESIDE = ("plural", "beside", "own")  # kinds that are roles only beside a name
@@ -37,11 +39,16 @@ def roles(reader: Reader, hits: list[int], named: Named) -> Iterator[Candidate]:
 
 def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
     match = _head(reader, index, named)
-    if match is None:
+    if match is None or wanes(reader, index):
         return
     last, skip, kind = match
+    if last == index + 1 and reader.words[index].text.endswith(HIS) and kind in ("office", "job"):
+        kind = "own"  # «محاميه», not «محامية»
     if kind == "rank" and reader.words[index].every & f.PORT:  # «الفريق أحمد شفيق», but not «فوز الفريق السابق»
-        yield from () if last == index + 1 and reader.sport(index) else _title(reader, index, last, skip, named)
+        team = last == index + 1 and (reader.sport(index) or not reader.words[index].every & f.DEF)
+        yield from () if team else _title(reader, index, last, skip, named)
+        return
+    if kind == "title" and _namesake(reader, index, last, named):
         return
     if kind == "title" and not _qualified(reader, index, last, named):
         found = list(_title(reader, index, last, skip, named))
@@ -52,16 +59,25 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
     yield from _phrase(reader, index, last, skip, kind, named)
 
 
+def _namesake(reader: Reader, index: int, last: int, named: Named) -> bool:
+    """Whether a title without the article is a name here: «سلطان | سيف», «سيد | إبراهيم»."""
+    return reader.words[index].form in NAMESAKES and last in named.persons
+
+
 def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: Named) -> Iterator[Candidate]:
     """A role with all that belongs to it; score 0 when it is none unless the role beside it tells its holder."""
     definite = bool(reader.words[index].every & f.DEF)
     alone = kind == "own" and reader.words[last].every & f.ROLE  # «مديرها | الطبيب فلان»
-    end, stop = (last, None) if alone else _end(reader, last, definite, named)
+    end, stop = (last, None) if alone else _end(reader, index, last, definite, named)
     holder = behind(reader, end, named, 1 if kind == "plural" else 4)
+    if holder and in_marks(reader, index, end):
+        return
     if holder and not (skip or kind == "own" or reader.joined[end - 1] or reader.joined[index - 1]):
         other = before(reader, index, named)
         holder = other if other and reader.joined[other.first - 1] else holder  # «فلان، وزير العدل، | اللواء سالم»
     first, kind = _one_of(reader, index, kind)
+    if kind == "plural" and any(_definite_role(reader, at) for at in range(last, end)):
+        holder = None  # «لاعبو | المدرب فلان»
     if holder and (outer := _outer(reader, first, last, skip, holder, named)):
         yield from _inner(reader, range(last, holder.first), named)
         end, holder = outer
@@ -110,7 +126,7 @@ def _outer(
 def _definite_role(reader: Reader, index: int) -> bool:
     """«المرشد» in «مستشار | المرشد الإيراني», «للمرشد», or a title: «آية الله»."""
     role = reader.words[index].listed.role
-    return bool(role and role[0] != "plural" and reader.words[index].every & f.DEF) or (
+    return bool(role and role[0] not in BESIDE and reader.words[index].every & f.DEF) or (
         index in reader.long and bool(reader.matches(index, ROLES))
     )
 
@@ -132,13 +148,10 @@ def _unnamed(reader: Reader, end: int, kind: str, named: Named) -> Candidate | N
     return behind_role(reader, title[0] if title else end, named)
 
 
-def _end(reader: Reader, last: int, definite: bool, named: Named) -> tuple[int, int | None]:
+def _end(reader: Reader, index: int, last: int, definite: bool, named: Named) -> tuple[int, int | None]:
     """(token behind a phrase, its last code point where a mark follows): «قائد "فيلق القدس"»."""
     end = extend(reader, last, definite, named)
-    marked = not (definite or end in named.closed or reader.words[end - 1].every & f.DEF)
-    marked = marked and (end == last or bool(reader.words[end - 1].bare & f.PORT))
-    quoted = marked and reader.quoted(end - 1, 4)
-    return quoted or marked_body(reader, end, named) or aliased(reader, end, named) or (end, named.closed.get(end))
+    return marked(reader, index, last, end, named) or (end, named.closed.get(end))
 
 
 def _apart(reader: Reader, index: int) -> bool:

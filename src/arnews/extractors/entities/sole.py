@@ -1,17 +1,21 @@
 """Whether a phrase that nobody's name stands beside is a role: «وزير الدفاع التركي», not «محام في واشنطن»."""
 
 from . import flags as f
+from .charges import CHARGED
 from .named import Named
-from .reach import CHARGED, adjective
+from .reach import adjective
 from .reading import CLOSING, Reader
 from .small_words import folded
-from .ties import IN_NAME_OF, stem
+from .ties import IN_NAME_OF, SERVANTS, stem
 
 GENITIVE = f.DEF | f.PLACE | f.ORG | f.BODY | f.PORT | f.LINK
 DEEP = f.PORT | f.BODY | f.LINK | f.OFFICE | f.FIELD
 PARTICIPLES = frozenset(folded("participle"))
 ANY = frozenset(folded("any one"))
 CHAMPIONS = frozenset(folded("champion"))
+STARS, RISING = frozenset(folded("star")), frozenset(folded("rising"))
+WORLD, AROUND = frozenset(folded("world")), frozenset(folded("around"))
+(CHIEF,) = folded("chief")
 OWNERS, PLACES = frozenset(folded("owner")), frozenset(folded("place"))
 (IN,) = folded("inside")
 
@@ -21,7 +25,9 @@ def sole(reader: Reader, index: int, last: int, end: int, kind: str, named: Name
     definite = bool(reader.words[index].every & f.DEF)
     if not definite and _vague(reader, last, end, kind, named):
         return False
-    return _specific(reader, index, last, end, definite, named) and not _no_role(reader, index, end)
+    if kind == "title" and definite and end == last + 1 and reader.sport(index):
+        return False  # «الزعيم الإماراتي» is a club
+    return _specific(reader, index, last, end, definite, named) and not _no_role(reader, index, end, named)
 
 
 def _vague(reader: Reader, last: int, end: int, kind: str, named: Named) -> bool:
@@ -35,11 +41,29 @@ def _vague(reader: Reader, last: int, end: int, kind: str, named: Named) -> bool
     return bool(attached and reader.words[at - 1].form not in CHARGED)
 
 
-def _no_role(reader: Reader, index: int, end: int) -> bool:
+def _no_role(reader: Reader, index: int, end: int, named: Named) -> bool:
     """Whether a phrase that nobody's name stands beside names nobody in particular, or is no noun at all."""
-    quoted = reader.gaps[index - 1][-1:] in CLOSING and reader.gaps[end - 1][:1] in CLOSING.values()
+    if in_marks(reader, index, end):
+        return True
+    if index in named.closed and reader.words[index].bare & f.DEF and _participle(reader, index):
+        return True  # «شركة آسمان | المالكة للطائرة»
     placed = stem(reader.words[index]) in OWNERS and reader.words[index + 1].form in PLACES  # «صاحب المركز الخامس»
-    return bool(quoted or placed or _champion(reader, index) or _any_one(reader, index) or _describes(reader, index))
+    return bool(placed or _champion(reader, index) or _any_one(reader, index) or _describes(reader, index))
+
+
+def in_marks(reader: Reader, index: int, end: int) -> bool:
+    """Whether a role alone stands in marks, as a nickname does: «"الملك المصري" محمد صلاح»."""
+    return reader.gaps[index - 1][-1:] in CLOSING and reader.gaps[end - 1][:1] in CLOSING.values()
+
+
+def _participle(reader: Reader, index: int) -> bool:
+    return reader.words[index].form.removeprefix("ال") in PARTICIPLES
+
+
+def wanes(reader: Reader, index: int) -> bool:
+    """Whether a star is one of the sky or the world that of all: «سطع | نجم فلان», «حول | العالم»."""
+    before, word = reader.words[index - 1].form, stem(reader.words[index])
+    return (word in STARS and before in RISING) or (word in WORLD and before in AROUND)
 
 
 def _champion(reader: Reader, index: int) -> bool:
@@ -58,7 +82,9 @@ def _describes(reader: Reader, index: int) -> bool:
     word, noun = reader.words[index], reader.words[index - 1]
     if not reader.joined[index - 1] or noun.bare & (f.STOP | f.SAY | f.ACT | f.ROLE):
         return False
-    participle = word.form.removeprefix("ال") in PARTICIPLES
+    participle = _participle(reader, index)
+    if word.form == CHIEF and noun.every & f.DEF and noun.bare & f.COMMON and reader.words[index + 1].li:
+        return True  # «المعقل | الرئيس للحوثيين»
     if word.bare & f.DEF:
         article = noun.every & f.DEF and not noun.every & (f.SAY | f.ACT) and "أل" not in reader.texts[index - 1][:3]
         return participle and bool(article or noun.bare & (f.NORP | f.ORG | f.PLACE))  # «ألغى | المسؤول» is no noun
@@ -77,8 +103,10 @@ def _specific(reader: Reader, index: int, last: int, end: int, definite: bool, n
     telling = any(w.every & f.DEF and w.every & (f.NORP | f.PORT | f.FIELD | f.BODY) for w in words)
     charged = any(w.bare & f.DEF and w.bare & f.PORT for w in reader.words[index + 1 : last])
     deep = bool(words[:1]) and words[0].bare & DEEP and not words[0].bare & f.DEF and any(w.bare & f.DEF for w in words)
+    whose = stem(reader.words[index]) in SERVANTS and words and words[0].bare & f.DEF  # «محامي | الموقوفين»
     return bool(
         telling
+        or whose
         or charged  # «محامي الدفاع»
         or (deep and reader.words[index].every & f.OFFICE)  # «كبير مهندسي مشروع الجسر»
         or any(at in named.others or at in named.persons for at in range(index + 1, end))  # «رئيس | جمهورية العراق»

@@ -5,7 +5,7 @@ from arnews._text import fold
 from . import flags as f
 from .holders import close
 from .named import Named
-from .reading import CLOSING, Candidate, Reader
+from .reading import Candidate, Reader
 from .small_words import folded, spelled
 from .words import Word
 
@@ -14,12 +14,10 @@ SENT = frozenset(folded("sent"))
 ANSWERING, SEATS = frozenset(folded("answering")), frozenset(folded("seat"))
 POSTS, MATTERS = frozenset(folded("post")), frozenset(folded("matter"))
 VERSED = frozenset(folded("versed"))
-TYING, (ATTACHED,) = frozenset(folded("tie")), folded("attached tie")
 SEVERAL, VISITS = folded("people"), frozenset(folded("visit"))
-(HIS,) = spelled("his")
+(HIS,), CAPITAL = spelled("his"), frozenset(folded("capital"))
 SERVANTS, OWNED = frozenset(folded("servant of")), frozenset(folded("owned"))
 STATES = frozenset(folded("state"))
-ALIAS = "short for the name before"
 
 
 def stem(word: Word) -> str:
@@ -73,6 +71,8 @@ def prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
         return 1 if word.form == IN_NAME_OF else 0
     if following.form in OWNED and last + 2 in named.persons and reader.joined[last + 1]:
         return 2  # «وزيرة التعليم | في إدارة ترامب»
+    if following.form in CAPITAL and (place := _capital(reader, last + 2, named)):
+        return place - last
     if following.form in STATES and last + 2 in named.others and reader.joined[last + 1]:
         return named.others[last + 2].last - last  # «لدى دولة | الإمارات»
     if word.form == IN_NAME_OF:
@@ -80,6 +80,12 @@ def prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
     if following.form in POSTS:
         return 2
     return _field(reader, first, last, named)
+
+
+def _capital(reader: Reader, index: int, named: Named) -> int:
+    """The token behind a capital that is named: «في العاصمة | الأمريكية واشنطن», 0 when it is not."""
+    at = index + bool(reader.words[index].bare & f.NORP and reader.joined[index])
+    return named.others[at].last if at in named.others and named.others[at].label == "GPE" else 0
 
 
 def _speaks_for(reader: Reader, first: int, index: int, named: Named) -> bool:
@@ -121,35 +127,3 @@ def seat(reader: Reader, last: int, named: Named) -> int:
     if other or not answers:
         return other.last - last if other else 2
     return 2 if reader.words[last + 1].bare & (f.DEF | f.LINK) else 0
-
-
-def marked_body(reader: Reader, last: int, named: Named) -> tuple[int, int] | None:
-    """(token behind, end) of a body in marks that a preposition ties to a role: «الأمين العام | لـ"حزب الله"»."""
-    attached = reader.words[last].form == ATTACHED
-    mark = CLOSING.get(reader.gaps[last].strip(" "))
-    if not (
-        mark and reader.joined[last - 1] and (leads(reader, last) if attached else reader.words[last].form in TYING)
-    ):
-        return None
-    for at in range(last + 1, min(last + 4, reader.size)):
-        if reader.gaps[at].startswith(mark):
-            fits = _belongs(reader, last + 1, at + 1, named, attached)
-            return (at + 1, reader.end(at) + 1) if fits else None
-    return None
-
-
-def _belongs(reader: Reader, first: int, last: int, named: Named, attached: bool) -> bool:
-    """Whether what stands in marks is a body that a role is of: one known, not told anything, or before the holder."""
-    other = named.others.get(first)
-    if other is None:
-        return last in named.persons and not reader.words[first].every & f.MEDIA
-    return other.label == "ORG" and other.last == last and not (attached and medium(reader, first, other))
-
-
-def aliased(reader: Reader, last: int, named: Named) -> tuple[int, int] | None:
-    """(token behind, end) of a body's other name, before the holder: «مدير شركة تسويق النفط | (سومو) فلان»."""
-    other = named.others.get(last)
-    if other is None or other.rule != ALIAS or other.last not in named.persons:
-        return None
-    closed = reader.gaps[other.last - 1].startswith(")") and reader.gaps[last - 1].strip() == "("
-    return (other.last, reader.end(other.last - 1) + 1) if closed else None
