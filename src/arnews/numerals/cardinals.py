@@ -14,6 +14,7 @@ GROUP = BELOW | {"hundred"}
 SCALES = frozenset({"scale", "many", "tanwin"})
 HEADS = frozenset({"scale", "dual"})
 MOST_SCALES = 3  # «مئة ألف مليون مليار»; more is no number, and would grow without end
+THOUSAND, MILLION = 1000, 1_000_000
 FATHATAN = "\u064b"
 
 
@@ -81,10 +82,18 @@ def scale_alone(tokens: Tokens, index: int, head: Reading[NumberWord]) -> Part:
 
 
 def is_dual(tokens: Tokens, index: int, head: Reading[NumberWord]) -> bool:
-    """«ألفان», and «ألفا» with no number before it unless it is written with tanwin: «ألفا دينار» is two thousand."""
+    """«ألفان», and «ألفا» by itself: «ألفا دينار» is two thousand, «ألفًا» and «ألفا وخمسين» have tanwin."""
     if head.value.kind == "tanwin":
-        return FATHATAN not in tokens.words[index]
+        return FATHATAN not in tokens.words[index] and not _has_more(tokens, index + 1)
     return head.value.kind == "dual"
+
+
+def _has_more(tokens: Tokens, index: int) -> bool:
+    """Whether a smaller part is linked there: «وخمسين», «و200»."""
+    link = linked(tokens, index)
+    if link is None:
+        return False
+    return word(tokens, link[0], GROUP, link[1]) is not None or (not link[1] and tokens[link[0]].is_digits)
 
 
 def digits(tokens: Tokens, index: int) -> Part | None:
@@ -110,9 +119,20 @@ def summed(tokens: Tokens, part: Part) -> Part:
     while part.scale > 1 and part.number is not None and (link := linked(tokens, part.last)):
         more = term(tokens, *link)
         if more is None or not _fits(tokens, part, more):
-            break
+            return _sharing(part, more) if more else part
         part = Part(part.number + (more.number or 0), more.last, more.scale, more.digits)
     return part
+
+
+def _sharing(thousands: Part, hundreds: Part) -> Part:
+    """«ألف» + «و200 مليار», «12 ألفا» + «و800 مليار»: so many thousand and hundreds of a larger scale."""
+    if thousands.number is None or hundreds.number is None or hundreds.scale < MILLION or thousands.scale != THOUSAND:
+        return thousands
+    count, rest = divmod(hundreds.number, hundreds.scale)
+    if rest or thousands.number >= MILLION or not THOUSAND // 10 <= count < THOUSAND:
+        return thousands
+    number = times(thousands.number + count, hundreds.scale)
+    return Part(number, hundreds.last, hundreds.scale, hundreds.digits)
 
 
 def _fits(tokens: Tokens, part: Part, more: Part) -> bool:

@@ -8,8 +8,8 @@ from arnews._scan import Token, Tokens
 from arnews.numerals import AND, WORDS
 from arnews.values import Number
 
-from .found import is_arabic, is_plural_verb, may_count
-from .lexicons import CONTEXTS, CURRENCIES, PERCENTS, UNITS, joints
+from .found import GLUED, is_arabic, is_plural_verb, may_count
+from .lexicons import CONTEXTS, CURRENCIES, OWN, PERCENTS, UNITS, joints
 
 ARABIC = "\u0250"  # words before this in code point order begin with an ASCII or Latin letter
 DIGIT_HOSTS = ("ال", "لل")
@@ -80,14 +80,16 @@ def bits(tokens: Tokens) -> Bits:
 
 def beside(token: Token, known: Bits) -> Beside:
     """What the word says."""
-    kinds = frozenset([reading.value for reading in token.readings if reading.lexicon == CONTEXTS.name])
+    listed = [reading for reading in token.readings if reading.lexicon == CONTEXTS.name]
+    kinds = frozenset([reading.value for reading in listed])
     before, behind, form = _before(token, kinds, known), _behind(token, kinds, known), token.form
     if behind == SCALE:
         return Beside(before, behind, kinds, worth=_worth(token))
     if behind != NOUN:
         return Beside(before, behind, kinds)
-    own = "own" in kinds  # «وزيرا»: the و is its own, and no agreement is asked for
-    noun = own or (is_arabic(form) and form[0] != AND and not is_plural_verb(form))
+    # «وزيرا», «بحارا»: its first letter is its own, and no agreement is asked for
+    own = any(reading.value == OWN and not reading.proclitics for reading in listed)
+    noun = own or (is_arabic(form) and not form.startswith(GLUED) and not is_plural_verb(form))
     return Beside(before, behind, kinds, noun, own or may_count(form, FEW), own or may_count(form, MANY))
 
 

@@ -15,6 +15,7 @@ CODE_BEFORE = frozenset("#@_")
 DASHES = frozenset("-–")
 LIST_MARKS = frozenset("-.)–")
 NISBA = "يه"  # folded
+ACCUSATIVE = ("ا", "ه", "ى", "ء")  # folded: how what eleven to ninety-nine count ends
 TITLE = 4  # words of a title in quotation marks, the number included: «"كلبش 2"»
 
 
@@ -102,4 +103,14 @@ def _ends_title(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
-_RULES = (_is_list_mark, of_model, _named, _latin_behind, _ends_title)
+def _begins_title(tokens: Tokens, numeral: Numeral) -> bool:
+    """«"38 نورث"»: two words in marks, of which the second is not in the case that the number asks for."""
+    last = numeral.last
+    if numeral.start == 0 or tokens.text[numeral.start - 1] not in OPENING or last >= len(tokens.words):
+        return False
+    ends = tokens.text[tokens.end(last) : tokens.end(last) + 1] in CLOSING and adjacent(tokens, last)
+    counted = not 10 < (numeral.number or 0) % 100 < 100 or tokens[last].form.endswith(ACCUSATIVE)
+    return ends and not counted and not tokens[last].mask & tokens.mask(CURRENCIES, PERCENTS, UNITS)
+
+
+_RULES = (_is_list_mark, of_model, _named, _latin_behind, _ends_title, _begins_title)

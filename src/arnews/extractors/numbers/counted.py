@@ -8,13 +8,16 @@ from arnews._scan import Tokens
 from arnews._text import skip
 from arnews.numerals import WORDS, Numeral, adjacent, cardinal
 
-from .found import AND, is_arabic, is_plural_verb, may_count
-from .lexicons import is_kind, joints
+from .found import GLUED, is_arabic, is_plural_verb, may_count
+from .lexicons import CONTEXTS, OWN, is_kind, is_own, joints
 
 ARTICLE = "ال"
 BEHIND_PROCLITIC = ("لل", "بال", "وال", "فال", "كال")
-OWNERS = ("نا", "هم", "ها", "هن", "كم")  # a noun with one of these is definite
+OWNERS = ("نا", "هم", "ها", "هن", "كم", "اته")  # a noun with one of these is definite
 PLURALS = ("ات", "ين", "ون")
+FEMININE, NISBA = "ه", "يه"  # folded
+PREPOSITIONS = ("ب", "ل")
+LONGEST = 6  # words between a plural and its number, the plural with them
 OF = "من"
 
 
@@ -36,7 +39,7 @@ def _behind(tokens: Tokens, numeral: Numeral) -> str | None:
         return _of(tokens, index + 1)
     if not is_noun(tokens, index) or (numeral.definite and numeral.number is None):
         return None
-    free = numeral.fraction or numeral.number is None or is_kind(tokens, index, "own")
+    free = numeral.fraction or numeral.number is None or is_own(tokens, index)
     return tokens.words[index] if free or may_count(tokens[index].form, numeral.number) else None
 
 
@@ -59,21 +62,74 @@ def is_noun(tokens: Tokens, index: int) -> bool:
     form = tokens[index].form
     if not is_arabic(form) or tokens.has(index, WORDS) or is_plural_verb(form):
         return False
-    own = form[0] != AND or is_kind(tokens, index, "own")
+    own = not form.startswith(GLUED) or is_own(tokens, index)
     return own and not is_kind(tokens, index, "idle", "about", "one_of")
 
 
 def _before(tokens: Tokens, numeral: Numeral) -> str | None:
     """«العملاء» of «العملاء الخمسة عشر» and «العملاء الأجانب الخمسة», «دولنا» of «دولنا الأربع», «بلد واحد»."""
     index = numeral.first - 1
-    if index < 0 or not adjacent(tokens, numeral.first) or not is_noun(tokens, index):
+    if index < 0 or not adjacent(tokens, numeral.first) or (not numeral.definite and _is_glued(tokens, numeral)):
         return None
-    if is_definite(tokens, index) != numeral.definite:
-        owned = numeral.definite and tokens.words[index].endswith(OWNERS)
-        return tokens.words[index] if owned else None
-    if numeral.definite and adjacent(tokens, index) and is_crowd(tokens, index - 1) and is_definite(tokens, index - 1):
+    if not numeral.definite:
+        return _one(tokens, index, numeral.gender == "f")
+    if (head := construct(tokens, numeral.first)) is not None:
+        return _unglued(tokens, head)
+    if not is_definite(tokens, index):
+        owned = tokens.words[index].endswith(OWNERS) and _is_bare_noun(tokens, index)
+        return _unglued(tokens, index) if owned else None
+    if not (is_noun(tokens, index) or tokens[index].form.startswith(BEHIND_PROCLITIC)):
+        return None
+    if adjacent(tokens, index) and is_crowd(tokens, index - 1) and is_definite(tokens, index - 1):
         index -= 1
     return _bare(tokens, index)
+
+
+def _is_glued(tokens: Tokens, numeral: Numeral) -> bool:
+    """«بمجموعتين لواحدة»: the number stands behind a preposition of its own."""
+    return numeral.start > tokens.starts[numeral.first]
+
+
+def _one(tokens: Tokens, index: int, feminine: bool) -> str | None:
+    """«بلد» of «بلد واحد», «نقطة» of «بنقطة واحدة», «بطاقة» of «بطاقة هوية واحدة» and of «بطاقة سفر واحدة»."""
+    if not _is_bare_noun(tokens, index):
+        return None
+    form, before = tokens[index].form, tokens[index - 1].form
+    longer = feminine and before.endswith(FEMININE) and (not form.endswith(FEMININE) or form.endswith(NISBA))
+    longer = longer and adjacent(tokens, index) and _is_bare_noun(tokens, index - 1)
+    return _unglued(tokens, index - 1 if longer else index)
+
+
+def _is_bare_noun(tokens: Tokens, index: int) -> bool:
+    """An indefinite noun, behind a preposition that is glued to it or not."""
+    if index < 0 or is_definite(tokens, index) or is_kind(tokens, index, "idle", "about", "one_of"):
+        return False
+    return is_noun(tokens, index) or is_arabic(tokens[index].form.lstrip("وبل"))
+
+
+def _unglued(tokens: Tokens, index: int) -> str:
+    """The word without a preposition that is glued to it: «نقطة» of «بنقطة», not of «بطاقة»."""
+    word, form = tokens.words[index], tokens[index].form
+    own = [reading.skip for reading in tokens.readings(index, CONTEXTS) if reading.value == OWN]
+    glued = form.startswith("و") + form.removeprefix("و").startswith(PREPOSITIONS)
+    return word[min(own) if own else skip(word, glued) or 0 :]
+
+
+def construct(tokens: Tokens, first: int) -> int | None:
+    """The plural that a definite number before token `first` counts: «دول» of «دول الاتحاد الأوروبي الـ28»."""
+    if not is_definite(tokens, first - 1) or _is_counted(tokens, first - 1):
+        return None
+    for index in range(first - 2, max(first - LONGEST, 0) - 1, -1):
+        if not adjacent(tokens, index + 1) or is_kind(tokens, index, "crowd", "idle", "one_of", "session"):
+            return None
+        if is_kind(tokens, index, "of"):
+            return None if adjacent(tokens, index) and is_kind(tokens, index - 1, "session") else index
+    return None
+
+
+def _is_counted(tokens: Tokens, index: int) -> bool:
+    """«الدول», «الولايات»: what a number behind them counts, rather than what stands before; not «الدائمين»."""
+    return is_kind(tokens, index, "crowd") or tokens[index].form.endswith("ات")
 
 
 def _bare(tokens: Tokens, index: int) -> str:

@@ -23,13 +23,18 @@ def is_idle(tokens: Tokens, numeral: Numeral) -> bool:
 def _is_one_of(tokens: Tokens, numeral: Numeral) -> bool:
     """«واحد من», «في وقت واحد», «الواحد», «أي واحد», but «بلد واحد» and «واحد من كل ثلاثة» count."""
     before = numeral.first - 1
-    if numeral.definite or is_kind(tokens, before, "alike"):
+    if numeral.definite or is_kind(tokens, before, "alike") or _is_and_one(tokens, numeral.first):
         return True
     if not adjacent(tokens, numeral.last) or not is_kind(tokens, numeral.last, "one_of"):
         return False
     if numeral.last + 1 < len(tokens.words) and tokens[numeral.last + 1].form == EVERY:
         return False
     return not (numeral.gender == "f" and _is_feminine(tokens, before))
+
+
+def _is_and_one(tokens: Tokens, index: int) -> bool:
+    """«وأحد المشاركين», which folds like «واحد»."""
+    return any(reading.value.kind == "one" and reading.spelled for reading in tokens.readings(index, WORDS))
 
 
 def _is_feminine(tokens: Tokens, index: int) -> bool:

@@ -9,7 +9,8 @@ from arnews.values import Number
 BLANK = frozenset(BLANKS)
 ARTICLE = ("ال", "لل")
 AND = "و"
-NO_NOUNS = (*ARTICLE, AND, "بال", "كال", "فال")  # «بالتعادل»; what begins so by itself is listed as `own`
+GLUED = ("و", "ب", "ل")  # mostly a preposition; what begins so by itself is listed as `own`
+NO_NOUNS = (*ARTICLE, *GLUED, "كال", "فال")  # «بالتعادل»
 SHORTEST = 2
 VERBS = ("ت", "ي")  # «يعيشون», «تقدمت»: an imperfect behind a number
 

@@ -13,6 +13,7 @@ from arnews.lexicon import Row
 
 HERE = Path(__file__).parent
 NO_CODE = "-"
+OWN = "own"
 
 
 @attrs.frozen
@@ -77,6 +78,12 @@ def is_kind(tokens: Tokens, index: int, *kinds: str) -> bool:
         if reading.value in kinds:
             return True
     return False
+
+
+def is_own(tokens: Tokens, index: int) -> bool:
+    """Whether the first letter of token `index` is its own, and no proclitic: «وزير», «بلد», «لاعب»."""
+    readings = tokens.readings(index, CONTEXTS) if 0 <= index < len(tokens.words) else ()
+    return any(reading.value == OWN and not reading.proclitics for reading in readings)
 
 
 @cache

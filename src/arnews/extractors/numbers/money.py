@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from arnews import Money
 from arnews._scan import Match, Tokens
-from arnews.numerals import Numeral, adjacent, cardinal, goes_on, linked, quotient
+from arnews.numerals import Numeral, adjacent, cardinal, goes_on, linked, quotient, times
 from arnews.values import Number
 
 from .found import Found, behind_blanks
@@ -112,23 +112,24 @@ def _cents(tokens: Tokens, whole: Currency, end: int, last: int) -> tuple[Number
 
 
 @cache
-def signs(side: str) -> dict[str, tuple[tuple[str, str | None, int], ...]]:
+def signs(side: str) -> dict[str, tuple[tuple[str, str | None, int, int], ...]]:
     """Signs that may stand on one side, by the character beside the number."""
-    found: dict[str, tuple[tuple[str, str | None, int], ...]] = {}
+    found: dict[str, tuple[tuple[str, str | None, int, int], ...]] = {}
     for row in SIGNS.rows():
         if row["side"] in (side, "both"):
             key = row["form"][0 if side == "after" else -1]
-            found[key] = (*found.get(key, ()), (row["form"], code_of(row), int(row["per"])))
+            found[key] = (*found.get(key, ()), (row["form"], code_of(row), int(row["per"]), int(row["times"])))
     return found
 
 
 def _sign_after(tokens: Tokens, numeral: Numeral, choose: Choose) -> Found | None:
     text, at = tokens.text, behind_blanks(tokens.text, numeral.end)
-    for form, code, per in signs("after").get(text[at : at + 1], ()):
+    for form, code, per, many in signs("after").get(text[at : at + 1], ()):
         end = at + len(form)
         if text.startswith(form, at) and not text[end : end + 1].isalnum():
             code = code or choose(CENT_SIGN, numeral.start)
-            amount, last = _amount(numeral.number, per if code else 1), tokens.index_at(end)
+            number = numeral.number if numeral.number is None else times(numeral.number, many)
+            amount, last = _amount(number, per if code else 1), tokens.index_at(end)
             more, end, last = _cent_signs(tokens, code, end, last) if code and per == 1 else (0, end, last)
             total = amount + more if amount is not None else None
             return Found(numeral.start, end, last, Money(amount=total, currency=code), "currency sign")
@@ -152,7 +153,7 @@ def _cent_signs(tokens: Tokens, code: str, end: int, last: int) -> tuple[Number,
 def _sign_before(tokens: Tokens, numeral: Numeral) -> Found | None:
     text = tokens.text
     at = numeral.start - 1 if text[numeral.start - 1 : numeral.start] == " " else numeral.start
-    for form, code, per in signs("before").get(text[at - 1 : at], ()):
+    for form, code, per, _ in signs("before").get(text[at - 1 : at], ()):
         start = at - len(form)
         if text.endswith(form, 0, at) and not text[max(0, start - 1) : start].isalnum():
             amount = Money(amount=_amount(numeral.number, per), currency=code)

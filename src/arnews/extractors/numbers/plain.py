@@ -38,10 +38,10 @@ STOPS = frozenset("،.:؛")
 ENDS = frozenset({"", "\n", ")", "؟", "!", "؛"})
 DASHES = frozenset("-–")
 SCORES = frozenset({"-", " - ", "–", " – "})
-OPENING = frozenset('("«“')
 APART = frozenset("-–(:،؛«")  # behind a blank: what follows is another matter
 AFTER = "بعد"
-TITLES = frozenset({"family", "tier", "grade"})  # before an ordinal: it may be part of a name
+# Before an ordinal: it may be part of a name.
+TITLES = frozenset({"family", "tier", "grade", "office", "force", "general"})
 
 
 class Behind(NamedTuple):
@@ -130,7 +130,7 @@ class Plain:
             char = text[start - 2]
         if char in DASHES:
             return QUIET if tokens[index].mask == DIGITS and text[end:start] in SCORES else NOISY
-        return QUIET if char in STOPS or (char in OPENING and "\n" not in text[end:start]) else NOISY
+        return QUIET if char in STOPS or (char == "(" and "\n" not in text[end:start]) else NOISY
 
     def _behind(self, index: int, end: int, number: Number | None, in_digits: bool = False) -> Behind | None:
         """What stands behind a number that ends at `end`, None where it may belong to the number."""

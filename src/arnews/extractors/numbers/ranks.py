@@ -4,11 +4,12 @@ from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent, ordinal
 
 from .beside import DIGIT_HOSTS
-from .counted import is_crowd, is_definite, is_noun
+from .counted import construct, is_crowd, is_definite, is_noun
 from .lexicons import is_kind
 
 SECONDS = "ثانيه"
 FEMININE = "ه"
+OWNED = ("اته", "اتها", "اتهم", "اتنا")  # «صفحاتها الـ12»
 PREPOSITIONS = "بلكف"
 RANKING = frozenset({"ordinal", "eleventh", "adverb"})
 SCALES = frozenset({"scale", "many", "tanwin", "hundred"})
@@ -18,7 +19,7 @@ def rank(tokens: Tokens, index: int) -> Numeral | None:
     """The ordinal that begins at token `index`, or with the «الـ» before its digits, where it is meant as one."""
     if tokens[index].is_digits:
         return _in_digits(tokens, index)
-    found = ordinal(tokens, index) if _may_rank(tokens, index) else None
+    found = (ordinal(tokens, index) or _placed(tokens, index)) if _may_rank(tokens, index) else None
     if found is None or _in_title(tokens, found):
         return None
     if found.kind in RANKING:
@@ -26,11 +27,26 @@ def rank(tokens: Tokens, index: int) -> Numeral | None:
     return found if _is_rank(tokens, found) else None
 
 
+def _placed(tokens: Tokens, index: int) -> Numeral | None:
+    """«حل ثانيا», «جاءت رابعا»."""
+    if not index or not is_kind(tokens, index - 1, "placing") or not adjacent(tokens, index):
+        return None
+    for reading in tokens.readings(index, WORDS):
+        if reading.value.kind == "adverb":
+            start = tokens.starts[index] + reading.skip
+            return Numeral(reading.value.value, start, tokens.end(index), index, index + 1, kind="adverb")
+    return None
+
+
 def _in_title(tokens: Tokens, found: Numeral) -> bool:
-    """«دوري الدرجة الأولى» is a league, not «حروق من الدرجة الثانية»; «فريق أول» is a rank of officers."""
+    """«دوري الدرجة الأولى» is a league, not «حروق من الدرجة الثانية»; «فريق أول», «الوزير الأول», «الفرقة الرابعة»."""
     before = found.first - 1
     if is_kind(tokens, before, "grade"):
         return not found.definite and found.number == 1
+    if found.number == 1 and is_kind(tokens, before - is_kind(tokens, before, "general"), "office"):
+        return True
+    if is_kind(tokens, before, "force"):
+        return found.definite
     return is_kind(tokens, before, "tier") and is_kind(tokens, before - 1, "league")
 
 
@@ -52,11 +68,19 @@ def _in_digits(tokens: Tokens, index: int) -> Numeral | None:
 
 
 def _digits_rank(tokens: Tokens, found: Numeral) -> bool:
-    """«الذكرى الـ75» and «الـ20 من» rank, «الأشخاص الـ158» and «خلال الـ9 أشهر» count."""
+    """«الذكرى الـ75» and «الـ20 من» rank, «الأشخاص الـ158», «دول الاتحاد الـ28», «خلال الـ9 أشهر» count."""
     before = found.first - 1
     if adjacent(tokens, found.first) and (is_definite(tokens, before) or is_kind(tokens, before, "crowd", "group")):
-        return not (is_crowd(tokens, before) or is_kind(tokens, before, "group"))
+        counts = is_crowd(tokens, before) or is_kind(tokens, before, "group") or _is_listed_crowd(tokens, before - 1)
+        return not counts and construct(tokens, found.first) is None
+    if adjacent(tokens, found.first) and tokens[before].form.endswith(OWNED):
+        return False
     return not (adjacent(tokens, found.last) and is_noun(tokens, found.last))
+
+
+def _is_listed_crowd(tokens: Tokens, index: int) -> bool:
+    """«الدول العربية الـ22»."""
+    return adjacent(tokens, index + 1) and is_definite(tokens, index) and is_kind(tokens, index, "crowd")
 
 
 def _is_rank(tokens: Tokens, found: Numeral) -> bool:
