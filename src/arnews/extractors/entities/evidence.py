@@ -59,7 +59,7 @@ def _fits(reader: Reader, candidate: Candidate, beside: int, step: int) -> bool:
         return False
     word = reader.words[beside]
     if step < 0:
-        return word.namable and not candidate.skip and word.own[0] > FITS
+        return word.namable and not (candidate.skip or word.joins) and word.own[0] > FITS
     return word.namable and not word.skip and word.own[1] > FITS
 
 

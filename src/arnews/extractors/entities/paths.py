@@ -68,3 +68,10 @@ def best_path(emitted: list[Pair], start: float, again: float, on: float) -> lis
         labels.append(label)
         label = came[label]
     return labels[::-1]
+
+
+def rest(names: list[Name], emitted: list[Pair]) -> list[Name]:
+    """What may go on a list right behind the last name of a run: «بيتهوفن | وبرامز»."""
+    end = names[-1][1] if names else len(emitted)
+    found = likeliest(emitted[end:]) if end < len(emitted) else []
+    return [(end + first, end + last, score) for first, last, score in found if not first]

@@ -10,36 +10,39 @@ from operator import or_
 from arnews import normalize
 
 from . import flags as f
+from .beside_names import beside
 from .chains import emissions, islands, linked, part, whole
 from .far_east import far_eastern
 from .features import is_arabic
 from .lexicons import PERSONS
 from .name_shape import of_folded as shape
 from .named import Named
-from .paths import MOST_WORDS, Name, decode, likeliest
+from .paths import MOST_WORDS, Name, decode, likeliest, rest
 from .reading import Candidate, Reader
 from .words import Word
 
 NEAR = 3  # words of a name between that was not known
 OF_OFFICE = 2.5  # what an office adds to the name behind it
+ALONE = 2.5  # of a leader whom the news names by one name that nobody else has
 NICK = 6.0  # of a nickname in marks
 LISTED = 1.5  # what a person before a list's next word adds to it
+BESIDE = 1.5  # what somebody's kin or a deed of sport before a name adds to it
 WELL_KNOWN = "well-known person"
 
 
 def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
     """A candidate for each chain of words that is more likely a name than not; `found` has the well-known persons."""
-    starts = {candidate.first: candidate for candidate in found if candidate.rule == WELL_KNOWN}
+    starts = {c.first: c for c in found if c.rule == WELL_KNOWN and c.last > c.first + 1}
     doubtful: dict[str, list[Name]] = {}
     behind = -NEAR - 1  # the token behind the last person
     for first, last in islands(reader):
         emitted = linked(reader, first, emissions(reader, first, last))
         names = whole(reader, first, decode(emitted))
-        for begin, end, score in names or likeliest(emitted):
+        for begin, end, score in [*names, *rest(names, emitted)] or likeliest(emitted):
             begin, end = first + begin, first + end
             score += confirmed(reader, begin, end, starts) if starts else 0.0
-            if score <= 0 <= behind + NEAR - begin and listed(reader, begin, end):
-                score += LISTED
+            if score <= 0:
+                score += hinted(reader, begin, end, behind)
             if score > 0:
                 behind = end
                 yield reader.candidate("PERSON", begin, end, score, reason(reader, begin), reader.words[begin].skip)
@@ -89,10 +92,18 @@ def _written(reader: Reader, first: int, last: int) -> str:
 
 
 def well_known(reader: Reader, index: int) -> Iterator[Candidate]:
-    """The full names of well-known persons: «أنغيلا ميركل»."""
+    """The full names of well-known persons, and of few a single one: «أنغيلا ميركل», «ترامب»."""
     if (match := reader.longest(index, PERSONS)) is not None:
         reading, last = match
-        yield reader.candidate("PERSON", index, last, 8.0 + 2 * (last - index), WELL_KNOWN, reading.skip)
+        score = 8.0 + 2 * (last - index) if reading.rest else ALONE
+        yield reader.candidate("PERSON", index, last, score, WELL_KNOWN, reading.skip)
+
+
+def hinted(reader: Reader, first: int, last: int, behind: int) -> float:
+    """What stands around a doubtful name adds to it; `behind`: the token behind the last person."""
+    if behind + NEAR >= first and listed(reader, first, last):
+        return LISTED
+    return BESIDE if beside(reader, first, last) else 0.0
 
 
 def listed(reader: Reader, first: int, last: int) -> bool:

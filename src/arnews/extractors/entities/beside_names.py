@@ -1,0 +1,31 @@
+"""What stands beside a doubtful name and speaks for it: somebody's kin and a comma, a deed of sport."""
+
+from . import flags as f
+from .name_shape import of_folded as shape
+from .reading import Reader
+from .small_words import folded
+
+DEEDS = frozenset(folded("deed"))
+COMMAS = ("،", ",")
+
+
+def beside(reader: Reader, first: int, last: int) -> bool:
+    """Whether a name that no list has stands where names do."""
+    word = reader.words[first]
+    if word.every & (f.COMMON | f.PLACE | f.ORG | f.NORP | f.DEF) or not shape(word.form) > 0:
+        return False
+    return kin(reader, first, last) or deed(reader, first)
+
+
+def kin(reader: Reader, first: int, last: int) -> bool:
+    """«زوجته، غيبينا، تعمل»."""
+    before, after = reader.gaps[first - 1].strip(), reader.gaps[last - 1].strip()
+    return before in COMMAS and after[:1] in (*COMMAS, "(") and bool(after and reader.words[first - 1].every & f.KIN)
+
+
+def deed(reader: Reader, first: int) -> bool:
+    """«وأضاف | تولدي الهدف الثاني», «كرة من | باديلي»."""
+    words = reader.words
+    if not (first and reader.joined[first - 1] and reader.sport(first)):
+        return False
+    return words[first - 1].form in DEEDS
