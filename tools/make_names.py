@@ -69,7 +69,7 @@ def names_of_persons(skipped: set[str]) -> Iterator[tuple[str, Name]]:
     }
     for country, forms in rows(ENTITIES / "persons.tsv"):
         origin = "arabic" if country and country in ARAB else "foreign"
-        for words in (form.split() for form in forms.split("|") if " " in form):
+        for words in (form.split() for form in forms.split("|")):
             if fold(words[0]) not in skipped:
                 yield "given", Name(words[0], origin)
             if fold(words[-1]) not in skipped and fold(words[-2]) not in joined:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from . import flags as f
 from .context import PREPOSITIONS
+from .hidden import HIDDEN, hidden
 from .lexicons import ROLES
 from .paths import NEVER, Name
 from .reading import Reader
@@ -47,7 +48,7 @@ def linked(reader: Reader, first: int, emitted: list[Pair]) -> list[Pair]:
         if before.bare & f.NORP and before.bare & f.DEF:
             begin, inside = emitted[at - 1]
             emitted[at - 1] = begin - 3.0, inside  # «السويدي | غوران إريكسون»
-        if (before.joins and not word.apart) or (before.head and word.tail):
+        if (before.joins and not word.apart) or (before.head and word.tail) or HIDDEN & {before.form, word.form}:
             begin, inside = emitted[at]
             emitted[at] = begin - 2.0, max(inside + 1.0, 1.0)
     return emitted
@@ -114,7 +115,11 @@ def part(reader: Reader, index: int) -> bool:
     """Whether a word can go on a run: one that can be part of a name, or any behind «أبو» or «آل»."""
     word = reader.words[index]
     before = reader.words[index - 1]
-    goes_on = word.namable or ((before.joins or (before.form == SERVANT and word.bare & f.DEF)) and _goes_on(word))
+    goes_on = (
+        word.namable
+        or hidden(reader, index)
+        or ((before.joins or (before.form == SERVANT and word.bare & f.DEF)) and _goes_on(word))
+    )
     return bool(goes_on) and reader.joined[index - 1] and not (before.form == ABI and _spoken(word))
 
 

@@ -18,6 +18,7 @@ FITS = -1.6  # own weight of a word that a name met again may take in
 LIKELY = -1.0  # sum of the evidence for a common word that names somebody again
 Rows = list[tuple[list[str], str]]
 PROCLITICS = ("", *folded("proclitic"))
+CHILD = frozenset(folded("child"))
 
 
 def again(reader: Reader, settled: list[Candidate]) -> tuple[list[Candidate], dict[int, str]]:
@@ -59,7 +60,7 @@ def _fits(reader: Reader, candidate: Candidate, beside: int, step: int) -> bool:
         return False
     word = reader.words[beside]
     if step < 0:
-        return word.namable and not (candidate.skip or word.joins) and word.own[0] > FITS
+        return word.namable and not candidate.skip and word.form not in CHILD and word.own[0] > FITS
     return word.namable and not word.skip and word.own[1] > FITS
 
 

@@ -36,7 +36,7 @@ MEDIA = 1 << 28
 COMMON = 1 << 29
 NISBA = 1 << 30  # definite and with the ending of a relation adjective
 KNOWN = 1 << 31  # some list has it
-FAMOUS = 1 << 32  # begins the full name of a well-known person
+FAMOUS = 1 << 32  # begins the name of a well-known person
 HOMONYM = 1 << 33  # begins a phrase in which a place is no place
 VAGUE = 1 << 34  # head of a place that is an everyday noun too
 CLUB = 1 << 35  # a club that is no other word
@@ -86,6 +86,7 @@ BY_LEXICON = {
     "entities.ambiguous_places": PLACE,
     "entities.homonyms": HOMONYM,
     "entities.persons": FAMOUS,
+    "entities.leaders": FAMOUS,
     "entities.nationalities": NORP,
     "entities.organizations": ORG,
     "entities.events": EVENT,

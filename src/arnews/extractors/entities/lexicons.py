@@ -81,6 +81,7 @@ AMBIGUOUS_PLACES = Lexicon.open("entities.ambiguous_places", HERE / "ambiguous_p
 PLACES = (HAND_PLACES, MADE_PLACES, AMBIGUOUS_PLACES)
 HOMONYMS = Lexicon.open("entities.homonyms", HERE / "homonyms.tsv", lambda row: row["meaning"], **LISTS)
 PERSONS = Lexicon.open("entities.persons", HERE / "persons.tsv", lambda row: row["country"] or None, **LISTS)
+LEADERS = Lexicon.open("entities.leaders", HERE / "leaders.tsv", lambda row: row["country"] or None, **LISTS)
 NATIONALITIES = Lexicon.open(
     "entities.nationalities", HERE / "nationalities.tsv", lambda row: row["country"] or None, article=True, **LISTS
 )
@@ -105,6 +106,6 @@ CUES = Lexicon.open("entities.cues", HERE / "cues.tsv", _kind, **LISTS)
 STOPS = Lexicon.open("entities.stops", HERE / "stops.tsv", _kind, **LISTS)
 
 LEXICONS = (
-    *PLACES, HOMONYMS, PERSONS, NATIONALITIES, GIVEN, FAMILY, PARTS, ROLES, ROLE_WORDS, HEADS, TOPICS, ORGANIZATIONS,
-    EVENTS, CUES, STOPS,
+    *PLACES, HOMONYMS, PERSONS, LEADERS, NATIONALITIES, GIVEN, FAMILY, PARTS, ROLES, ROLE_WORDS, HEADS, TOPICS,
+    ORGANIZATIONS, EVENTS, CUES, STOPS,
 )  # fmt: skip

@@ -14,7 +14,7 @@ from .beside_names import beside
 from .chains import emissions, islands, linked, part, whole
 from .far_east import far_eastern
 from .features import is_arabic
-from .lexicons import PERSONS
+from .lexicons import LEADERS, PERSONS
 from .name_shape import of_folded as shape
 from .named import Named
 from .paths import MOST_WORDS, Name, decode, likeliest, rest
@@ -93,7 +93,7 @@ def _written(reader: Reader, first: int, last: int) -> str:
 
 def well_known(reader: Reader, index: int) -> Iterator[Candidate]:
     """The full names of well-known persons, and of few a single one: «أنغيلا ميركل», «ترامب»."""
-    if (match := reader.longest(index, PERSONS)) is not None:
+    if (match := reader.longest(index, PERSONS, LEADERS)) is not None:
         reading, last = match
         score = 8.0 + 2 * (last - index) if reading.rest else ALONE
         yield reader.candidate("PERSON", index, last, score, WELL_KNOWN, reading.skip)
