@@ -38,8 +38,12 @@ def doubtful(reader: Reader, index: int, place: SinglePlace) -> float:
         return SURE - 1.5  # «في بعقوبة»
     if _there(reader, index, proclitics) and _of_the_land(reader, place) and not _described(reader, index):
         return SURE + 1.5  # «في دوما» where Syria is named
+    if _paired(reader, index, place):
+        return SURE + 1.5  # «في طاقة | ومرباط»
     if proclitics == "و" and reader.placed == index:
         return SURE + 1.0 if not word.every & f.NAME and _rare(word, "و") and not _governs(reader, index) else 0.0
+    if before.form in SIDES and word.form in CLEAR and _of_the_land(reader, place):
+        return SURE  # «شمال الضفة» where Palestine is named
     return SURE if (before.form in SIDES or _capital(reader, index - 1)) and _rare(word, "") else 0.0
 
 
@@ -49,6 +53,16 @@ def _there(reader: Reader, index: int, proclitics: str) -> bool:
     if proclitics:
         return proclitics == "ب" and clear(word, proclitics) and not word.bare & f.KNOWN
     return reader.words[index - 1].form in WHITHER and clear(word, proclitics)
+
+
+def _paired(reader: Reader, index: int, place: SinglePlace) -> bool:
+    """Whether a place where something is has a sure one of the same country beside it: «في طاقة | ومرباط»."""
+    if reader.words[index - 1].form not in WHITHER or place.skip or not reader.joined[index]:
+        return False
+    other = reader.words[index + 1].listed.place
+    if other is None or other.proclitics != "و" or other.best.ambiguous:
+        return False
+    return not {row.country for row in place.rows}.isdisjoint([row.country for row in other.rows])
 
 
 def clear(word: Word, proclitics: str) -> bool:

@@ -17,6 +17,8 @@ MANY = ("towns", "spots")  # kinds of heads for several places
 OTHERS = ("realm", "memorial")  # «170 دولة | ألغت العقوبة»: the states are all known
 TOWNS = ("town", "district")
 HAMZA = "أ"
+CENTRE, CENTRED = "centre", ("EG",)  # a head of districts, and where a town has one
+OF_REGION = frozenset(folded("of a region"))
 HONOUR = frozenset(folded("honour"))  # heads of what is named in honour of places elsewhere
 HEADED = 3.5  # what a head adds to the score of a known place behind it
 SCORE = 4.0  # one more in marks, and behind a vague head, whose name is sure
@@ -51,14 +53,27 @@ def _named(reader: Reader, index: int, reading: Reading[HeadRow]) -> Iterator[Ca
         return
     last, end = marks if marks else (named(reader, index, row.kind), None)
     first = index if inside else index + 1
+    if row.kind == CENTRE and not _centre(reader, first + 1, last):
+        return
     score = SCORE + (1.0 if marks or row.kind == "vague" else 0.0) + (2.5 if inside else 0.5) * (last - index)
-    if inside and _landmark(reader, index + 1, last):
+    if inside and (row.kind == CENTRE or _landmark(reader, index + 1, last)):
         score += HEADED
     if last > index + 1 and (inside or marks or not _known(reader, first, last)):
         yield reader.candidate(
             row.label, first, last, score, f"head and name ({row.kind})", skip=reading.skip if inside else 0,
             end=end if inside or end is None else end - 1, value=_rows(reader, index + 1, last, row),
         )  # fmt: skip
+
+
+def _centre(reader: Reader, first: int, last: int) -> bool:
+    """Whether a centre is a district: of a town of Egypt («مركز ملوي»), or one that belongs to a governorate."""
+    if reader.joined[last - 1] and reader.words[last].form in OF_REGION:
+        return not reader.words[first].every & (f.COMMON | f.FIELD)
+    place, end = place_at(reader, first)
+    if place is None or end != last or place.skip or place.best.kind != "city" or place.best.country not in CENTRED:
+        return False
+    behind = reader.words[last]
+    return not (reader.joined[last - 1] and (behind.bare & f.DEF or behind.li))
 
 
 def _known(reader: Reader, first: int, last: int) -> bool:

@@ -27,6 +27,7 @@ SHORTEST = 4  # letters of an unknown name
 UNLIKELY = -4.2  # shape of an unknown word below which it is no name: «حديقة | متكئة»
 WORDLIKE = -2.0  # the same of one with the beginning or end of other words: «منطقة | يتنامى», «منطقة | جبالها»
 FOREIGN = 0.3  # shape from which an unknown word goes on an unknown name: «إنجينيرو | ماشفيتز»
+SURELY = 3.0  # shape from which it goes on a known one: «سانتياغو | بيرناباو»
 ARABIC = 1.0  # shape up to which a name can be an Arabic one: «علاوي | الحلة», not «إيلينكا | المؤدي»
 ARENAS, WILD = (frozenset(folded(use)) for use in ("arena", "wild"))
 FIRST = frozenset(folded("village"))  # words that names of villages begin with
@@ -83,10 +84,22 @@ def _town(reader: Reader, first: int, strict: bool) -> int:
     return last if known else 0
 
 
-def _listed(reader: Reader, first: int, _strict: bool) -> int:
+def _listed(reader: Reader, first: int, strict: bool) -> int:
     """A known place, and what a hyphen joins to it: «مطار | واتربوري-أوكسفورد»."""
     match = reader.longest(first, *PLACES) if reader.words[first].bare & f.PLACE else None
-    return 0 if match is None or match[0].skip else match[1] + _hyphened(reader, match[1])
+    if match is None or match[0].skip:
+        return 0
+    return match[1] + (_hyphened(reader, match[1]) or (not strict and _longer(reader, match[1])))
+
+
+def _longer(reader: Reader, last: int) -> bool:
+    """Whether a foreign word or a quarter goes on a known name: «ملعب سانتياغو | بيرناباو», «مطار باريس | أورلي»."""
+    word = reader.words[last]
+    if not reader.joined[last - 1] or word.bare & f.DEF or word.skip:
+        return False
+    place = word.listed.place
+    quarter = place is not None and not place.skip and place.best.label == "LOC" and not word.every & f.COMMON
+    return quarter or (not word.every & f.KNOWN and of_folded(word.form) > SURELY)
 
 
 def _village(reader: Reader, first: int, _strict: bool) -> int:
