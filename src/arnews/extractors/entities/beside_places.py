@@ -25,8 +25,12 @@ def evidence(reader: Reader, index: int, proclitics: str) -> float:
 
 
 def _town(head: Word, word: Word) -> bool:
-    """Whether the head makes a place even of a common word: «مدينة إب», but not «المدينة الحمراء» or «ولاية جديدة»."""
-    return bool(head.every & f.TOWN) and not head.every & f.DEF and not word.bare & (f.QUALIFIER | f.MOD)
+    """Whether the head makes a place even of a common word: «مدينة إب», but not «المدينة الحمراء» or «ولاية جديدة».
+
+    Behind a head without the article one with it is no adjective: «مدينة العيون», «ناحية البغدادي».
+    """
+    plain = word.bare & f.DEF or not word.bare & (f.QUALIFIER | f.MOD)
+    return bool(head.every & f.TOWN and not head.every & f.DEF and plain)
 
 
 def doubtful(reader: Reader, index: int, place: SinglePlace) -> float:
@@ -34,6 +38,8 @@ def doubtful(reader: Reader, index: int, place: SinglePlace) -> float:
     word, before, proclitics = reader.words[index], reader.words[index - 1], place.proclitics
     if not reader.joined[index - 1] or word.every & f.HEAD:
         return 0.0
+    if place.best.kind == "country" and before.every & f.TOWN and not before.every & f.DEF:
+        return SURE  # «دولة مالي»
     if before.form in IN and not word.bare & (f.COMMON | f.ROLE):
         return SURE - 1.5  # «في بعقوبة»
     if _there(reader, index, proclitics) and _of_the_land(reader, place) and not _described(reader, index):

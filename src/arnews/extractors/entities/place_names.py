@@ -30,6 +30,7 @@ FOREIGN = 0.3  # shape from which an unknown word goes on an unknown name: «إ�
 SURELY = 3.0  # shape from which it goes on a known one: «سانتياغو | بيرناباو»
 ARABIC = 1.0  # shape up to which a name can be an Arabic one: «علاوي | الحلة», not «إيلينكا | المؤدي»
 ARENAS, WILD = (frozenset(folded(use)) for use in ("arena", "wild"))
+DISTRICTS = frozenset(folded("district"))
 FIRST = frozenset(folded("village"))  # words that names of villages begin with
 USUAL = 10  # level from which a common word is no name of a mountain or river: «جبال | المشاكل»
 RARE = 8  # level up to which a common word can be the second of a name: «شمرة الحصان»
@@ -196,6 +197,8 @@ def _proper(reader: Reader, head: int, kind: str) -> int:
     place, last = place_at(reader, first)
     if place is not None and (_sure(place, word, last - first) or (kind == "route" and _dashed(reader, last))):
         return last
+    if place is not None and reader.words[head].form in DISTRICTS and _of_the_land(reader, place):
+        return last
     if _told(reader, first):
         return first + 1
     if word.bare & f.TITLE and word.bare & f.DEF and reader.words[first + 1].bare & (f.NAME | f.PART):
@@ -208,6 +211,11 @@ def _sure(place: SinglePlace, word: Word, length: int) -> bool:
     if place.skip or place.best.kind in WIDE or (length > 1 and word.every & (f.SPOT | f.VAGUE | f.BODY)):
         return False
     return place.prior > 0 or not word.bare & (f.COMMON | f.NAME | f.QUALIFIER)
+
+
+def _of_the_land(reader: Reader, place: SinglePlace) -> bool:
+    """Whether the document names the country of a town that has a district: «قضاء | حديثة» where Iraq is named."""
+    return place.best.kind not in WIDE and not reader.lands.isdisjoint([row.country or "" for row in place.rows])
 
 
 def _told(reader: Reader, first: int) -> bool:
