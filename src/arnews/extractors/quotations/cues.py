@@ -22,6 +22,7 @@ from .verb import Verb
 
 _NEAR = 15  # tokens looked at before a quotation for a formula
 _RECENT = 600  # code points within which whoever spoke last may have said what nothing brings in
+_SHORT = 4  # words of a report that «كما قال فلان» makes another's
 _NAME = 2  # words of an agency's name
 _PLAIN = ("colon", "conjunction", "direct")  # nothing else can bring in a quotation that a verb stands to so
 
@@ -59,7 +60,7 @@ class Finder:
         self.last = spot = self._spot(pair)
         cue = self.governors.nearest(spot, spot.begin) or self._sentence_before(spot)
         if cue is not None and cue.verb is not None:
-            cue = self._late_formula(spot, cue) or cue
+            cue = self._late_formula(spot, cue) or self._as_said(spot, cue, pair) or cue
             if cue.verb is not None and cue.verb.saying.kind == "object":
                 return attrs.evolve(cue, voice=self._subject_behind(spot) or cue.voice)
             behind = self._source_behind(cue, pair)
@@ -101,8 +102,22 @@ class Finder:
         first = self.scene.first_entity(begin, pair.outer)
         if first is not None and not self.scene.governed(first.start):
             voice = self.scene.voice(first)
+        voice = self._doer(begin, pair) or voice
         recent = voice is not None and pair.outer - voice.start < _RECENT
         return Cue(-1, -1, voice, "bare") if recent else None
+
+    def _doer(self, begin: int, pair: Pair) -> Voice | None:
+        """«وتتمسك الفصائل بأن "..."», «أمهلت قطر الجماعات "..."»: who stands behind the first word of its sentence."""
+        first = self.tokens.index_at(begin)
+        if first + 1 >= pair.first or not self.scene.joined(first) or not self.scene.speaks(first + 1):
+            return None
+        if self.scene.speaks(first) or self.scene.stop(first) or self.scene.led(first + 1):
+            return None
+        voice = self.scene.phrase(first + 1)
+        if voice is None or voice.entity is not None or voice.start in self.scene.places:
+            return voice
+        noun = Voice(voice.start, self.tokens.end(first + 1), None)  # «قدم الاتحاد اعتذارا»
+        return self.scene.meant(noun, self.reader.memory.last)
 
     def _source_behind(self, cue: Cue, pair: Pair) -> Cue | None:
         """«شهدت الاتصالات "..." وفقا للوزارة»: a formula behind tells more than a weak verb, or a thing, before."""
@@ -111,6 +126,14 @@ class Finder:
             return None
         behind = self.formulas.behind(pair)
         return behind if behind is not None and behind.how == "formula" else None
+
+    def _as_said(self, spot: Spot, cue: Cue, pair: Pair) -> Cue | None:
+        """«أكد أن قطر ليست "دولة تابعة" كما ذكرت الصحيفة»: whose word a short one in a report is."""
+        close = self.scene.text[spot.after : spot.after + 1] == " "
+        if cue.how != "clause" or not close or spot.last - spot.first > _SHORT:
+            return None
+        behind = self.formulas.behind(pair)
+        return behind if behind is not None and self.formulas.credits(spot.last) else None
 
     def _is_thing(self, voice: Voice) -> bool:
         """«كشفت صور حديثة أن الموقع "..."، بحسب المرصد»: neither somebody known nor a noun of those who speak."""

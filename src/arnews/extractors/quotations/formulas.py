@@ -8,6 +8,7 @@ from .scene import Scene
 from .words import FORMULAS, NOUNS
 
 SOURCES = ("source", "to")  # kinds of formulas that the one who says it stands behind; «وفقا» with ل
+_TO_THE_EXTENT = ("على حد", "حد")
 _FAR = 30  # words between a quotation and a formula that closes its sentence
 _OWN = frozenset(':"«“”')  # behind verb and subject: these bring in a quotation of their own
 _TO = ("ل", "لل")  # written apart: «لـ"الوكالة"»
@@ -42,6 +43,13 @@ class Formulas:
             return False
         found = self.tokens.longest(index, FORMULAS)
         return found is not None and found.value == "manner"
+
+    def credits(self, index: int) -> bool:
+        """«كما ذكرت الصحيفة», «على حد تعبير الوزير», not «بحسب الوكالة»: whether it tells whose the words are."""
+        found = self.tokens.longest(index, FORMULAS)
+        if found is None or found.value not in ("manner", "source"):
+            return False
+        return found.value == "manner" or found.reading.form.startswith(_TO_THE_EXTENT)
 
     def closing(self, first: int, end: int) -> Cue | None:
         """A formula later in the sentence: «"..."، وذلك من أجل "..."، بحسب الوزارة». `end`: of the sentence."""

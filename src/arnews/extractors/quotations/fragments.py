@@ -16,6 +16,8 @@ _TO = "الي"  # folded
 _DEED = re.compile("(?:ا|است|ان)..ا.ه?|ا.ت.ا.|ت..ي[^ه]")  # إرجاء, استئناف, انسحاب, اقتحام, تعليق
 _NISBA = ("يه", "ي")  # folded
 _DEFINITE = ("ال", "بال", "لل", "وال")
+_JUDGING = ("claim", "denial", "order")
+_FEMININE = ("ه", "ات")  # folded
 _ENDS = frozenset(".،,؛!؟\n:)")
 
 
@@ -33,6 +35,8 @@ class Fragments:
         if cue.how == "clause" and size <= LONG_NAME and self._given_to(first):
             return False
         if size == 1 and cue.how == "clause" and self._attribute(first):
+            return True
+        if size == 1 and self._qualifies(cue, first):
             return True
         if size == 1:
             closed = cue.how == "direct" and self._closes(pair)
@@ -78,6 +82,18 @@ class Fragments:
             return False
         definite = noun.startswith(_DEFINITE) and not self._has(index - 1, self.bits.names)
         return definite and form.endswith("ه")
+
+    def _qualifies(self, cue: Cue, first: int) -> bool:
+        """«تعهد باتخاذ إجراءات "قوية"»: how a claim, denial or order describes what it is about."""
+        claims = cue.verb is not None and cue.verb.saying.tells in _JUDGING
+        return claims and self._trusted(cue) and self._adjective(first)
+
+    def _adjective(self, index: int) -> bool:
+        """«إجراءات "قوية"», not «حركة "النهضة"»: a feminine word behind a feminine noun, both with no article."""
+        word, noun = self.scene.look(index), self.tokens[index - 1].form
+        if not word.feminine or word.definite or not index:
+            return False
+        return noun.endswith(_FEMININE) and not noun.startswith(_DEFINITE)
 
     def _given_to(self, first: int) -> bool:
         """«جولة لـ"الأيدي الذهبية ..."»: a definite name behind ل."""

@@ -89,9 +89,9 @@ class Judge(ClassNouns):
         return True
 
     def _is_piece(self, first: int, last: int) -> bool:
-        """«"سعيد للغاية"», «"نتيجة نهائية"», not «"الخوذ البيضاء"»: what no name has, or two words that agree."""
+        """«"سعيد للغاية"», «"نتيجة نهائية"», «إجراءات "قوية"», not «"الخوذ البيضاء"»: no name is so."""
         if last - first < 2:
-            return False
+            return self._adjective(first)
         looks = [self.scene.look(index) for index in range(first, last)]
         if looks[0].stop in ("preposition", "negation") or any(look.stop for look in looks[1:]):
             return True

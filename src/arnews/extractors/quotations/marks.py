@@ -144,6 +144,10 @@ class _Desk:
         """The pairs and loose marks, in order."""
         for mark in marks:
             self._take(mark)
+        for stack in self.waiting[:2]:
+            if len(stack) == _LOOSE:  # «في "الشركة "الكبيرة»: the second has its blank on the wrong side
+                self.found.append(self._pair(stack[0].start, stack[0].end, stack[1].start, stack[1].end, EITHER))
+                stack.clear()
         self.found += [self._loose_opening(mark) for stack in self.waiting[:2] for mark in stack[:_LOOSE]]
         return sorted(pair for pair in self.found if pair.start < pair.end)
 
@@ -177,6 +181,8 @@ class _Desk:
 
     def _loose_closing(self, mark: Mark) -> None:
         if any(self.waiting):
+            if len(self.waiting[SINGLE]) == 1 and mark.family == DOUBLE and not any(self.waiting[:SINGLE]):
+                self._close(self.waiting[SINGLE].pop(), mark)  # «أن 'الموسم انتهى"»
             return
         lone, self.lone = self.lone, mark
         if lone is not None and lone.family == mark.family and self._misplaced(lone):

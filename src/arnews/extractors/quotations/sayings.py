@@ -30,18 +30,21 @@ class Reader:
         self.begin = self.limit = 0  # where the sentence last read begins and where the next does
         self.previous: Verb | None = None  # the latest of the sentence
         self.main: Verb | None = None  # ... that no other verb reports
+        self.outer: Verb | None = None  # ... and that stands in no relative clause, if any does not
 
     def read(self, index: int) -> Verb | None:
         """The verb at token `index` with who says it, None where it is no verb or says nothing."""
         verb = self._verb(index)
         if verb is None:
             return None
-        verb.voice, verb.named = voice, named = self.subjects.find(verb, self.previous, self.main)
         tells = verb.saying
+        main = self.outer if tells.kind == "participle" else self.main
+        verb.voice, verb.named = voice, named = self.subjects.find(verb, self.previous, main)
         if tells.trust == "document" and not named:
             return None
         self.previous = verb
         if not verb.embedded:
+            self.outer = verb if self.outer is None or not verb.relative else self.outer
             self.main = verb
             if voice is not None and (named or verb.firm):
                 self.memory.keep(voice, tells)
@@ -51,7 +54,7 @@ class Reader:
         word, start = self.words[index], self.starts[index]
         if start >= self.limit:  # another sentence
             self.begin, self.limit = self.sentences.around(start)
-            self.previous = self.main = None
+            self.previous = self.main = self.outer = None
         form = self.forms.get(word) or self.scene.form(index)
         leads, conjunction = start - self.begin < 3, self.conjunctions[index]
         if conjunction >= 0 and self.starts[conjunction] >= self.limit:

@@ -18,6 +18,8 @@ _ADVERBS = ("adverb", "when")
 _MARKS = _PAUSES + "\"«»“”'"
 _CALLING = frozenset('ب"«“”')  # what a name for something begins with; «سماهم الدول الكبرى» has no subject
 _AS_FOR = ("اما", "واما")  # folded
+_QUOTED = tuple('"»”')  # a quotation has just ended
+_SOON = 4  # tokens from the verb of a relative clause to a participle in it
 _WHOEVER = small("whoever")
 _IDENTIFIED = small("identified")
 _THEREIN = ("فيه", "فيها")
@@ -45,6 +47,8 @@ class Subjects(Candidates):
             voice = self._named(verb, previous) if verb.saying.kind == "verb" else self._with_object(verb)
             if voice is not None:
                 return voice, True
+        if previous is not None and previous.relative and self._within(verb, previous):
+            main = previous
         if main is not None and self._goes_on(verb, main):
             return main.voice, main.named
         if verb.leads:
@@ -226,6 +230,11 @@ class Subjects(Candidates):
         if main.voice is None or not (main.firm or main.named):
             return False
         return verb.saying.kind == "participle" or self._same(main, verb.saying)
+
+    def _within(self, verb: Verb, relative: Verb) -> bool:
+        """«الشركة التي رفضت التقرير مؤكدة», «الذي قال: "..." مضيفا», not «هاجم اللاعب الذي اتهمه، متوعدا»."""
+        gap = self.gaps[verb.token - 1].strip()
+        return gap[-1:] in _QUOTED or (gap == "" and verb.token - relative.token <= _SOON)
 
     def _reporter(self, verb: Verb, main: Verb | None) -> Voice | None:
         """«أكد السفراء أن دولهم ... بل تتوقع»: who reports, for a verb in the report that names nobody."""
