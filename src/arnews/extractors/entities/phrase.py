@@ -83,7 +83,7 @@ def at_body(reader: Reader, index: int) -> int:
     word = reader.words[index]
     first = index + (word.form == IN)
     bits = reader.words[first].bare if first > index else word.bi
-    if not reader.joined[index] or not bits & (f.BODY | f.ORG) or bits & f.SPOT:
+    if not reader.joined[index] or not bits & (f.BODY | f.ORG) or bits & (f.SPOT | f.DEF) == f.SPOT:
         return 0
     if first > index and bits & f.ORG and not bits & f.PLACE:
         named = proper(reader, first)
