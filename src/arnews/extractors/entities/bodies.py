@@ -1,29 +1,25 @@
-"""Bodies: known ones, heads with their phrase, names in quotation marks, armies and teams of a nation."""
+"""Bodies by their heads: with a phrase, with names in quotation marks, armies and teams of a nation."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from arnews._scan import Reading
 
 from . import flags as f
 from .bare_names import bare_name, latin, trades
 from .clubs import team
-from .cued import cued, of_nation
-from .homographs import otherwise
-from .lexicons import HEADS, HOMONYMS, ORGANIZATIONS, BodyRow, HeadRow
-from .naming import PARTS, for_something, named_enough, whole
+from .homographs import ends_phrase
+from .lexicons import HEADS, HOMONYMS, ORGANIZATIONS, HeadRow
+from .naming import for_something, named_enough, whole
 from .parts import DESCRIBING, SIDES, Phrase, general, qualifier
-from .phrase import GOES_ON, after_name, at, extend, further
-from .purposes import for_field, for_what
-from .reading import BRACKETS, CLOSING, Candidate, Form, Reader
+from .phrase import GOES_ON, after_name, extend
+from .purposes import for_what
+from .reading import BRACKETS, CLOSING, Candidate, Reader
 from .small_words import folded, spelled
 from .words import Word
 
 Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, score, rule, token behind the bare name
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
-MOVING = {"party", "armed"}  # kinds that any adjective may belong to: «أحرار الشام | الإسلامية»
-PHRASED = {"body", "service", "party", "armed"}  # kinds of bodies whose name may go on
 LETTERED = {"body", "loose", "unit"}  # only Latin letters may: «لجنة SPCC»
-AFTER_ALL = ("club", "company")  # kinds of bodies that a form may also be
 LANDMARK = "landmark"
 OPENING = {*CLOSING, *BRACKETS}
 LEADING = ("part", "chair")  # what is in marks behind these is the body: «إدارة | "ستارباكس"»
@@ -33,97 +29,9 @@ NOT, RELATION = frozenset(folded("not")), folded("relation")[:2]
 MOST_WORDS = 3  # of an unknown name behind a head
 
 
-def known(reader: Reader, index: int) -> Iterable[Candidate]:
-    """A body that needs no head: «رويترز», «الأمم المتحدة»; one that is also a common word only in its context."""
-    matches = reader.matches(index, ORGANIZATIONS)
-    longest = matches[0][1] if matches else 0
-    for reading, last in matches:
-        fit = last == longest and (reading is matches[0][0] or reading.value.kind in AFTER_ALL)
-        if fit and (found := _known(reader, index, reading, last)):
-            return (found,)
-    return ()
-
-
-def _known(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> Candidate | None:
-    """The body that a form is, if it is one here: «الجزيرة» is a channel and a club."""
-    kind, needs = reading.value.kind, reading.value.needs
-    if otherwise(reader, index, reading, last):
-        return None
-    score = _sureness(reader, index, last, reading.value)
-    if not score:
-        return None
-    rule = f"known {kind}"
-    if kind in PHRASED and needs == "-":
-        phrase = _whole_of(reader, index, reading, last)
-        last, rule = phrase.last, f"head and phrase ({kind})" if phrase.names > 1 or phrase.nouns else rule
-    elif kind == "media":
-        last = of_nation(reader, last)
-    return reader.candidate("ORG", index, last, score, rule, reading.skip, _closed(reader, index, last))
-
-
-def _closed(reader: Reader, index: int, last: int) -> int | None:
-    """Where a body ends whose last words are in marks: «الجوهرة "اف ام"»."""
-    opened = [mark for gap in reader.gaps[index : last - 1] if (mark := gap.strip(" ")) in CLOSING]
-    closed = opened and reader.gaps[last - 1].startswith(CLOSING[opened[-1]])
-    return reader.end(last - 1) + 1 if closed else None
-
-
-def _sureness(reader: Reader, index: int, last: int, body: BodyRow) -> float:
-    """The score of a known body, 0 where it lacks what it needs: sport around it, a cue, a country in the document."""
-    if body.kind == "club" and body.needs == "-" and last == index + 1:
-        return 8.0 if reader.sport(index) else 1.5
-    if body.needs == "-":
-        return 6.0 + 2 * (last - index)
-    if body.needs == "sport":
-        return 3.5 if reader.sport(index) else 0.0
-    if cued(reader, index, last, body.kind):
-        return 9.0
-    return 9.0 if body.needs != "cue" and not reader.lands.isdisjoint(body.needs.split(" ")) else 0.0
-
-
-def _whole_of(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> Phrase:
-    """A known body and what makes it one of several of that name.
-
-    «مجلس النواب | الأمريكي», «المنظمة الدولية | للطيران المدني», «الحرس الوطني | في ولاية جورجيا».
-    """
-    heads = reader.matches(index, HEADS)
-    local = any(head.value.kind == "local" and behind == last for head, behind in heads)
-    purposes = reader.words[index].every & f.BODY and reading.form.startswith("ال") and last > index + 1
-    kind = "local" if local else "body" if purposes else "state"
-    definite = bool(reader.words[index].every & f.DEF)
-    phrase = Phrase(last, definite, names=1, closed=True, local=local, kind=kind, head=index)
-    if _inside(reader, index) or (not heads and reading.value.kind not in MOVING):
-        if reader.joined[last - 1] and reader.words[last].bare & f.NORP:
-            qualifier(reader, phrase)
-        return phrase
-    placed = all(head.value.kind != "force" for head, _ in heads)  # «القوات المسلحة | بمجلس الشيوخ» are none
-    while reader.joined[phrase.last - 1] and (
-        qualifier(reader, phrase)
-        or (purposes and _purpose(reader, phrase, heads))
-        or (placed and at(reader, phrase))
-        or (phrase.nouns and further(reader, phrase))
-    ):
-        pass
-    return phrase
-
-
-def _inside(reader: Reader, index: int) -> bool:
-    """Whether the head of another body stands before, which then goes on: «مفوضية | الأمم المتحدة | العليا»."""
-    before = reader.words[index - 1]
-    if not reader.joined[index - 1] or not before.every & f.BODY or before.every & f.DEF:
-        return False
-    return any(head.value.kind not in PARTS for head, _ in reader.matches(index - 1, HEADS))
-
-
-def _purpose(reader: Reader, phrase: Phrase, heads: list[Form]) -> bool:
-    """«المنظمة الدولية | للطيران», «الاتحاد الآسيوي | لكرة القدم», «الجمعية الوطنية | لحقوق الإنسان»."""
-    named = any(head.value.kind == "body" for head, _ in heads)
-    return for_what(reader, phrase) if named else for_field(reader, phrase)
-
-
 def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
-    if not _may_go_on(reader, index) or (index in reader.long and _otherwise(reader, index)):
+    if not _may_go_on(reader, index) or _otherwise(reader, index):
         return
     heads = () if _adjective(reader, index) else reader.matches(index, HEADS)
     agency = heads[0][1] if heads and heads[0][0].value.kind == "media" else 0  # «وكالة الأنباء» is one head
@@ -150,9 +58,10 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
 
 
 def _otherwise(reader: Reader, index: int) -> bool:
-    """Whether a head begins what is no body: «حركة المرور», «مركز الدوحة للمعارض»."""
-    return any(
-        form.lexicon == HOMONYMS.name or getattr(form.value, "kind", "") == LANDMARK for form, _ in reader.long[index]
+    """Whether a head is a part of what is no body: «حركة المرور», «مركز الدوحة للمعارض», «تحت | لواء»."""
+    return ends_phrase(reader, index) or any(
+        form.lexicon == HOMONYMS.name or getattr(form.value, "kind", "") == LANDMARK
+        for form, _ in reader.long.get(index, ())
     )
 
 
@@ -254,6 +163,8 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
         return None  # «مديرية حيفان» is a district
     if not definite and whole(reader, index, phrase, row):
         return None
+    if _of_sides(reader, phrase.last):
+        return None
     last = phrase.last
     while last > index + 1 and _open_end(reader.words[last - 1]):
         last -= 1  # «مجلس | إدارة شركة» is none
@@ -264,6 +175,11 @@ def phrased(reader: Reader, index: int, definite: bool, row: HeadRow) -> Found:
         score = 4.5 + 2 * (last - index)  # more than the known «الخارجية الأمريكية» inside
     name = "head and phrase (inside)" if phrase.inside else f"head and phrase ({row.kind})"
     return last, reader.end(last - 1), score, name, 0
+
+
+def _of_sides(reader: Reader, index: int) -> bool:
+    """Whether numbers of sides follow, so that it is a committee by its numbers: «اللجنة العسكرية المشتركة | (5+5)»."""
+    return reader.words[index].form.isdigit() and reader.gaps[index].strip(" ") == "+"
 
 
 def _open_end(word: Word) -> bool:

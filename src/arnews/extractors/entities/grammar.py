@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from . import bodies, clubs, foreign_towns, headed_places, occasions, persons, places
+from . import bodies, clubs, foreign_towns, headed_places, known_bodies, occasions, persons, places
 from . import flags as f
 from .aliases import short_forms
 from .evidence import again
@@ -22,7 +22,7 @@ RULES: tuple[tuple[int, Rule], ...] = (
     (f.NORP, places.nationality),
     (f.NORP, foreign_towns.town_of_nation),
     (f.TOWN | f.SPOT | f.VAGUE, headed_places.headed),
-    (f.ORG, bodies.known),
+    (f.ORG, known_bodies.known),
     (f.BODY, bodies.headed),
     (f.EVENT, occasions.known),
     (f.OCCASION, occasions.headed),

@@ -6,10 +6,12 @@ from . import flags as f
 from .agreement import UNRELATED
 from .cued import OPENED
 from .gazetteer import well_spelled
-from .lexicons import HEADS, BodyRow
+from .lexicons import HEADS, HOMONYMS, BodyRow
 from .reading import Reader
+from .small_words import folded
 
 DESCRIBES = f.ADJ | f.NISBA
+MAKES, OPENED_BY = frozenset(folded("make")), ("", *OPENED)
 
 
 def otherwise(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> bool:
@@ -17,8 +19,17 @@ def otherwise(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
     if any(end > index and form.lexicon == HEADS.name for form, end in reader.long.get(index - 1, ())):
         return True  # «وكالة | الأنباء»
     return last == index + 1 and (
-        _misread(reader, index, reading) or _place(reader, index, reading) or _noun(reader, index, reading)
+        _misread(reader, index, reading)
+        or _place(reader, index, reading)
+        or _noun(reader, index, reading)
+        or _somebody(reader, index)
+        or _model(reader, index, reading)
     )
+
+
+def ends_phrase(reader: Reader, index: int) -> bool:
+    """Whether a word ends a set phrase that begins one before it: «تحت | لواء»."""
+    return any(end > index and form.lexicon == HOMONYMS.name for form, end in reader.long.get(index - 1, ()))
 
 
 def _misread(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
@@ -45,9 +56,36 @@ def _place(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
 def _noun(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
     """Whether an adjective shows that what may be a club is a noun: «الوحدات البحرية»; not that of its nation."""
     word, following = reader.words[index], reader.words[index + 1]
+    if reading.value.kind == "club" and _field(reader, index):
+        return True
     common = word.every & f.COMMON and word.every & f.DEF
     if reading.value.kind != "club" or not common or not reader.joined[index]:
         return False
     if following.form in UNRELATED or following.bare & (f.NORP | f.STOP):
         return False
     return bool(following.bare & f.DEF and following.bare & DESCRIBES)
+
+
+def _field(reader: Reader, index: int) -> bool:
+    """Whether a club is the portfolio of a ministry: «وزير | الشباب والرياضة»."""
+    word, following = reader.words[index], reader.words[index + 1]
+    if not word.every & f.FIELD or not reader.joined[index]:
+        return False
+    return bool(following.wa & f.DEF and following.wa & f.FIELD and not following.wa & f.ORG)
+
+
+def _somebody(reader: Reader, index: int) -> bool:
+    """Whether a given name before it makes a word a family name: «فيرناندو | سانتوس»."""
+    word, before = reader.words[index], reader.words[index - 1]
+    named = before.bare & f.GIVEN and not before.every & (f.COMMON | f.STOP) and reader.joined[index - 1]
+    return bool(named and word.bare & f.FAMILY)
+
+
+def _model(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
+    """Whether a maker stands for what it made: «من طراز | بوينج 757», «طائرة "إيرباص A350"»."""
+    if reading.value.kind != "company":
+        return False
+    if reader.words[index - 1].form in MAKES and reader.gaps[index - 1].strip(" ") in OPENED_BY:
+        return True
+    following = reader.texts[index + 1] if reader.joined[index] else ""
+    return following[:1].isdigit() or (following.isascii() and any(map(str.isdigit, following)))

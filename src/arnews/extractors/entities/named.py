@@ -5,6 +5,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from . import flags as f
+from .homographs import ends_phrase
 from .reading import Candidate, Reader, covered
 
 OTHERS = {"ORG", "GPE", "LOC", "EVENT"}
@@ -45,8 +46,8 @@ class Named:
 
     def covers(self, reader: Reader, index: int) -> bool:
         """Whether a role word is no role: part of a name or place, the head of a body, or an adjective."""
-        if index in self.inside or (index in self.others):
-            return True
         word = reader.words[index]
+        if index in self.inside or index in self.others or (word.bare & f.BODY and ends_phrase(reader, index)):
+            return True  # «تحت | لواء»
         adjective = word.bare & f.NISBA and reader.words[index - 1].bare & f.DEF and reader.joined[index - 1]
         return bool(adjective and index not in self.persons and index + 1 not in self.persons)

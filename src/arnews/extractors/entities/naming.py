@@ -16,6 +16,7 @@ OF_NATION = {"state", "part", "chair", "force", "local"}  # kinds of heads that 
 PARTS = {"part", "chair", "force"}
 TWO = spelled("two")
 (CLUB,) = folded("club")
+COURTS = folded("court")
 FEDERATIONS = frozenset(folded("federation"))
 BODIES = folded("body")
 BOARD = folded("board")
@@ -34,8 +35,13 @@ def named_enough(reader: Reader, index: int, phrase: Phrase, definite: bool, row
     if row.kind == "club" and not _nations(reader, index, phrase):
         return False
     if first.bare & f.NORP and not first.bare & f.ADJ and _only_nation(reader, index + 1, phrase):
-        return row.kind in OF_NATION or _of_sport(reader, index, row)
+        return _national(reader, index, row) or _of_sport(reader, index, row)
     return row.kind not in PLAIN or phrase.parts > 1
+
+
+def _national(reader: Reader, index: int, row: HeadRow) -> bool:
+    """Whether its nation alone names a body: «الجيش الليبي», «السفارة الأميركية»; not «المحكمة التشيكية»."""
+    return row.kind in OF_NATION and not reader.words[index].form.endswith(COURTS)
 
 
 def _of_sport(reader: Reader, index: int, row: HeadRow) -> bool:
@@ -110,7 +116,11 @@ def whole(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
     «برئاسة | الرئيس», «قوات | الجيش الليبي», «إدارة | باريس سان جيرمان», «مجلس إدارة | الشركة».
     """
     word = reader.words[index + 1]
-    somebody = word.bare & f.DEF or row.kind == "state"  # «حكومة | رئيس الوزراء»
+    somebody = word.bare & f.DEF or row.kind in (
+        "state",
+        "loose",
+        "group",
+    )  # «حكومة | رئيس الوزراء», «كتلة | رئيس الوزراء»
     kind = word.listed.role[0] if word.listed.role and somebody else ""
     if kind in ONE and not (kind == "job" and word.bare & f.FIELD):  # «نقابة العمال» is named
         return not phrase.names  # and «جامعة الملك سعود»

@@ -100,17 +100,12 @@ def _name(reader: Reader, index: int, definite: bool, kind: str) -> tuple[int, i
 
 
 def _fits(reader: Reader, index: int, match: Form, kind: str) -> bool:
-    """Whether a name behind a head is that of the event: not «ألعاب | مانشستر سيتي», «دورة | مجلس الأمة».
-
-    Two countries behind «اتفاق» are who agreed rather than where: «اتفاق | الولايات المتحدة وتركيا».
-    """
+    """Whether a name behind a head is that of the event: not «ألعاب | مانشستر سيتي», «دورة | مجلس الأمة»."""
     reading, last = match
     place = reader.words[index].listed.place if last == index + 1 else None
     if place is None and reading.lexicon == ORGANIZATIONS.name:
-        return kind not in ("games", "pact") and reading.value.kind != "club"
-    if getattr(reading.value, "kind", "") == "mountain":
-        return False  # «قمة | إيفرست»
-    return kind != "pact" or not (reader.joined[last - 1] and reader.words[last].wa & f.PLACE)
+        return kind != "games" and reading.value.kind != "club"
+    return getattr(reading.value, "kind", "") != "mountain"  # «قمة | إيفرست»
 
 
 def _plain(reader: Reader, first: int, last: int) -> bool:
