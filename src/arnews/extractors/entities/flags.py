@@ -74,7 +74,7 @@ BY_KIND = {
         "unit": BODY, "front": BODY, "chair": BODY, "seat": BODY, "area": BODY, "crowd": BODY,
         "state": BODY, "memorial": BODY,
         "site": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
-        "district": TOWN, "realm": TOWN, "spot": SPOT, "vague": VAGUE, "route": VAGUE, "centre": VAGUE,
+        "district": TOWN, "realm": TOWN, "spot": SPOT, "street": SPOT, "vague": VAGUE, "route": VAGUE, "centre": VAGUE,
         "towns": TOWN, "spots": SPOT,
         "event": OCCASION, "contest": OCCASION, "champion": OCCASION, "fair": OCCASION, "marked": OCCASION,
         "prize": OCCASION, "named": OCCASION, "dated": OCCASION, "struck": OCCASION,

@@ -19,7 +19,7 @@ TOWNS = ("town", "district")
 HAMZA = "أ"
 CENTRE, CENTRED = "centre", ("EG",)  # a head of districts, and where a town has one
 OF_REGION = frozenset(folded("of a region"))
-HONOUR = frozenset(folded("honour"))  # heads of what is named in honour of places elsewhere
+HONOUR = frozenset(folded("in honour"))  # heads of what is named in honour of places elsewhere
 HEADED = 3.5  # what a head adds to the score of a known place behind it
 SCORE = 4.0  # one more in marks, and behind a vague head, whose name is sure
 
@@ -56,7 +56,8 @@ def _named(reader: Reader, index: int, reading: Reading[HeadRow]) -> Iterator[Ca
     if row.kind == CENTRE and not _centre(reader, first + 1, last):
         return
     score = SCORE + (1.0 if marks or row.kind == "vague" else 0.0) + (2.5 if inside else 0.5) * (last - index)
-    if inside and (row.kind == CENTRE or _landmark(reader, index + 1, last)):
+    street = row.kind == "street" and reader.words[index + 1].bare & f.PLACE  # more than the place it is named after
+    if inside and (street or row.kind == CENTRE or _landmark(reader, index + 1, last)):
         score += HEADED
     if last > index + 1 and (inside or marks or not _known(reader, first, last)):
         yield reader.candidate(

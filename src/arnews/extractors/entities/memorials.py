@@ -7,6 +7,7 @@ from .lexicons import HEADS
 from .phrase import after_name
 from .reading import Candidate, Reader
 
+SPOTS = ("spot", "street")
 AHEAD = 3.0  # what the head adds to the score of the person
 
 
@@ -25,7 +26,7 @@ def _named_after(reader: Reader, person: Candidate) -> Iterator[Candidate]:
         return
     for reading in reader.words[head].listed.of(HEADS.name):
         row = reading.value
-        if not reading.article and (row.kind == "memorial" or (row.label == "LOC" and row.kind == "spot")):
+        if not reading.article and (row.kind == "memorial" or (row.label == "LOC" and row.kind in SPOTS)):
             last = after_name(reader, person.last).last
             score = max(person.score + AHEAD, 5.0 + 2 * (last - head))  # more than the head with a part of the name
             yield reader.candidate(row.label, head, last, score, "head and person", skip=reading.skip)

@@ -75,9 +75,12 @@ def _within(reader: Reader, index: int, last: int, place: SinglePlace) -> int:
 
 
 def homonym(reader: Reader, index: int) -> Iterable[Candidate]:
-    """«مسقط رأسه», «صلاة المغرب»: no place, whatever the lists have of these words."""
+    """«مسقط رأسه», «صلاة المغرب»: no place, whatever the lists have of these words.
+
+    A longer place is one: «محطة قطار» is no name, «محطة قطار الحرمين» is.
+    """
     match = reader.longest(index, HOMONYMS)
-    if match is not None:
+    if match is not None and place_at(reader, index)[1] <= match[1]:
         reader.placed = reader.spent = match[1]
     return ()
 

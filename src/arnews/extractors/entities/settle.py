@@ -94,6 +94,8 @@ def _together(one: Candidate, other: Candidate) -> bool:
         return inner.label == "NORP"
     if outer.rule.startswith("known") and outer.label != "EVENT":
         return inner.label == "NORP" or (outer.label in PLACES and (inner.label == "GPE" or inner.rule in WIDE))
+    if outer.rule == "head and name (street)":
+        return inner.label == "NORP"  # «حي السليمانية» is not in that town
     if outer.label == inner.label == "LOC" and outer.rule.startswith("head"):
         return False
     if outer.label == "ORG" and outer.value and inner.first == outer.value[0] and _itself(outer, inner):
