@@ -37,7 +37,7 @@ def behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> int
         return 2 if not reader.words[last + 1].bare & f.STOP else 0  # «الرئيس التنفيذي | لمجموعة واندا»
     if word.li & f.BODY and reader.joined[last] and reader.words[last + 1].form in BOARD:
         return 2  # «رئيسا | لمجلس إدارة الشركة»
-    if word.li & f.OFFICE and (leads(reader, last) if not word.li & f.DEF else first - 1 in named.ends):
+    if word.li & f.OFFICE and (leads(reader, last) or (word.li & f.DEF and first - 1 in named.ends)):
         return 1  # «النائب الأول | لوزير الخارجية», «فلان مستشار | للرئيس»
     if word.bi & f.TOWN and last + 1 in named.others:
         return named.others[last + 1].last - last  # «مدير التعليم | بمنطقة جازان»
@@ -60,7 +60,7 @@ def _with(reader: Reader, first: int, last: int) -> bool:
     """Whether a definite word behind «و» is of one kind with what a role is for: «وزير العمل | والإسكان»."""
     word, before = reader.words[last], reader.words[last - 1]
     relation = before.bare & RELATION and word.wa & RELATION
-    if relation and not before.bare & (f.NORP | f.MOD | f.FIELD):
+    if relation and not (before.bare & (f.NORP | f.MOD | f.FIELD) or word.wa & CHARGE):
         return word.form.endswith("ه") == before.form.endswith("ه")  # «الأمراض النفسية | والعصبية»
     at = last - 1
     while at >= first and reader.words[at].bare & (f.QUALIFIER | f.MOD) and not reader.words[at].bare & CHARGE:
@@ -68,13 +68,15 @@ def _with(reader: Reader, first: int, last: int) -> bool:
     if any(word.form in CHARGED for word in reader.words[first - 1 : at]):
         return not word.wa & f.STOP  # «المكلفة بالنساء | والعائلة»
     noun = reader.words[at].every
-    return at >= first and bool(word.wa & CHARGE and noun & f.DEF and not noun & (f.NORP | f.ROLE))
+    ours = noun & f.DEF and (noun & f.PORT or not noun & (f.NORP | f.ROLE))
+    return at >= first and bool(word.wa & CHARGE and ours)
 
 
 def _both_charges(reader: Reader, last: int) -> bool:
     """Whether an office has a second charge of two words: «وزير التجارة | وحماية المستهلك»."""
     following = reader.words[last + 1].bare
-    return bool(reader.joined[last] and following & f.DEF and following & f.FIELD and not following & f.ROLE)
+    charge = following & (f.FIELD | f.NORP) and not following & f.ROLE  # «وشؤون المصريين»
+    return bool(reader.joined[last] and following & f.DEF and charge)
 
 
 def _second(reader: Reader, last: int) -> bool:

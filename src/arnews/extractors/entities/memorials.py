@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from . import flags as f
 from .lexicons import HEADS
+from .parts import ROYAL, one_name
 from .phrase import after_name
 from .reading import Candidate, Reader
 
@@ -22,11 +23,14 @@ def _named_after(reader: Reader, person: Candidate) -> Iterator[Candidate]:
     head = person.first - 1
     if reader.joined[head] and reader.words[head].bare & f.TITLE:
         head -= 1
+    last = person.last
+    if head < person.first - 1 and reader.words[head + 1].form in ROYAL:
+        last = one_name(reader, person.first, last)
     if not reader.joined[head] or not reader.words[head].every & (f.BODY | f.SPOT):
         return
     for reading in reader.words[head].listed.of(HEADS.name):
         row = reading.value
         if not reading.article and (row.kind == "memorial" or (row.label == "LOC" and row.kind in SPOTS)):
-            last = after_name(reader, person.last).last
-            score = max(person.score + AHEAD, 5.0 + 2 * (last - head))  # more than the head with a part of the name
-            yield reader.candidate(row.label, head, last, score, "head and person", skip=reading.skip)
+            end = after_name(reader, last).last
+            score = max(person.score + AHEAD, 5.0 + 2 * (end - head))  # more than the head with a part of the name
+            yield reader.candidate(row.label, head, end, score, "head and person", skip=reading.skip)

@@ -13,6 +13,7 @@ from .reading import Form, Reader
 from .small_words import folded
 from .words import Word
 
+ROYAL = frozenset(folded("royal"))
 LOCAL = {"local", "part", "seat"}  # kinds of heads whose place belongs to the name
 ACTING = {"state", "force", "club"}  # what these do something for is no part of their names: «الفريق | لتحقيق الفوز»
 SIDED = {"local", "body"}  # kinds of heads that a side of a place may tell from others
@@ -107,10 +108,20 @@ def titled(reader: Reader, phrase: Phrase) -> bool:
         return False
     while reader.joined[at] and at - phrase.last < 5 and _part(reader.words[at + 1]):
         at += 1
+    if word.form in ROYAL and at > phrase.last:
+        at = one_name(reader, phrase.last + 1, at + 1) - 1
     if at == phrase.last:
         return False
     phrase.last, phrase.names, phrase.closed = at + 1, phrase.names + 1, True
     return True
+
+
+def one_name(reader: Reader, first: int, last: int) -> int:
+    """The token behind the one name of a king or prince: «جامعة الملك سعود | بدران العمر», «الأمير محمد بن فهد»."""
+    for at in range(first + 1, last):
+        if not (reader.words[at - 1].bare | reader.words[at].bare) & f.PART:
+            return at
+    return last
 
 
 def _part(word: Word) -> bool:

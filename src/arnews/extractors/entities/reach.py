@@ -19,6 +19,9 @@ MOST = frozenset(folded("any one"))
 REALMS = frozenset(folded("realm"))
 CAPITAL = frozenset(folded("capital"))
 NOUN = f.PORT | f.FIELD | f.LINK | f.BODY | f.ORG | f.PLACE
+GOVERNMENTS = {tuple(words.split(" ")) for words in folded("government")}
+UNITS, LAST = frozenset(folded("unit")), frozenset(folded("last"))
+(INSIDE,) = folded("inside")
 EPITHETS = {tuple(words.split(" ")) for words in folded("epithet")}
 
 
@@ -40,10 +43,22 @@ def extend(reader: Reader, last: int, definite: bool, named: Named) -> int:
 
 def _object(reader: Reader, first: int, last: int, definite: bool, named: Named) -> bool:
     """Whether a name behind a definite word is the object: «السفير | القنصلية السعودية», «رئيس الوزراء | إيران»."""
-    if last not in named.others or named.others[last].skip or not reader.words[last - 1].every & f.DEF:
+    if not reader.words[last - 1].every & f.DEF:
+        return False
+    if last == first and not definite and _noun(reader, last, named):
+        return True  # «شكر خادم الحرمين الشريفين | الحضور»
+    if last not in named.others or named.others[last].skip:
         return False
     capital = any(word.form in CAPITAL for word in reader.words[first:last])  # «عمدة العاصمة | لندن»
     return definite or not (capital or named.others[last].label == "ORG")
+
+
+def _noun(reader: Reader, last: int, named: Named) -> bool:
+    """Whether a definite word is no adjective that we know, nor one that stands before a name."""
+    word = reader.words[last]
+    adjective = word.bare & (f.QUALIFIER | f.MOD | f.PORT) or word.form in CHARGED or word.form.endswith("يه")
+    adjective = adjective or (word.form, reader.words[last + 1].form) in EPITHETS
+    return bool(word.bare & f.DEF and word.bare & f.KNOWN and not adjective) and last + 1 not in named.persons
 
 
 def _step(reader: Reader, first: int, last: int, named: Named) -> int:
@@ -51,10 +66,12 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     if last in named.others and named.others[last].start == reader.starts[last]:
         apart = last > first and (last in named.closed or adjective(reader, last - 1))
         return 0 if apart else named.others[last].last - last
-    if word.bare & f.MOD and word.bare & f.DEF and (last == first or reader.words[last - 1].every & (f.OFFICE | f.MOD)):
+    if word.bare & f.MOD and word.bare & f.DEF and _of_office(reader, first, last, named):
         return 1  # «الأمين العام»: no year here
     if last > first and general(reader, last):
         return 1  # «المتحدثة باسم الادعاء | العام»
+    if government := _government(reader, last):
+        return government
     if word.form in FOR or (word.form in TO and last > first and sent(reader, first)):
         return prepositional(reader, first, last, named)
     if word.form == ABOUT:
@@ -63,6 +80,10 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         return 1
     if (word.form, reader.words[last + 1].form) in EPITHETS:
         return 2
+    if last > first and _numbered(reader, last):
+        return 1
+    if last > first and word.form in LAST:
+        return 1
     if last not in named.closed and (within := _office_within(reader, last)):
         return within
     if word.bare & (f.STOP | f.TIME | f.TITLE | f.RANK):
@@ -73,6 +94,28 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         last_before = last + 1 in named.persons and reader.joined[last] and not word.bare & f.ROLE
         return int(last_before) or _definite(reader, first, last)  # «الصحفي السعودي | المفقود جمال خاشقجي»
     return behind_proclitic(reader, first, last, named) or _construct(reader, first, last, named)
+
+
+def _of_office(reader: Reader, first: int, last: int, named: Named) -> bool:
+    """Whether an adjective is one of office: «الأمين | العام», «وكيل إمارة عسير | المساعد للشؤون التنموية»."""
+    if last == first or reader.words[last - 1].every & (f.OFFICE | f.MOD):
+        return True
+    return last in named.closed and reader.joined[last] and bool(reader.words[last + 1].li & f.DEF)
+
+
+def _government(reader: Reader, last: int) -> int:
+    """How many words a government has that is no body of its own: «رئيس وزراء | حكومة تصريف الأعمال»."""
+    first = last + (reader.words[last].form == INSIDE)
+    for words in GOVERNMENTS if reader.words[first].bare & f.BODY else ():
+        if tuple([word.form for word in reader.words[first : first + len(words)]]) == words:
+            return first + len(words) - last
+    return 0
+
+
+def _numbered(reader: Reader, last: int) -> bool:
+    """Whether a number tells one unit of several: «قائد اللواء | 35 مدرع»."""
+    unit = reader.words[last - 1].form in UNITS
+    return unit and (reader.words[last].form.isdigit() or reader.words[last].text[:1].isdigit())
 
 
 def _first_lady(reader: Reader, first: int, last: int) -> bool:
@@ -129,6 +172,8 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if word.form in MOST:
         return 2 if reader.joined[last] and reader.words[last + 1].bare & (f.BODY | f.PORT) else 0  # «زعيم | أكبر كتلة»
+    if last > first and last in named.closed and word.form not in CHARGED:
+        return 0  # «ولي عهد أبوظبي | نائب القائد الأعلى», «محافظ عدن | سالم»
     if last - first < 3 and adjective(reader, last):
         return 1
     if last > first and adjective(reader, last - 1):
@@ -138,8 +183,6 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
     attached = word.wa or word.li & f.ROLE
     if reader.words[last - 1].every & f.DEF and (last > first or word.bare & f.KNOWN or attached):
         return 0  # «اللواء | مدير أمن القاهرة», «الكاتب | والصحفي فلان», «الوزير | بنظيره المغربي»
-    if last > first and last in named.closed:
-        return 0  # «ولي عهد أبوظبي | نائب القائد الأعلى»
     if word.bare & (f.SAY | f.ACT):
         return 0
     if last == first and word.bare & (f.BODY | f.PORT) and not word.bare & f.NAME:

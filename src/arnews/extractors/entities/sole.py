@@ -6,7 +6,7 @@ from .named import Named
 from .reach import adjective
 from .reading import CLOSING, Reader
 from .small_words import folded
-from .ties import IN_NAME_OF, SERVANTS, stem
+from .ties import CAPITAL, IN_NAME_OF, SERVANTS, stem
 
 GENITIVE = f.DEF | f.PLACE | f.ORG | f.BODY | f.PORT | f.LINK
 DEEP = f.PORT | f.BODY | f.LINK | f.OFFICE | f.FIELD
@@ -16,6 +16,7 @@ CHAMPIONS = frozenset(folded("champion"))
 STARS, RISING = frozenset(folded("star")), frozenset(folded("rising"))
 WORLD, AROUND = frozenset(folded("world")), frozenset(folded("around"))
 (CHIEF,) = folded("chief")
+MAYORS = frozenset(folded("mayor"))
 OWNERS, PLACES = frozenset(folded("owner")), frozenset(folded("place"))
 (IN,) = folded("inside")
 
@@ -27,7 +28,7 @@ def sole(reader: Reader, index: int, last: int, end: int, kind: str, named: Name
         return False
     if kind == "title" and definite and end == last + 1 and reader.sport(index):
         return False  # «الزعيم الإماراتي» is a club
-    return _specific(reader, index, last, end, definite, named) and not _no_role(reader, index, end, named)
+    return _specific(reader, index, last, end, kind, named) and not _no_role(reader, index, end, named)
 
 
 def _vague(reader: Reader, last: int, end: int, kind: str, named: Named) -> bool:
@@ -95,18 +96,22 @@ def _describes(reader: Reader, index: int) -> bool:
     return bool((relation or participle) and noun.bare & (f.COMMON | f.NORP) and not noun.bare & f.DEF)
 
 
-def _specific(reader: Reader, index: int, last: int, end: int, definite: bool, named: Named) -> bool:
+def _specific(reader: Reader, index: int, last: int, end: int, kind: str, named: Named) -> bool:
     """Whether a phrase without a name picks out one holder: two or more words, with a genitive or nationality."""
     if end - index < 2:
         return False
+    definite = reader.words[index].every & f.DEF
     words = reader.words[last:end]
     telling = any(w.every & f.DEF and w.every & (f.NORP | f.PORT | f.FIELD | f.BODY) for w in words)
     charged = any(w.bare & f.DEF and w.bare & f.PORT for w in reader.words[index + 1 : last])
     deep = bool(words[:1]) and words[0].bare & DEEP and not words[0].bare & f.DEF and any(w.bare & f.DEF for w in words)
     whose = stem(reader.words[index]) in SERVANTS and words and words[0].bare & f.DEF  # «محامي | الموقوفين»
+    titular = kind == "office" and not definite and last - index > 1 and reader.words[last - 1].bare & f.DEF
     return bool(
         telling
         or whose
+        or titular  # «نقيب الصحفيين»
+        or (stem(reader.words[index]) in MAYORS and reader.words[last].form in CAPITAL)  # «أمين | العاصمة المقدسة»
         or charged  # «محامي الدفاع»
         or (deep and reader.words[index].every & f.OFFICE)  # «كبير مهندسي مشروع الجسر»
         or any(at in named.others or at in named.persons for at in range(index + 1, end))  # «رئيس | جمهورية العراق»

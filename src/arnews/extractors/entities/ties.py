@@ -15,6 +15,7 @@ ANSWERING, SEATS = frozenset(folded("answering")), frozenset(folded("seat"))
 POSTS, MATTERS = frozenset(folded("post")), frozenset(folded("matter"))
 VERSED = frozenset(folded("versed"))
 SEVERAL, VISITS = folded("people"), frozenset(folded("visit"))
+(AT,) = folded("at")
 (HIS,), CAPITAL = spelled("his"), frozenset(folded("capital"))
 SERVANTS, OWNED = frozenset(folded("servant of")), frozenset(folded("owned"))
 STATES = frozenset(folded("state"))
@@ -37,7 +38,8 @@ def told(reader: Reader, index: int) -> bool:
     word = reader.words[index]
     if word.li & f.MEDIA:
         return not leads(reader, index)
-    return bool(word.li & (f.OFFICE | f.JOB)) and word.form.endswith(SEVERAL)
+    role = word.listed.role
+    return role is not None and role[0] == "plural" and word.form.endswith(SEVERAL)
 
 
 def visited(reader: Reader, first: int) -> bool:
@@ -79,6 +81,8 @@ def prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
         return 2 if _speaks_for(reader, first, last + 1, named) else 0
     if following.form in POSTS:
         return 2
+    if word.form == AT and following.bare & f.OFFICE and not following.bare & f.DEF:
+        return 2  # «الوزير المنتدب | لدى وزير الخارجية»
     return _field(reader, first, last, named)
 
 
