@@ -2,6 +2,7 @@
 
 from .ground import Ground
 
+_NAME = "آ"
 _REACH = 25  # tokens between a verb of saying and its conjunction
 
 
@@ -28,5 +29,10 @@ class Anchors:
                 self.conjunctions[index] = conjunction if conjunction - index <= _REACH else -1
             elif mask & bits.interviews:
                 self.interviews.append(index)
-            if mask & bits.conjunctions and not (index and scene.mask(index - 1) & bits.infinitives):
+            if mask & bits.conjunctions and self._reports(scene, index):
                 conjunction = index
+
+    def _reports(self, scene: Ground, index: int) -> bool:
+        """Whether أن is governed by a verb: not in «يمكن أن», nor is a name one («وقالت آن شوكيت»)."""
+        before = scene.mask(index - 1) if index else 0
+        return not before & (scene.bits.infinitives | (scene.bits.verbs if scene.words[index][0] == _NAME else 0))

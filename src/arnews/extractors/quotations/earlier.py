@@ -13,6 +13,9 @@ _OFFICE = 30  # words between an office and what a preposition governs
 _OCCASION = 15  # words between an occasion and the verb
 _GOVERNED = 3  # names behind prepositions passed over in a sentence
 _LONGEST_TOPIC = 3  # words before the last
+_AS_FOR = ("اما", "واما")  # folded
+_PLACE = 3  # words of a place
+_LEADING = ("particle", "was")  # kinds of stops that a subject may stand behind
 _LINKS = ("و", "ف")
 _SHORTEST = 3  # letters of a noun
 
@@ -23,6 +26,69 @@ class Earlier:
     def __init__(self, scene: Scene) -> None:
         self.scene, self.tokens = scene, scene.tokens
         self.mask, self.bits, self.gaps, self.joined = scene.mask, scene.bits, scene.gaps, scene.joined
+
+    def _ending(self, index: int) -> Voice | None:
+        """The name that ends with token `index`."""
+        span = self.scene.ending_at(self.tokens.end(index)) if index >= 0 else None
+        return Voice(span.start, span.end, span) if span is not None else None
+
+    def _described(self, index: int) -> Voice | None:
+        """«المسؤول الذي قال»: the noun before a relative pronoun."""
+        if index < 0 or not self.joined(index) or not self.mask(index) & self.bits.people:
+            return None
+        if self.mask(index) & self.bits.nouns or (index and self.tokens[index - 1].form.startswith("ال")):
+            return None  # «التقرير الذي», «المؤتمر الصحفي الذي»
+        return Voice(self.tokens.start(index), self.tokens.end(index), None)
+
+    def _right_before(self, verb: Verb) -> Voice | None:
+        """«ترامب قال», «كان ترامب قد قال»; behind a comma the first one named («كانت ليلى، شقيقة فلان، قد قالت»)."""
+        before = verb.token - 1
+        if verb.leads or verb.led or before < 0 or self.gaps[before] != " ":
+            return None
+        if self.tokens[before].form == "قد":
+            before -= 1
+            if before >= 0 and "،" in self.gaps[before]:
+                return self._earlier(verb)
+        voice = self._ending(before)
+        if voice is not None and not self.scene.governed(voice.start):
+            return voice
+        if (place := self._place(before)) is not None:
+            return place
+        return self._had(verb) if before < verb.token - 1 else None
+
+    def _place(self, last: int) -> Voice | None:
+        """«لكن باريس أعلنت», «يذكر أن تركيا تتهم», not «سفير تركيا أعلن»: a place that nothing governs."""
+        for first in range(last, max(last - _PLACE, -1), -1):
+            start = self.tokens.starts[first]
+            if self.scene.places.get(start) == self.tokens.end(last):
+                free = first == 0 or not self.joined(first - 1) or self.scene.stop(first - 1) in _LEADING
+                return Voice(start, self.tokens.end(last), None) if free or self._reports(first - 1) else None
+            if not self.joined(first - 1):
+                return None
+        return None
+
+    def _reports(self, index: int) -> bool:
+        return self.mask(index) & self.bits.conjunctions > 0
+
+    def _had(self, verb: Verb) -> Voice | None:
+        """«وكان وزراء خارجية الدول السبع قد طالبوا»: what stands behind كان."""
+        first = self.tokens.index_at(verb.begin)
+        voice = self._first(first) if self.scene.stop(first) == "was" else None
+        if voice is None or voice.end < verb.start:
+            return voice
+        return Voice(voice.start, self.tokens.end(verb.token - 1), None)
+
+    def _as_for(self, verb: Verb) -> Voice | None:
+        """«أما الوزير فقال»."""
+        if self.scene.text[self.scene.starts[verb.token]] != "ف":
+            return None
+        first = self.tokens.index_at(verb.begin)
+        return self._first(first) if self.tokens[first].form in _AS_FOR else None
+
+    def _first(self, index: int) -> Voice | None:
+        """Who is named behind the first word of a sentence."""
+        plausible = self.joined(index) and self.scene.plausible(index + 1)
+        return self.scene.phrase(index + 1) if plausible else None
 
     def _interviewed(self, verb: Verb) -> Voice | None:
         """«جاء ذلك في مقابلة لفلان مع القناة، حيث قال»."""

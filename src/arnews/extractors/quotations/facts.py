@@ -45,7 +45,7 @@ def look(tokens: Tokens, index: int, memory: dict[str, Any]) -> Look:
         form=form,
         stop=stops[0].value if stops else "",
         definite=definite,
-        led=form[0] in "بل" and len(form) >= (3 if form[0] == "ل" else 4) and not mask & known.speaking,
+        led=form[0] in "بل" and len(form) >= (3 if form[0] == "ل" else 4) and not _own(tokens, index),
         ends=mask & known.stopping > 0 or (noun != "document" if noun else _tells(tokens, index)),
         plausible=people or (noun == "document" if noun else definite and not stops),
         owned=written.endswith(_OWNED),
@@ -54,6 +54,12 @@ def look(tokens: Tokens, index: int, memory: dict[str, Any]) -> Look:
         determiner=mask & known.determiners > 0,
     )
     return found
+
+
+def _own(tokens: Tokens, index: int) -> bool:
+    """«بيان», «لجنة», not «لإعلان»: whether the first letter belongs to a noun of saying or of those who speak."""
+    mask, known = tokens[index].mask, bits(tokens)
+    return mask & known.people > 0 or (mask & known.nouns > 0 and not tokens.readings(index, NOUNS)[0].proclitics)
 
 
 def _tells(tokens: Tokens, index: int) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from .memory import Memory
+from .mentions import Voice
 from .scene import Scene
 from .subjects import Subjects
 from .verb import Verb
@@ -40,15 +41,22 @@ class Reader:
         tells = verb.saying
         main = self.outer if tells.kind == "participle" else self.main
         verb.voice, verb.named = voice, named = self.subjects.find(verb, self.previous, main)
-        if tells.trust == "document" and not named:
+        if (tells.trust == "document" and not named) or (voice is None and self.subjects.impersonal(verb)):
             return None
         self.previous = verb
         if not verb.embedded:
             self.outer = verb if self.outer is None or not verb.relative else self.outer
             self.main = verb
-            if voice is not None and (named or verb.firm):
+            if voice is not None and (named or verb.firm) and self._may_go_on(verb, voice):
                 self.memory.keep(voice, tells)
         return verb
+
+    def _may_go_on(self, verb: Verb, voice: Voice) -> bool:
+        """«ويواصل الدولار صعوده»: whether whoever a weak verb that tells nothing is about may speak again."""
+        if verb.saying.trust != "weak" or verb.conjunction >= 0 or voice.entity is not None:
+            return True
+        index = self.tokens.index_at(voice.start)
+        return self.scene.speaks(index) or _near(self.marked, verb.token)
 
     def _verb(self, index: int) -> Verb | None:
         word, start = self.words[index], self.starts[index]

@@ -4,7 +4,7 @@ It stands behind the verb («قال الوزير»), or before it («الوزي�
 the speaker of the verb before in the sentence, or the latest speaker that agrees in gender and number.
 """
 
-from arnews import Person
+from arnews import Person, Role
 
 from .candidates import Candidates
 from .memory import Memory
@@ -17,9 +17,13 @@ _PAUSES = " ،,#(\u00a0"  # what may stand between a verb and its subject
 _ADVERBS = ("adverb", "when")
 _MARKS = _PAUSES + "\"«»“”'"
 _CALLING = frozenset('ب"«“”')  # what a name for something begins with; «سماهم الدول الكبرى» has no subject
-_AS_FOR = ("اما", "واما")  # folded
 _QUOTED = tuple('"»”')  # a quotation has just ended
 _SOON = 4  # tokens from the verb of a relative clause to a participle in it
+_NAME = 3  # words
+_BY_ARTICLE = ("ال", "بال", "لل")
+_COMMAS = ("، ", ", ")
+_GLUED = "وف"
+_IMPERSONAL = small("impersonal")
 _WHOEVER = small("whoever")
 _IDENTIFIED = small("identified")
 _THEREIN = ("فيه", "فيها")
@@ -47,6 +51,8 @@ class Subjects(Candidates):
             voice = self._named(verb, previous) if verb.saying.kind == "verb" else self._with_object(verb)
             if voice is not None:
                 return voice, True
+        if self.impersonal(verb):
+            return None, False
         if previous is not None and previous.relative and self._within(verb, previous):
             main = previous
         if main is not None and self._goes_on(verb, main):
@@ -57,6 +63,10 @@ class Subjects(Candidates):
         if voice is not None:
             return voice, True
         return self._topic(verb) or self.memory.find(verb.saying) or self._opening(verb), False
+
+    def impersonal(self, verb: Verb) -> bool:
+        """«ويعتقد أن الحادث متعمد»: whether a verb with no subject beside it tells what anybody may think."""
+        return verb.conjunction == verb.token + 1 and self.tokens[verb.token].form.lstrip(_GLUED) in _IMPERSONAL
 
     def _somebody(self, verb: Verb) -> bool:
         """«صدق من قال», not «هو من قال», «أول من أعلن»: whether whoever says it is nobody named."""
@@ -114,53 +124,6 @@ class Subjects(Candidates):
         first = self.tokens.start(verb.token + 1)
         return Voice(first, self.tokens.end(following - 1), self.scene.entities.get(first))
 
-    def _ending(self, index: int) -> Voice | None:
-        """The name that ends with token `index`."""
-        span = self.scene.ending_at(self.tokens.end(index)) if index >= 0 else None
-        return Voice(span.start, span.end, span) if span is not None else None
-
-    def _described(self, index: int) -> Voice | None:
-        """«المسؤول الذي قال»: the noun before a relative pronoun."""
-        if index < 0 or not self.joined(index) or not self.mask(index) & self.bits.people:
-            return None
-        if self.mask(index) & self.bits.nouns or (index and self.tokens[index - 1].form.startswith("ال")):
-            return None  # «التقرير الذي», «المؤتمر الصحفي الذي»
-        return Voice(self.tokens.start(index), self.tokens.end(index), None)
-
-    def _right_before(self, verb: Verb) -> Voice | None:
-        """«ترامب قال», «كان ترامب قد قال»; behind a comma the first one named («كانت ليلى، شقيقة فلان، قد قالت»)."""
-        before = verb.token - 1
-        if verb.leads or verb.led or before < 0 or self.gaps[before] != " ":
-            return None
-        if self.tokens[before].form == "قد":
-            before -= 1
-            if before >= 0 and "،" in self.gaps[before]:
-                return self._earlier(verb)
-        voice = self._ending(before)
-        if voice is not None and not self.scene.governed(voice.start):
-            return voice
-        return self._had(verb) if before < verb.token - 1 else None
-
-    def _had(self, verb: Verb) -> Voice | None:
-        """«وكان وزراء خارجية الدول السبع قد طالبوا»: what stands behind كان."""
-        first = self.tokens.index_at(verb.begin)
-        voice = self._first(first) if self.scene.stop(first) == "was" else None
-        if voice is None or voice.end < verb.start:
-            return voice
-        return Voice(voice.start, self.tokens.end(verb.token - 1), None)
-
-    def _as_for(self, verb: Verb) -> Voice | None:
-        """«أما الوزير فقال»."""
-        if self.scene.text[self.scene.starts[verb.token]] != "ف":
-            return None
-        first = self.tokens.index_at(verb.begin)
-        return self._first(first) if self.tokens[first].form in _AS_FOR else None
-
-    def _first(self, index: int) -> Voice | None:
-        """Who is named behind the first word of a sentence."""
-        plausible = self.joined(index) and self.scene.plausible(index + 1)
-        return self.scene.phrase(index + 1) if plausible else None
-
     def _reported(self, verb: Verb, previous: Verb | None) -> Voice | None:
         """«إن الرئيس الفرنسي أبلغ»: what follows the conjunction of the verb before."""
         if previous is None or previous.conjunction + 1 >= verb.token:
@@ -181,7 +144,20 @@ class Subjects(Candidates):
             voice = None
         if verb.saying.trust == "carrier":
             return self._quoted_source(following) or voice
-        return voice
+        return voice or self._titled(following)
+
+    def _titled(self, index: int) -> Voice | None:
+        """«قال برات آلبيراق، وزير الخزانة»: a name that looks like another word, before its office."""
+        if self.scene.stop(index) or self.tokens[index].form.startswith(_BY_ARTICLE):
+            return None
+        for last in range(index, min(index + _NAME, len(self.tokens) - 1)):
+            if self.gaps[last] in _COMMAS:
+                office = self.scene.entities.get(self.tokens.starts[last + 1])
+                told = office is not None and isinstance(office.value, Role)
+                return Voice(self.tokens.start(index), self.tokens.end(last), None) if told else None
+            if self.gaps[last] != " ":
+                return None
+        return None
 
     def _past_adverbs(self, verb: Verb) -> int:
         """The token behind the verb and the adverbs after it, -1 at the end of the clause.
