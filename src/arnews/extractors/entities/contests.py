@@ -14,6 +14,7 @@ OPEN = frozenset(folded("contest"))  # «الممتاز», «المحترفة»
 PLAYERS = frozenset(folded("players"))  # «للمحترفين»
 WIDE = frozenset(folded("wide"))  # «الدولي»
 WORLD = frozenset(folded("world"))
+NO_ARTICLE = "لال"  # «لإلغاء» folded: with the article it would be written «لل»
 DESCRIBED = f.DEF | f.NISBA
 RANK = f.DEF | f.MOD  # «الأولى»
 
@@ -91,7 +92,7 @@ def fair(reader: Reader, index: int, definite: bool) -> int:
 def _for(reader: Reader, phrase: Phrase) -> bool:
     """Whatever a fair is for: «المعرض الدولي | للتمور»."""
     word = reader.words[phrase.last]
-    if phrase.nouns or not word.li & f.DEF or word.li & f.STOP:
+    if phrase.nouns or not word.li & f.DEF or word.li & f.STOP or word.form.startswith(NO_ARTICLE):
         return False
     phrase.nouns, phrase.last = 1, phrase.last + 1
     if reader.joined[phrase.last - 1] and reader.words[phrase.last].bare & DESCRIBED == DESCRIBED:

@@ -78,7 +78,7 @@ BY_KIND = {
         "towns": TOWN, "spots": SPOT,
         "event": OCCASION, "contest": OCCASION, "champion": OCCASION, "fair": OCCASION, "marked": OCCASION,
         "prize": OCCASION, "named": OCCASION, "dated": OCCASION, "struck": OCCASION,
-        "games": OCCASION,
+        "games": OCCASION, "day": OCCASION, "polled": OCCASION,
     },
 }  # fmt: skip
 BY_LEXICON = {

@@ -12,11 +12,13 @@ from .reading import Candidate, Form, Reader
 from .small_words import folded
 
 RANKED = f.DEF | f.STOP | f.MOD  # «الأول», «الثاني»
-BY_DATE = ("dated", "struck")  # kinds of heads; towns too name what "struck" them
-CALLED = ("named", "marked", "champion")  # kinds of heads that a known event may follow
+BY_DATE = ("dated", "struck", "polled")  # kinds of heads; towns too name what "struck" them
+MARKED = ("marked", "day")  # kinds of heads that marks name
+CALLED = ("named", "marked", "day", "champion")  # kinds of heads that a known event may follow
 CONTESTS = ("contest", "champion")
 CONTEST = f.OCCASION | f.DEF
 (ANNO,) = folded("anno")
+ARTICLES = folded("article")
 YEAR_WORDS = folded("year")
 EDITION = f.DEF | f.ADJ  # «الصيفية»
 
@@ -31,9 +33,18 @@ def known(reader: Reader, index: int) -> Iterator[Candidate]:
         last = max(last, _town(reader, last, ("city", "capital", "country")))  # «مونديال ألمانيا»
     if reading.value == "cup":
         last = whose_contest(reader, last)
-    last = _edition(reader, last)
+    last = _ranked(reader, last) if reading.value == "summit" else _edition(reader, last)
     length = last - index
     yield reader.candidate("EVENT", index, last, 6.0 + length, f"known {reading.value}", skip=reading.skip)
+
+
+def _ranked(reader: Reader, last: int) -> int:
+    """«القمة العربية | الـ28», «القمة الخليجية | الأربعون»: how many there have been."""
+    if not reader.joined[last - 1]:
+        return last
+    if reader.words[last].form in ARTICLES and reader.words[last + 1].form.isdigit() and not reader.gaps[last].strip():
+        return last + 2
+    return last + 1 if reader.words[last].bare & RANKED == RANKED else last
 
 
 def _edition(reader: Reader, last: int) -> int:
@@ -85,13 +96,15 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
 
 
 def _name(reader: Reader, index: int, definite: bool, kind: str) -> tuple[int, int | None]:
+    if kind == "polled":
+        return index, None  # «انتخابات الكونغرس» names none
     if not definite and (marks := reader.quoted(index, 5)):
-        plain = kind == "games" or (kind == "marked" and _plain(reader, index + 1, marks[0]))
+        plain = kind == "games" or (kind in MARKED and _plain(reader, index + 1, marks[0]))
         return (index, None) if plain else marks
     if not reader.joined[index]:
         return index, None
     head, word = reader.words[index].form, reader.words[index + 1]
-    if definite or word.bare & f.STOP or kind == "marked" or (word.bare & f.SPOT and not word.bare & f.DEF):
+    if definite or word.bare & f.STOP or kind in MARKED or (word.bare & f.SPOT and not word.bare & f.DEF):
         return index, None
     match = proper(reader, index + 1) if head[-1:] not in "ات" else None
     if match is not None and _fits(reader, index + 1, match, kind):
@@ -125,7 +138,7 @@ def _called(reader: Reader, index: int, definite: bool, kind: str) -> int:
         return contest(reader, index + 1, True)  # «مسابقة | الدوري الكرواتي»
     if kind in CONTESTS:
         return contest(reader, index, definite)
-    return fair(reader, index, definite) if kind == "fair" else 0
+    return fair(reader, index, definite) if kind == "fair" or (kind == "day" and definite) else 0  # «اليوم العالمي للبيئة»
 
 
 def _date(reader: Reader, first: int) -> int:
