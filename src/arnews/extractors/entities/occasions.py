@@ -138,7 +138,9 @@ def _called(reader: Reader, index: int, definite: bool, kind: str) -> int:
         return contest(reader, index + 1, True)  # «مسابقة | الدوري الكرواتي»
     if kind in CONTESTS:
         return contest(reader, index, definite)
-    return fair(reader, index, definite) if kind == "fair" or (kind == "day" and definite) else 0  # «اليوم العالمي للبيئة»
+    return (
+        fair(reader, index, definite) if kind == "fair" or (kind == "day" and definite) else 0
+    )  # «اليوم العالمي للبيئة»
 
 
 def _date(reader: Reader, first: int) -> int:
