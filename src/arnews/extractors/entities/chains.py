@@ -22,6 +22,7 @@ LONGEST = 12  # words of a chain; more are none of one name
 LEADING = frozenset(folded("leading"))
 (SON,), (SERVANT,), (ABI,) = folded("son"), folded("servant"), folded("abi")
 LEAST = 0.3  # own weight, with that of the word before, under which a run is not weighed at all
+HOLDER = f.OFFICE | f.JOB | f.KIN
 ROLE_WORDS = f.MOD | f.PORT | f.NORP | f.FIELD | f.ADJ | f.NISBA
 PUNCTUATION = (
     ("\n", "stop"), (".", "stop"), ("؟", "stop"), ("!", "stop"), (":", "colon"), ("(", "open"), (")", "close"),
@@ -45,7 +46,7 @@ def linked(reader: Reader, first: int, emitted: list[Pair]) -> list[Pair]:
     """The sums with a push for the word behind a part that a name always goes on after: «أبو | عوف», «بن | سلمان»."""
     for at in range(1, len(emitted)):
         before, word = reader.words[first + at - 1], reader.words[first + at]
-        if before.bare & f.NORP and before.bare & f.DEF:
+        if before.bare & f.DEF and (before.bare & f.NORP or (word.bare & f.GIVEN and not before.bare & f.NAME)):
             begin, inside = emitted[at - 1]
             emitted[at - 1] = begin - 3.0, inside  # «السويدي | غوران إريكسون»
         if (before.joins and not word.apart) or (before.head and word.tail) or HIDDEN & {before.form, word.form}:
@@ -120,7 +121,9 @@ def part(reader: Reader, index: int) -> bool:
         or hidden(reader, index)
         or ((before.joins or (before.form == SERVANT and word.bare & f.DEF)) and _goes_on(word))
     )
-    return bool(goes_on) and reader.joined[index - 1] and not (before.form == ABI and _spoken(word))
+    if not goes_on or not reader.joined[index - 1] or (before.form == ABI and _spoken(word)):
+        return False
+    return not (word.bare & HOLDER and not word.bare & (f.DEF | f.PART) and _governs(word, reader.words[index + 1]))
 
 
 def _goes_on(word: Word) -> bool:
@@ -128,6 +131,11 @@ def _goes_on(word: Word) -> bool:
     if word.bare & (f.SAY | f.TITLE) or (word.bare & f.STOP and not word.bare & f.PART):
         return False
     return word.form not in PREPOSITIONS and not word.form.isdigit()
+
+
+def _governs(word: Word, after: Word) -> bool:
+    """Whether what follows makes of a name the kin or office that it also is: «قائد | الحرس», «قرينة | الرئيس»."""
+    return bool(after.bare & (f.ROLE if word.bare & f.KIN else f.BODY))
 
 
 def _spoken(word: Word) -> bool:

@@ -30,7 +30,7 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     """
     found: list[str] = []
     form = word.form
-    skip = _names(word, found) if word.every & (f.NAME | f.PART) else None
+    skip = _names(word, found) if word.every & (f.NAME | f.PART) else _kunya(word, found)
     named = skip is not None
     if not named and (word.plain & NEVER or word.by.get("و", 0) & f.STOP or not is_arabic(form)):
         return ("never",), False, 0
@@ -69,7 +69,7 @@ def _too_common(word: Seen, level: int | None, behind: int | None) -> bool:
         return False  # «قو | جي | تشاو»
     if level is None and word.form[0] not in "ولب" and not word.plain & f.DEF:
         return (behind or 0) > DEFINITE + 3  # «فيسير» may be a name
-    return max(level or 0, behind or 0 if level is None else 0) > DEFINITE
+    return (level or behind or 0) > DEFINITE
 
 
 def _levelled(form: str, least: int = 6) -> bool:
@@ -78,7 +78,7 @@ def _levelled(form: str, least: int = 6) -> bool:
 
 def _inflected(word: Seen) -> bool:
     """Whether a word that no list has is a form of a common one: «سيعزز», «لايؤمن»."""
-    form = word.form
+    form = word.form[1:] if word.form[:2] in LATER else word.form
     if form[0] == "س" and form[1] in FUTURE and (_levelled(form[1:], 3) or _levelled("ي" + form[2:], 3)):
         return True
     if form[:3] in GLUED and _levelled(form[2:], 3):
@@ -136,6 +136,8 @@ def _levels(common: list[Way]) -> tuple[int | None, int | None]:
 TIED = 7  # level of a common word from which one with a proclitic goes on no name: «أردوغان | بولاية»
 DEFINITE = 8  # level of common words above which none is a name that no list has
 FUTURE = folded("future")  # what follows «س» in a verb
+LONG, FATHER = 6, folded("father")
+LATER = ("وس", "فس")
 GLUED = frozenset(folded("glued"))
 SEVERAL = frozenset(folded("several"))  # how a verb of several ends
 ENDINGS = frozenset(folded("ending"))
@@ -184,6 +186,14 @@ def _names(word: Seen, found: list[str]) -> int | None:
 def _pronoun(word: Seen, reading: Reading[Any]) -> bool:
     """Whether the last letter is a pronoun behind a very common word, and no «ة» of a name: «ناديه» is not «نادية»."""
     return word.text.endswith("ه") and not reading.spelled and level(word.form[:-1]) > 11
+
+
+def _kunya(word: Seen, found: list[str]) -> int | None:
+    """Adds the classes of a name written together with «أبو»: «أبوتريكة»."""
+    if word.common or word.every or len(word.form) < LONG or not word.form.startswith(FATHER):
+        return None
+    found += ["famil.arabic1", "famil.common1"]
+    return 0
 
 
 KIND_OF = {f"entities.{kind}": kind for kind in ("given_names", "family_names", "name_parts", "stops")}

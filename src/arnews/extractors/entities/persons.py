@@ -12,6 +12,7 @@ from arnews import normalize
 from . import flags as f
 from .beside_names import beside
 from .chains import emissions, islands, linked, part, whole
+from .closing import closed
 from .far_east import far_eastern
 from .features import is_arabic
 from .lexicons import LEADERS, PERSONS
@@ -24,6 +25,7 @@ from .words import Word
 NEAR = 3  # words of a name between that was not known
 OF_OFFICE = 2.5  # what an office adds to the name behind it
 ALONE = 2.5  # of a leader whom the news names by one name that nobody else has
+NAMESAKE = 4.0  # of a full name that has a body's in it
 NICK = 6.0  # of a nickname in marks
 LISTED = 1.5  # what a person before a list's next word adds to it
 BESIDE = 1.5  # what somebody's kin or a deed of sport before a name adds to it
@@ -41,10 +43,11 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
         for begin, end, score in [*names, *rest(names, emitted)] or likeliest(emitted):
             begin, end = first + begin, first + end
             score += confirmed(reader, begin, end, starts) if starts else 0.0
+            score += namesake(reader, begin, end) if score > 0 else 0.0
             if score <= 0:
                 score += hinted(reader, begin, end, behind)
             if score > 0:
-                behind = end
+                behind = end = closed(reader, begin, end, behind)
                 yield reader.candidate("PERSON", begin, end, score, reason(reader, begin), reader.words[begin].skip)
                 if end - begin > 1 and not reader.joined[end - 1]:
                     yield from nickname(reader, end)
@@ -97,6 +100,14 @@ def well_known(reader: Reader, index: int) -> Iterator[Candidate]:
         reading, last = match
         score = 8.0 + 2 * (last - index) if reading.rest else ALONE
         yield reader.candidate("PERSON", index, last, score, WELL_KNOWN, reading.skip)
+
+
+def namesake(reader: Reader, first: int, last: int) -> float:
+    """What two names add where one is also a body's: «غوران | إريكسون», «ميلان | باديلي»."""
+    words = reader.words[first:last]
+    if len(words) != 2 or not any(word.bare & f.ORG for word in words):
+        return 0.0
+    return NAMESAKE if all(word.bare & f.NAME and not word.every & (f.COMMON | f.ROLE) for word in words) else 0.0
 
 
 def hinted(reader: Reader, first: int, last: int, behind: int) -> float:

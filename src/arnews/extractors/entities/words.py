@@ -14,6 +14,7 @@ import attrs
 from arnews._scan import Memory, Scanner, Token, Tokens, folded
 
 from . import flags as f
+from .common import level
 from .context import context, crossed
 from .features import KINDS, Classes, classes, clitic, kind_of
 from .gazetteer import UNLISTED, Listed, listed
@@ -24,6 +25,7 @@ from .weights import Pair, pair
 
 Bits = tuple[int, int, int, int, int]
 REMEMBERED = 60_000  # distinct words, as many as the scan remembers
+RARE = 7  # level of a common word that may still be a family name
 FEW = 4  # second words that are kept in a tuple, which takes a third of the memory of a set
 JOINS = {"part.kunya", "part.nasab", "part.particle", "part.house"}
 TAILS = {"part.tail", "part.servant"}
@@ -70,7 +72,9 @@ class Word:
         self.joins = part.joins and not self._skip  # a part that a name goes on after: «أبو», «بن», «آل»
         hopeless = prune and part.own[0] < HOPELESS[0]
         self.namable = namable and (not hopeless or part.own[1] >= HOPELESS[1] or self.joins)
-        self.begins = self.namable and not hopeless  # could begin a name
+        self.begins = (
+            self.namable and not hopeless and not (part.tail and not self.every & f.NAME)
+        )  # could begin a name
 
     @property
     def readings(self) -> Readings:
@@ -93,6 +97,11 @@ class Word:
     def tail(self) -> bool:
         """Whether it is the second half of one: «الله», «الدين»."""
         return self.part.tail and not self._skip
+
+    @property
+    def rare(self) -> bool:
+        """Whether it is hardly too common for a name, though no list has it as one."""
+        return self.namable or level(self.form.removeprefix("ال")) <= RARE
 
     @property
     def apart(self) -> bool:
