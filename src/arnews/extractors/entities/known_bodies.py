@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from arnews._scan import Reading
 
 from . import flags as f
+from .clubs import nation
 from .cued import cued, of_nation
 from .homographs import otherwise
 from .lexicons import HEADS, ORGANIZATIONS, BodyRow
@@ -46,6 +47,8 @@ def _known(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> 
         last, rule = phrase.last, f"head and phrase ({kind})" if phrase.names > 1 or phrase.nouns else rule
     elif kind == "media":
         last = of_nation(reader, last)
+    elif kind == "club" and reader.sport(index):
+        last = nation(reader, index, last)  # «المريخ السوداني»
     return reader.candidate("ORG", index, last, score, rule, reading.skip, _closed(reader, index, last))
 
 
