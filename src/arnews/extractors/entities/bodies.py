@@ -21,6 +21,7 @@ Found = tuple[int, int, float, str, int] | None  # last token exclusive, end, sc
 NAMED = {"company", "media", "club", "group", "site"}  # any name may follow these heads
 LETTERED = {"body", "loose", "unit"}  # only Latin letters may: «لجنة SPCC»
 LANDMARK = "landmark"
+ELSEWHERE = ("memorial", "branch")  # kinds of heads that name no body here
 OPENING = {*CLOSING, *BRACKETS}
 LEADING = ("part", "chair")  # what is in marks behind these is the body: «إدارة | "ستارباكس"»
 (ARTICLE,) = spelled("article")
@@ -37,7 +38,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     agency = heads[0][1] if heads and heads[0][0].value.kind == "media" else 0  # «وكالة الأنباء» is one head
     for reading, behind in heads:
         row = reading.value
-        if row.label != "ORG" or row.kind == "memorial" or behind < agency:
+        if row.label != "ORG" or row.kind in ELSEWHERE or behind < agency:
             continue
         if row.kind == "team":
             yield from team(reader, index, behind, reading.skip)

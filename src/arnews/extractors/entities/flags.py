@@ -71,7 +71,7 @@ BY_KIND = {
     "entities.cues": {"say": SAY, "act": ACT, "sport": SPORT, "media": MEDIA},
     "entities.heads": {
         "ministry": BODY, "body": BODY, "local": BODY, "part": BODY, "force": BODY, "team": BODY, "loose": BODY,
-        "unit": BODY, "front": BODY, "chair": BODY, "seat": BODY, "area": BODY, "crowd": BODY,
+        "unit": BODY, "front": BODY, "chair": BODY, "seat": BODY, "area": BODY, "crowd": BODY, "branch": BODY,
         "state": BODY, "memorial": BODY,
         "site": BODY, "company": BODY, "media": BODY, "club": BODY, "group": BODY, "town": TOWN,
         "district": TOWN, "realm": TOWN, "spot": SPOT, "street": SPOT, "vague": VAGUE, "route": VAGUE, "centre": VAGUE,

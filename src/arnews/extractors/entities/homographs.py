@@ -11,6 +11,7 @@ from .reading import Reader
 from .small_words import folded
 
 DESCRIBES = f.ADJ | f.NISBA
+IN = frozenset(folded("in"))
 MAKES, OPENED_BY = frozenset(folded("make")), ("", *OPENED)
 
 
@@ -44,13 +45,21 @@ def _misread(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
 
 def _place(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
     """Whether a word is a place: «مدينة | ميلان», «ولاية | الكاف», «بالرياض»; «كابل» is not «ك» and «أبل»."""
-    place = reader.words[index].listed.place
+    place, kind = reader.words[index].listed.place, reading.value.kind
+    if kind == "club" and place and not reading.skip and _lies(reader, index):
+        return True
     headed = reader.joined[index - 1] and reader.words[index - 1].every & f.TOWN
-    if headed and (place or reading.value.kind == "club"):
+    if headed and (place or kind == "club"):
         return True
     if place is None or not reading.skip:
         return False
-    return not place.skip or (reading.value.kind == "media" and reading.proclitics.endswith("ب"))
+    return not place.skip or (kind == "media" and reading.proclitics.endswith("ب"))
+
+
+def _lies(reader: Reader, index: int) -> bool:
+    """Whether something is where a word says rather than with its club: «في | شتوتغارت», not «لاعب في | هامبورغ»."""
+    within = reader.joined[index - 1] and reader.words[index - 1].form in IN
+    return within and not (reader.joined[index - 2] and reader.words[index - 2].every & (f.ROLE | f.SPORT))
 
 
 def _noun(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:

@@ -1,7 +1,7 @@
 """Whether the words behind the head of a body make it the name of one: «مجلس النواب», not «شركة الطيران»."""
 
 from . import flags as f
-from .lexicons import ORGANIZATIONS, HeadRow
+from .lexicons import HEADS, ORGANIZATIONS, HeadRow
 from .parts import Phrase
 from .proper import proper
 from .reading import Reader
@@ -129,7 +129,21 @@ def whole(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
         return True
     if row.kind == "body" and phrase.nouns > 1 and word.form in BOARD:
         return _by_itself(reader, index + 2)  # «مجلس إدارة | الهيئة العامة للترفيه»
-    return row.kind in PARTS and _by_itself(reader, index + 1)
+    if row.kind in PARTS:
+        return _by_itself(reader, index + 1) or (_club(word) and reader.sport(index))  # «إدارة | برشلونة»
+    return row.kind != "club" and _team(reader, index + 1)
+
+
+def _club(word: Word) -> bool:
+    """Whether a word is the name of a club and nothing else but a town."""
+    return any(form.value.kind == "club" and form.value.needs == "-" for form in word.listed.of(ORGANIZATIONS.name))
+
+
+def _team(reader: Reader, index: int) -> bool:
+    """Whether a team of its own begins at a token: «بعثة | المنتخب السعودي»."""
+    word, following = reader.words[index], reader.words[index + 1]
+    teams = word.bare & f.BODY and word.bare & f.DEF and reader.joined[index] and following.bare & f.NORP
+    return bool(teams and any(form.value.kind == "club" for form, _ in reader.matches(index, HEADS)))
 
 
 def _by_itself(reader: Reader, index: int) -> bool:
