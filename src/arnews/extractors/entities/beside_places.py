@@ -11,6 +11,8 @@ BEFORE, IN, WHITHER, CAPITAL, CLEAR = (frozenset(folded(use)) for use in ("where
 SIDES = frozenset([before + side for before in ("", *folded("proclitic")) for side in folded("side")])
 SURE = 3.5  # makes a place of a name that is also a word
 RARE = 8  # level up to which a word is not too common to be meant as a place
+DASHES = ("-", "–", "—", "ـ")
+USUAL = 9  # the same where a place of its country stands beside it
 STATES = ("country", "capital")
 
 
@@ -18,7 +20,7 @@ def evidence(reader: Reader, index: int, proclitics: str) -> float:
     """What speaks for a place: «في», «مدينة» before it; a common word speaks against."""
     score = 1.0 if proclitics[-1:] == "ب" else 0.0
     before = reader.words[index - 1]
-    headed = before.every & (f.TOWN | f.SPOT)
+    headed = before.every & (f.TOWN | f.SPOT) and not proclitics
     if (headed or before.form in BEFORE) and reader.joined[index - 1]:
         score += 1.5 if not headed else SURE if _town(before, reader.words[index]) else 3.0
     return score
@@ -36,6 +38,8 @@ def _town(head: Word, word: Word) -> bool:
 def doubtful(reader: Reader, index: int, place: SinglePlace) -> float:
     """What more speaks for one that is doubtful: a side, «و» behind another place, the nationality of a capital."""
     word, before, proclitics = reader.words[index], reader.words[index - 1], place.proclitics
+    if _dateline(reader, index):
+        return SURE + 1.5
     if not reader.joined[index - 1] or word.every & f.HEAD:
         return 0.0
     if place.best.kind == "country" and before.every & f.TOWN and not before.every & f.DEF:
@@ -46,6 +50,8 @@ def doubtful(reader: Reader, index: int, place: SinglePlace) -> float:
         return SURE + 1.5  # «في دوما» where Syria is named
     if _paired(reader, index, place):
         return SURE + 1.5  # «في طاقة | ومرباط»
+    if _with_neighbour(reader, index, place):
+        return SURE + 1.5
     if proclitics == "و" and reader.placed == index:
         return SURE + 1.0 if not word.every & f.NAME and _rare(word, "و") and not _governs(reader, index) else 0.0
     if before.form in SIDES and word.form in CLEAR and _of_the_land(reader, place):
@@ -71,6 +77,22 @@ def _paired(reader: Reader, index: int, place: SinglePlace) -> bool:
     return not {row.country for row in place.rows}.isdisjoint([row.country for row in other.rows])
 
 
+def _dateline(reader: Reader, index: int) -> bool:
+    """Whether a word begins a line and a dash follows: «سيول - (أ ف ب)»."""
+    begins = index == 0 or "\n" in reader.gaps[index - 1]
+    return begins and clear(reader.words[index], "") and reader.gaps[index].strip(" (") in DASHES
+
+
+def _with_neighbour(reader: Reader, index: int, place: SinglePlace) -> bool:
+    """Whether a place of the same country stands before «و»: «طهران | ومشهد», not «لبنان | وصور»."""
+    before = reader.words[index - 1].listed.place
+    if place.proclitics != "و" or before is None or reader.placed != index or before.best.kind == "country":
+        return False
+    word, behind = reader.words[index], reader.words[index + 1]
+    alone = not (reader.joined[index] and behind.bare & (f.DEF | f.MOD | f.QUALIFIER)) and _level(word, "و") <= USUAL
+    return alone and not {row.country for row in place.rows}.isdisjoint([row.country for row in before.rows])
+
+
 def clear(word: Word, proclitics: str) -> bool:
     """Whether the name of a place is nothing else where the text speaks of places: «دوما», not «السجن»."""
     return not word.every & (f.COMMON | f.NAME) or word.form[len(proclitics) :] in CLEAR
@@ -94,7 +116,12 @@ def _governs(reader: Reader, index: int) -> bool:
 
 def _rare(word: Word, proclitic: str) -> bool:
     """Whether a word is seldom met as an ordinary one behind a proclitic: «الخالص» is, «الساحل» is not."""
-    return max([level for before, _, level in ways(word.form) if before == proclitic], default=0) <= RARE
+    return _level(word, proclitic) <= RARE
+
+
+def _level(word: Word, proclitic: str) -> int:
+    """How common a word is behind a proclitic."""
+    return max([level for before, _, level in ways(word.form) if before == proclitic], default=0)
 
 
 def _capital(reader: Reader, index: int) -> bool:

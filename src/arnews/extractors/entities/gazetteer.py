@@ -63,7 +63,9 @@ def place_of(word: str, readings: list[Reading[PlaceRow]]) -> SinglePlace:
     spelled = any(well_spelled(word, reading) for reading in readings if reading.value is best)
     sure = prior(best, 1 + len(readings[0].rest), skip > 0, spelled)
     like = readings[0].proclitics.endswith("ك") and len(readings[0].form) < SHORT
-    if best.kind not in ("country", "capital") and (like or (not spelled and ways(fold(word)))):
+    to = readings[0].proclitics.endswith("ل") and readings[0].form[0] == "ل"
+    article = to and any(article for _, article, _ in ways(fold(word)))  # «للحج» is «ل» and «الحج»
+    if best.kind not in ("country", "capital") and (like or article or (not spelled and ways(fold(word)))):
         sure -= COMMON_WORD  # «جده», «تأهله», «كنيس» are words rather than «جدة», «تاهلة», «ك» and «نيس»
     return SinglePlace(rows, best, sure, skip, readings[0].proclitics)
 

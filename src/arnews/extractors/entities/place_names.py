@@ -22,6 +22,7 @@ INFLECTED = (*folded("relation"), *ENDINGS)  # endings of words that are adjecti
 BELONGS = TELLING.union(folded("belongs"))
 WIDE = ("country", "continent", "region", "sea")
 ARTICLE = "ال"
+(SON,) = folded("son")
 DASHES = ("-", "–", "—")
 SHORTEST = 4  # letters of an unknown name
 UNLIKELY = -4.2  # shape of an unknown word below which it is no name: «حديقة | متكئة»
@@ -69,7 +70,13 @@ def _ordinary(reader: Reader, first: int, _strict: bool) -> int:
     word, head = reader.words[first], reader.words[first - 1].form
     if word.form in GENERIC or (word.bare & (f.ADJ | f.MOD) and not word.bare & f.DEF):
         return first
-    if word.bare & (f.NAME | f.PLACE | f.TOWN) or first in reader.long:
+    if word.form == SON and reader.words[first - 1].every & f.GIVEN:
+        return first  # «سهل | بن حنيف» is somebody
+    if first in reader.long:
+        return 0
+    if word.bare & f.SPOT and not word.bare & f.DEF and reader.joined[first] and word.form not in FIRST:
+        return first  # «بركان | جبل مايون»
+    if word.bare & (f.NAME | f.PLACE | f.TOWN):
         return 0
     usual = max(level(word.form), level(word.form.removeprefix(ARTICLE))) >= USUAL
     return first if (head in ARENAS and word.every & f.FIELD) or (head in WILD and usual) else 0
@@ -163,7 +170,12 @@ def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     before = reader.words[last - 1]
     if (before.head and word.tail) or (last == first + 1 and _second(before, word)):
         return True  # «مطار الملك عبد | العزيز», «قبتان | الجبل»
-    return bool(word.namable and not word.every & f.COMMON and (word.bare & (f.NAME | f.PART) or before.bare & f.PART))
+    return bool(
+        word.namable
+        and not word.skip
+        and not word.every & f.COMMON
+        and (word.bare & (f.NAME | f.PART) or before.bare & f.PART)
+    )
 
 
 def _likely(word: Word) -> bool:

@@ -106,7 +106,9 @@ def _together(one: Candidate, other: Candidate) -> bool:
 
 
 def _placed(outer: Candidate, inner: Candidate) -> bool:
-    """Whether a place inside the name of a known body is one of its own: not «أحرار | الشام»."""
+    """Whether a place inside the name of a known body is one of its own: not «أحرار | الشام», «سرايا | القدس»."""
+    if outer.rule == "known armed" and inner.rule in TOWNS:
+        return False
     return inner.label == "GPE" or (inner.label == "LOC" and outer.rule == "known body")
 
 
