@@ -48,6 +48,11 @@ class Setting:
         return None
 
     @property
+    def begun(self) -> date | None:
+        """Where the stretch begins that this one ends: «من فاتح شتنبر إلى 30 دجنبر»."""
+        return None
+
+    @property
     def day(self) -> Period | None:
         """The day that a time of day belongs to when it names none."""
         return self.anchor

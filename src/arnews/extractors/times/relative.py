@@ -190,7 +190,7 @@ def _sports_season(tokens: Page, index: int) -> Found | None:
     if not year or not 1900 <= year.value < 2100:
         return None
     if years := two_years(tokens, at):
-        return dated(tokens, index, at + 2, unit.start, Reference(years), "sports_season")
+        return dated(tokens, index, years[1], unit.start, years[0], "sports_season")
     return dated(tokens, index, at + 1, unit.start, Fixed(Period("year", date(year.value, 1, 1))), "sports_season")
 
 

@@ -18,6 +18,7 @@ from .hijri import HijriDate
 from .meanings import Setting
 from .page import Page
 from .unyeared import DayOf, MonthOf
+from .words import LINKS
 
 NEXT_WORDS = 4  # how far behind a time its day may stand
 BACK = 100  # how many words before it
@@ -94,6 +95,16 @@ class Scene(Setting):
         return day.first if at == story.found[number - 1].first and story.is_joined(number - 1) else None
 
     @property
+    def begun(self) -> date | None:
+        """The day or month that إلى or حتى leads from to this one."""
+        story, number = self.story, self.number
+        if not number or not story.anchor or not story.is_joined(number - 1):
+            return None
+        one = story.found[number - 1]
+        told = story.anchor_at == one.first and story.anchor.grain in ("day", "month")
+        return story.anchor.first if told and story.page.is_link(one.last, "to") else None
+
+    @property
     def day(self) -> Period | None:
         """The day of a time that names none: that right behind it, else the last one mentioned, else today."""
         story = self.story
@@ -151,7 +162,7 @@ class Story:
         self.anchor: Period | None = None
         self.days: deque[tuple[Period, int]] = deque(maxlen=MOST_DAYS)  # with the token at which each was mentioned
         self.year: Period | None = None
-        self.year_at = self.year_last = 0
+        self.anchor_at = self.year_at = self.year_last = 0
 
     def is_joined(self, number: int) -> bool:
         """Whether و, a dash or إلى joins expression `number` to the next."""
@@ -159,7 +170,8 @@ class Story:
             return False
         one, other = self.found[number], self.found[number + 1]
         if other.first - one.last > 1:
-            return False
+            link = self.page.match(one.last, LINKS) if self.page.is_link(one.last, "to") else None
+            return bool(link and link.last == other.first)  # «من فاتح شتنبر إلى غاية 30 دجنبر»
         between = self.page.text[one.end : other.start].strip()
         return between in JOINTS or (other.first > one.last and self.page.is_link(one.last, "to"))
 
@@ -224,7 +236,7 @@ class Story:
         return timedelta(minutes=(minutes + 720) % 1440 - 720)
 
     def _remember(self, each: Found, period: Period) -> None:
-        self.anchor = period
+        self.anchor, self.anchor_at = period, each.first
         if period.grain == "day":
             self.days.append((period, each.first))
         if period.grain == "year":

@@ -116,8 +116,8 @@ def season(tokens: Page, index: int, first: int) -> list[Found]:
     year, which = trailing_year(tokens, found.last), modifier(tokens, found.last)
     if year:
         meaning, last, end = Season(found.value, year[0]), year[1], year[2]
-        if two_years(tokens, found.last):  # «شتاء 2020-2021»
-            last, end = last + 1, tokens.end(last)
+        if years := two_years(tokens, found.last):  # «شتاء 2020-2021»
+            last, end = years[1], years[2]
     elif which and found.reading.article:
         meaning, last, end = Season(found.value, None, which[0]), which[1], tokens.end(which[1] - 1)
     elif (this := demonstrative(tokens, index)) and found.reading.article:

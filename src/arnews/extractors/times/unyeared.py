@@ -68,8 +68,15 @@ class MonthOf(Meaning):
         if known:
             first = day_of(year, self.month, 1)
         else:
-            first = _pick((day_of(y, self.month, 1) for y in _years(setting)), setting, self.which, "month")
+            months = (day_of(y, self.month, 1) for y in _years(setting))
+            first = self.behind(setting, 1) or _pick(months, setting, self.which, "month")
         return Period("month", first) if first else None
+
+    def behind(self, setting: Setting, day: int) -> date | None:
+        """The first such day behind that of which it is the end, when no word tells the year."""
+        begun = None if self.which else setting.begun
+        days = (day_of(begun.year + more, self.month, day) for more in (0, 1)) if begun else ()
+        return next((found for found in days if found and begun and found >= begun), None)
 
     def year_in(self, setting: Setting) -> tuple[bool, int]:
         """Whether the year is told, by what is said here or around, and the year (0 when there is none such)."""
@@ -108,8 +115,12 @@ class DayOf(Meaning):
         if known:
             found = day_of(year, of.month, self.day)
         else:
-            found = _pick(self._candidates(setting), setting, of.which, "day")
+            found = self._behind(setting) or _pick(self._candidates(setting), setting, of.which, "day")
         return Period("day", found) if found else None
+
+    def _behind(self, setting: Setting) -> date | None:
+        """«من فاتح شتنبر إلى 30 دجنبر»: the first such day behind the one that it is joined to."""
+        return self.month.behind(setting, self.day)
 
     def _candidates(self, setting: Setting) -> list[date]:
         """The day in the years around; only those next to this year that fall on the weekday said, if any does."""

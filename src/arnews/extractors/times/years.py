@@ -13,6 +13,7 @@ from .page import Page
 from .words import COUNTED, DAYS, EDGES, MONTHS, OFFICES, UNITS, Which
 
 FIRST, LAST = 1900, 2059  # a number that stands alone is a year only between these
+LAST_HIJRI = 1600
 OLDEST = 1000  # behind «في» or «منذ», where nothing follows that it could count
 FIRST_WITHOUT_ERA = 300  # a smaller number after عام wants هـ, م or «قبل الميلاد»
 _INNER = frozenset(".,:+٫٬")
@@ -44,7 +45,7 @@ def said_year(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
         return None
     behind = past_kind(tokens, index + 1) if unit.reading.article else index + 1
     if tokens.near(behind - 1) and (years := two_years(tokens, behind)):
-        return Reference(years), behind + 2, tokens.end(behind + 1)
+        return years
     if tokens.near(behind - 1) and (found := year_value(tokens, behind, 1)):
         said = _era(tokens, *found)
         if found[0] >= FIRST_WITHOUT_ERA or said[1] > found[1]:
@@ -125,17 +126,36 @@ def lone_year(tokens: Page, index: int, first: int) -> list[Found]:
     figure = digits(tokens, index)
     if not figure or len(tokens[index].text) != 4 or not OLDEST <= figure.value <= LAST:
         return []
+    start, begin = with_edge(tokens, index, figure.start, first)
+    if hijri := _hijri_year(tokens, figure):
+        return [hijri._replace(start=start, first=begin)]
     if not _stands_alone(tokens, index) or _counts(tokens, index):
         return []
     if figure.value < FIRST:
         return _old_year(tokens, figure)
-    start, begin = with_edge(tokens, index, figure.start, first)
     if season := two_years(tokens, index):
-        return [Found(start, tokens.end(index + 1), begin, index + 2, Date, Reference(season), "years")]
-    end, last = figure.end, figure.last
-    if tokens.gap(index) in ("", " ") and tokens.is_link(last, "gregorian"):
-        end, last = tokens.end(last), last + 1
-    return [Found(start, end, begin, last, Date, Fixed(Period("year", date(figure.value, 1, 1))), "lone_year")]
+        return [Found(start, season[2], begin, season[1], Date, season[0], "years")]
+    last = figure.last + _is_marked(tokens, figure.last, "gregorian")
+    meaning = Fixed(Period("year", date(figure.value, 1, 1)))
+    return [Found(start, tokens.end(last - 1), begin, last, Date, meaning, "lone_year")]
+
+
+def _hijri_year(tokens: Page, figure: Number) -> Found | None:
+    """«1443هـ», «1440/1441هـ»."""
+    years = two_years(tokens, figure.first)
+    last = years[1] if years else figure.last + 1
+    if figure.value > LAST_HIJRI or not tokens.is_link(last - 1, "hijri") or not (years or _is_alone(tokens, last)):
+        return None
+    meaning = years[0] if years else HijriDate(figure.value)
+    return Found(figure.start, tokens.end(last - 1), figure.first, last, Date, meaning, "hijri_year")
+
+
+def _is_alone(tokens: Page, last: int) -> bool:
+    """Whether هـ before token `last` marks one year, and does not end a day («1/8/1436هـ»)."""
+    index = last - 2
+    behind = tokens.gap(index - 1)
+    joined = index > 0 and tokens[index - 1].is_digits and (behind in _INNER or behind in ("-", "/"))
+    return _is_marked(tokens, index + 1, "hijri") and not joined
 
 
 def _old_year(tokens: Page, figure: Number) -> list[Found]:
@@ -146,8 +166,11 @@ def _old_year(tokens: Page, figure: Number) -> list[Found]:
     return [Found(figure.start, figure.end, figure.first, figure.last, Date, meaning, "old_year")]
 
 
-def two_years(tokens: Page, index: int) -> str | None:
-    """«2015/2016» and «2019-20» when the second follows the first; «2016/2015», «2019/18» are typed from the right."""
+def two_years(tokens: Page, index: int) -> tuple[Meaning, int, int] | None:
+    """«2015/2016» and «2019-20» when the second follows the first; «2016/2015», «2019/18» are typed from the right.
+
+    «1436/1437هـ» are years of the Hijra. The meaning, the token and the code point behind.
+    """
     second = digits(tokens, index + 1)
     if not second or gap(tokens, index) not in ("/", "-", "–"):
         return None
@@ -158,7 +181,15 @@ def two_years(tokens: Page, index: int) -> str | None:
         value -= 1
     elif second.value not in (value + 1, (value + 1) % 100):
         return None
-    return f"{value}/{value + 1}"
+    last = index + 2
+    hijri = _is_marked(tokens, last, "hijri")
+    last += hijri or _is_marked(tokens, last, "gregorian")
+    return Reference(f"{'hijri:' * hijri}{value}/{value + 1}"), last, tokens.end(last - 1)
+
+
+def _is_marked(tokens: Page, last: int, era: str) -> bool:
+    """Whether هـ or م stands right behind a year."""
+    return tokens.gap(last - 1) in ("", " ") and tokens.is_link(last, era)
 
 
 def _stands_alone(tokens: Page, index: int) -> bool:
