@@ -25,6 +25,8 @@ def behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> int
         return 2
     if word.li & f.DEF and told(reader, last):
         return 0
+    if word.li & f.DEF and last in named.closed and reader.sport(last) and not word.li & f.LINK:
+        return 0  # «عاد حارس ألمانيا | للملاعب»
     if word.li & f.DEF and (word.li & (f.FIELD | f.PORT) or (leads(reader, last) and last not in named.closed)):
         return 1
     if word.li and word.form[1:] in STATES and last + 1 in named.others:
@@ -60,7 +62,7 @@ def _with(reader: Reader, first: int, last: int) -> bool:
     """Whether a definite word behind «و» is of one kind with what a role is for: «وزير العمل | والإسكان»."""
     word, before = reader.words[last], reader.words[last - 1]
     relation = before.bare & RELATION and word.wa & RELATION
-    if relation and not (before.bare & (f.NORP | f.MOD | f.FIELD) or word.wa & CHARGE):
+    if relation and not (before.bare & (f.NORP | f.FIELD) or word.wa & CHARGE):
         return word.form.endswith("ه") == before.form.endswith("ه")  # «الأمراض النفسية | والعصبية»
     at = last - 1
     while at >= first and reader.words[at].bare & (f.QUALIFIER | f.MOD) and not reader.words[at].bare & CHARGE:

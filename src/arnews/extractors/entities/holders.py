@@ -17,6 +17,7 @@ MOST = 5  # roles of one man that stand in a row
 ASIDE = 4  # words in brackets or marks between a name and its role: «فييرا (41 عاما) لاعب أرسنال»
 CALLED, COMMAS = frozenset(folded("called")), ("،", ",")
 STACKED, OFFICES = ("title", "rank"), ("office phrase", "job phrase")
+WHO, ALSO = frozenset(folded("who")), frozenset(folded("also"))
 MEETING = frozenset(folded("meet"))
 HONOUR = "title of an office"
 ANY_ROLE = f.TITLE | f.RANK | f.ROLE | f.MOD
@@ -65,9 +66,16 @@ def title_end(reader: Reader, index: int) -> int:
 
 def before(reader: Reader, index: int, named: Named) -> Candidate | None:
     """The person right before, an aside between them or not: «لين شوتزمان، رئيس الشركة»."""
+    index -= who(reader, index)
     if not index or not close(reader, index - 1):
         return None
     return named.ends.get(_opened(reader, index)) or named.ends.get(index)
+
+
+def who(reader: Reader, index: int) -> int:
+    """How many words before a role say that somebody is its holder: «فلان، | وهو أيضا عضو المجلس»."""
+    also = reader.words[index - 1].form in ALSO
+    return also + 1 if index > also and reader.words[index - 1 - also].form in WHO and reader.joined[index - 1] else 0
 
 
 def _opened(reader: Reader, index: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from . import flags as f
 from .gazetteer import RANKED, role_kind
-from .holders import HONOUR, POINTED, before, behind, behind_sign, shared, title_end, titled
+from .holders import HONOUR, POINTED, before, behind, behind_sign, shared, title_end, titled, who
 from .lexicons import ROLES
 from .marks import marked
 from .named import Named
@@ -12,16 +12,18 @@ from .persons import behind_role
 from .reach import extend
 from .reading import Candidate, Reader
 from .small_words import folded, spelled
-from .sole import in_marks, sole, wanes
+from .sole import in_marks, several, sole, wanes
 from .ties import IN_NAME_OF, stem
 
 SURE = 5.0
 MOST = 5  # words of titles before a name
 HONOURS = frozenset(folded("honour"))
 NAMESAKES, (HIS,) = frozenset(folded("namesake")), spelled("his")
+SIR = frozenset(folded("sir"))
 ONE_OF = frozenset(folded("one of"))
 REALMS = frozenset(folded("realm"))  # titles that a country or a body may follow: «ملك المغرب»
 BESIDE = ("plural", "beside", "own")  # kinds that are roles only beside a name
+UNSURE = ("beside", "own")
 
 
 def roles(reader: Reader, hits: list[int], named: Named) -> Iterator[Candidate]:
@@ -69,15 +71,10 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
     definite = bool(reader.words[index].every & f.DEF)
     alone = kind == "own" and reader.words[last].every & f.ROLE  # «مديرها | الطبيب فلان»
     end, stop = (last, None) if alone else _end(reader, index, last, definite, named)
-    holder = behind(reader, end, named, 1 if kind == "plural" else 4)
+    first, kind = _one_of(reader, index, kind)
+    holder = _behind(reader, range(index, end), last, skip, kind, named)
     if holder and in_marks(reader, index, end):
         return
-    if holder and not (skip or kind == "own" or reader.joined[end - 1] or reader.joined[index - 1]):
-        other = before(reader, index, named)
-        holder = other if other and reader.joined[other.first - 1] else holder  # «فلان، وزير العدل، | اللواء سالم»
-    first, kind = _one_of(reader, index, kind)
-    if kind == "plural" and any(_definite_role(reader, at) for at in range(last, end)):
-        holder = None  # «لاعبو | المدرب فلان»
     if holder and (outer := _outer(reader, first, last, skip, holder, named)):
         yield from _inner(reader, range(last, holder.first), named)
         end, holder = outer
@@ -86,18 +83,33 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
         yield found
         named.adopt(found)
         holder = None if reader.words[end].wa & f.TITLE else found  # «وزيرا للنقل، | والمهندس فلان»
-    if (
-        holder is None
-        and kind not in ("plural", "own")
-        and not skip
-        and (definite or end - index > 1 or _apart(reader, index))
-    ):
+    if holder is None and not skip and _tells(reader, index, end, kind):
         holder = before(reader, first, named)
     if holder is None and index in named.bodies and kind != "office":
         return  # «مجلس | الشيوخ الأمريكي»
-    sure = holder is not None or (kind not in BESIDE and sole(reader, index, last, end, kind, named))
+    if holder is None and kind == "plural" and (more := several(reader, index, last, end, named)):
+        end, stop = more, named.closed.get(more)
+    sure = holder is not None or (kind not in UNSURE and sole(reader, index, last, end, kind, named))
     if sure or (kind != "plural" and (definite or end - index > 1)):
         yield reader.candidate("ROLE", first, end, SURE if sure else 0.0, f"{kind} phrase", skip, stop, holder)
+
+
+def _behind(reader: Reader, role: range, last: int, skip: int, kind: str, named: Named) -> Candidate | None:
+    """The person behind a role, if the one before is not rather its holder: «فلان، وزير العدل، | اللواء سالم»."""
+    index, end = role.start, role.stop
+    if kind == "plural" and any(_definite_role(reader, at) for at in range(last, end)):
+        return None  # «لاعبو | المدرب فلان»
+    holder = behind(reader, end, named, 1 if kind == "plural" else 4)
+    if holder and not (skip or kind == "own" or reader.joined[end - 1] or reader.joined[index - 1]):
+        other = before(reader, index, named)
+        return other if other and reader.joined[other.first - 1] else holder
+    return holder
+
+
+def _tells(reader: Reader, index: int, end: int, kind: str) -> bool:
+    """Whether a role can be that of somebody before it: one word only between two signs or behind «وهو»."""
+    longer = reader.words[index].every & f.DEF or end - index > 1
+    return kind not in ("plural", "own") and bool(longer or _apart(reader, index) or who(reader, index))
 
 
 def _one_of(reader: Reader, index: int, kind: str) -> tuple[int, str]:
@@ -193,7 +205,7 @@ def _title(reader: Reader, index: int, last: int, skip: int, named: Named) -> It
     """An honorific: only before a name or before further titles («الشيخ الدكتور سعود»)."""
     holder, at = named.persons.get(last), last
     while holder is None and at < reader.size and at - last < MOST and titled(reader, at - 1):
-        if not reader.words[at].bare & f.ROLE and at not in reader.long:
+        if (not reader.words[at].bare & f.ROLE and at not in reader.long) or _other_man(reader, at):
             break
         at = title_end(reader, at)
         holder = named.persons.get(at) if at and titled(reader, at - 1) else None
@@ -206,12 +218,17 @@ def _title(reader: Reader, index: int, last: int, skip: int, named: Named) -> It
         yield reader.candidate("ROLE", index, last, SURE, "title and name", skip, end, holder)
 
 
+def _other_man(reader: Reader, index: int) -> bool:
+    """Whether a title is another man's than the ruler before it: «كلف الملك | السيد فلان»."""
+    return reader.words[index].form in SIR and reader.words[index - 1].form.removeprefix("ال") in REALMS
+
+
 def _honour(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:
     """A title before another, «جلالة الملك», or before an office that tells its holder: «سمو | ولي العهد»."""
     if stem(reader.words[index]) not in HONOURS or not reader.joined[last - 1]:
         return
     word, following = reader.words[last], reader.words[last + 1]
-    further = reader.joined[last] and (following.bare & f.DEF or following.li)
+    further = reader.joined[last] and (following.bare & f.DEF or following.li or following.bi)
     ruler = word.form.removeprefix("ال") in REALMS or word.bare & f.OFFICE
     if ruler and word.bare & f.DEF and not further:
         yield reader.candidate("ROLE", index, last + 1, SURE, "title phrase", skip)

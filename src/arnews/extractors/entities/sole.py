@@ -6,7 +6,7 @@ from .named import Named
 from .reach import adjective
 from .reading import CLOSING, Reader
 from .small_words import folded
-from .ties import CAPITAL, IN_NAME_OF, SERVANTS, stem
+from .ties import ANSWERING, CAPITAL, IN_NAME_OF, SERVANTS, stem
 
 GENITIVE = f.DEF | f.PLACE | f.ORG | f.BODY | f.PORT | f.LINK
 DEEP = f.PORT | f.BODY | f.LINK | f.OFFICE | f.FIELD
@@ -17,6 +17,9 @@ STARS, RISING = frozenset(folded("star")), frozenset(folded("rising"))
 WORLD, AROUND = frozenset(folded("world")), frozenset(folded("around"))
 (CHIEF,) = folded("chief")
 MAYORS = frozenset(folded("mayor"))
+(ABOUT,) = folded("about")
+MANY = frozenset(folded("many"))
+COPULAS = frozenset(folded("copula"))
 OWNERS, PLACES = frozenset(folded("owner")), frozenset(folded("place"))
 (IN,) = folded("inside")
 
@@ -24,11 +27,22 @@ OWNERS, PLACES = frozenset(folded("owner")), frozenset(folded("place"))
 def sole(reader: Reader, index: int, last: int, end: int, kind: str, named: Named) -> bool:
     """Whether a phrase that nobody's name stands beside is a role."""
     definite = bool(reader.words[index].every & f.DEF)
+    if kind == "plural":
+        return several(reader, index, last, end, named) > 0
     if not definite and _vague(reader, last, end, kind, named):
         return False
     if kind == "title" and definite and end == last + 1 and reader.sport(index):
         return False  # «الزعيم الإماراتي» is a club
     return _specific(reader, index, last, end, kind, named) and not _no_role(reader, index, end, named)
+
+
+def several(reader: Reader, index: int, last: int, end: int, named: Named) -> int:
+    """The token behind several lands or charges that many hold one office of: «سفراء | السعودية والإمارات ومصر»."""
+    if stem(reader.words[index]) not in MANY:
+        return 0
+    while end in named.closed and end in named.others and reader.words[end].wa & f.PLACE and reader.joined[end - 1]:
+        end = named.others[end].last
+    return end if any(reader.words[at].wa & (f.PORT | f.PLACE) for at in range(last, end)) else 0
 
 
 def _vague(reader: Reader, last: int, end: int, kind: str, named: Named) -> bool:
@@ -46,6 +60,9 @@ def _no_role(reader: Reader, index: int, end: int, named: Named) -> bool:
     """Whether a phrase that nobody's name stands beside names nobody in particular, or is no noun at all."""
     if in_marks(reader, index, end):
         return True
+    answers = stem(reader.words[index]) in ANSWERING and reader.words[index + 1].form == ABOUT
+    if answers and reader.words[index - 1].form in COPULAS:
+        return True  # «هي | المسؤولة عن الهجوم»
     if index in named.closed and reader.words[index].bare & f.DEF and _participle(reader, index):
         return True  # «شركة آسمان | المالكة للطائرة»
     placed = stem(reader.words[index]) in OWNERS and reader.words[index + 1].form in PLACES  # «صاحب المركز الخامس»

@@ -15,7 +15,7 @@ ANSWERING, SEATS = frozenset(folded("answering")), frozenset(folded("seat"))
 POSTS, MATTERS = frozenset(folded("post")), frozenset(folded("matter"))
 VERSED = frozenset(folded("versed"))
 SEVERAL, VISITS = folded("people"), frozenset(folded("visit"))
-(AT,) = folded("at")
+(AT,), (WHERE,) = folded("at"), folded("inside")
 (HIS,), CAPITAL = spelled("his"), frozenset(folded("capital"))
 SERVANTS, OWNED = frozenset(folded("servant of")), frozenset(folded("owned"))
 STATES = frozenset(folded("state"))
@@ -67,7 +67,8 @@ def prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
     if not reader.joined[last]:
         return 0
     if last + 1 in named.others:
-        return named.others[last + 1].last - last
+        other = named.others[last + 1]
+        return 0 if _scene(reader, last, other, named) else other.last - last
     following = reader.words[last + 1]
     if last + 1 in named.persons:
         return 1 if word.form == IN_NAME_OF else 0
@@ -84,6 +85,12 @@ def prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
     if word.form == AT and following.bare & f.OFFICE and not following.bare & f.DEF:
         return 2  # «الوزير المنتدب | لدى وزير الخارجية»
     return _field(reader, first, last, named)
+
+
+def _scene(reader: Reader, last: int, other: Candidate, named: Named) -> bool:
+    """Whether something happens where somebody is: «الحارس الأساسي | في كأس العالم», «الرئيس | في قصر الإليزيه»."""
+    spot = other.rule.endswith("(spot)") or (other.label == "EVENT" and reader.sport(last))
+    return reader.words[last].form == WHERE and spot and other.last not in named.persons
 
 
 def _capital(reader: Reader, index: int, named: Named) -> int:
