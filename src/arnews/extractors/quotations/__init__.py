@@ -78,6 +78,8 @@ class Writer:
             outer, rule = pair, cue.how if cue else "bare"
             if cue is None and whole.kind == "speech" and before and said and self._goes_on(before, pair):
                 whole, rule = Quotation(kind="speech", speaker=said.speaker), "continued"
+            elif whole == _TERM and before and said and said != _TERM and judge.goes_on(pair, before):
+                whole, rule = said, "continued"
             elif cue is not None and before and said == _TERM and self._goes_on(before, pair):
                 whole = _TERM if judge.is_another(pair, before, cue) else whole
             elif cue is None and whole.kind == "speech" and (source := finder.source(pair)) is not None:

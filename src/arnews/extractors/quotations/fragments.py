@@ -12,10 +12,13 @@ LONG = 8  # words from which on a quotation is speech even with no word of sayin
 LONG_NAME = 5  # words that a name in marks has at most, right behind a class noun
 _OF = "عن"
 _WITH = "ب"
-_TO = "الي"  # folded
+_TO, _ON = "الي", "علي"  # folded
 _DEED = re.compile("(?:ا|است|ان)..ا.ه?|ا.ت.ا.|ت..ي[^ه]")  # إرجاء, استئناف, انسحاب, اقتحام, تعليق
 _NISBA = ("يه", "ي")  # folded
 _DEFINITE = ("ال", "بال", "لل", "وال")
+_PRESENT = ("ي", "سي", "ست", "سن", "وسي", "وست")  # what a verb begins with that hardly any noun does
+_SHORTEST_VERB = 4  # letters
+_GLUED = ("ب", "ل")
 _JUDGING = ("claim", "denial", "order")
 _FEMININE = ("ه", "ات")  # folded
 _ENDS = frozenset(".،,؛!؟\n:)")
@@ -49,11 +52,21 @@ class Fragments:
             return size > 1
         if cue.how in ("near", "far") and self._called_for(pair, cue):
             return True
+        if cue.how == "far" and size > 1 and self._deems(cue, first):
+            return True
         if cue.how == "far" and self._trusted(cue) and self._closes(pair):
             return size > 2
         if cue.how in ("direct", "near"):
             return self._closes(pair) or size > (2 if cue.how == "direct" else 3)
         return cue.how in ("clause", "near", "noun", "formula") or size >= LONG - 2
+
+    def _deems(self, cue: Cue, first: int) -> bool:
+        """«اعتبر الوزير الحكم الصادر أمس "هزيمة أخرى"»: a judgement with no article, behind no preposition."""
+        claims = cue.verb is not None and cue.verb.saying.tells == "claim" and self._trusted(cue)
+        if not self.tokens[first].form.isalpha() or self.tokens[first].form.isascii():
+            return False
+        free = self.scene.stop(first - 1) != "preposition" and self.tokens[first - 1].form[0] not in _GLUED
+        return claims and free and not self.scene.look(first).definite and not self._has(first - 1, self.bits.names)
 
     def _voiced(self, cue: Cue, first: int) -> bool:
         """«عبر عن "خيبة أمله"», not «كشف عن "النموذج الجديد"»: what is felt, and whose."""
@@ -80,6 +93,10 @@ class Fragments:
         noun, form = self.tokens[index - 1].form, self.tokens[index].form
         if not self.scene.look(index).definite or form.endswith(_NISBA) or self._has(index, self.bits.names):
             return False
+        if noun.startswith(_PRESENT) and len(noun) >= _SHORTEST_VERB:  # «أن بلاده تدرس وستواصل "التحرك"»
+            return True
+        if self.scene.look(index - 1).owned and not self._has(index - 1, self.bits.names):  # «في موسمه "المدهش"»
+            return len(noun) >= _SHORTEST_VERB
         definite = noun.startswith(_DEFINITE) and not self._has(index - 1, self.bits.names)
         return definite and form.endswith("ه")
 
@@ -106,12 +123,13 @@ class Fragments:
         return self._trusted(cue) and self.scene.stop(pair.first - 1) not in ("", "dative")
 
     def _called_for(self, pair: Pair, cue: Cue) -> bool:
-        """«دعت الوزيرة المدارس إلى "خفض الرسوم"», «طالب بإجراء "تحقيق مستقل"»: what an order calls for, no article."""
-        orders = cue.verb is not None and cue.verb.saying.tells == "order"
-        if not orders or self.scene.look(pair.first).definite:
+        """«دعت الوزيرة المدارس إلى "خفض الرسوم"», «طالب بإجراء "تحقيق مستقل"»: what an order calls for."""
+        if cue.verb is None or cue.verb.saying.tells != "order":
             return False
-        before = self.tokens[pair.first - 1].form
-        return before[0] == _WITH or _TO in (before, self.tokens[pair.first - 2].form)
+        before, second = self.tokens[pair.first - 1].form, self.tokens[pair.first - 2].form
+        if self.scene.look(pair.first).definite:
+            return before == _WITH and pair.last - pair.first > 1
+        return before[0] == _WITH or _TO in (before, second) or (before == _ON and second[0] == _WITH)
 
     def _is_deed(self, cue: Cue, first: int) -> bool:
         """«أعلنت اللجنة "إرجاء" القافلة», «أعلن عن "تطهير" المنطقة»: what somebody announces to do, in one word."""

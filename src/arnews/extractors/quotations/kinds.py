@@ -14,6 +14,8 @@ from .words import VERBS
 _NAME = 4  # words that a name in marks has at most
 _BARE = "ان"  # أن and إن, folded: they have a subject of their own where a pronoun is glued on
 _LINE = 4  # words from which on a quotation that fills its line, or stands behind أن, is speech
+_STOPS = ".،, "
+_JOINTS = ("", "و", "أو")
 _BY_ARTICLE = ("بال", "لل")
 _AGREEING = ("ه", "ا")  # folded
 _ADVERB = 3  # words that say how
@@ -87,6 +89,19 @@ class Judge(ClassNouns):
             return False
         self._listed = pair
         return True
+
+    def goes_on(self, pair: Pair, before: Pair) -> bool:
+        """«وصفها بـ"الباطلة" و"غير المقبولة"», «"... نعمل". "هذا وقت العمل"»: whether somebody's words go on."""
+        size, link = pair.last - pair.first, self.scene.text[before.after : pair.outer].strip()
+        if link.strip(_STOPS) not in _JOINTS or self._settled(pair, size):
+            return False
+        return size >= _LINE if link.strip(_STOPS) == "" else before.last - before.first <= LONG
+
+    def _settled(self, pair: Pair, size: int) -> bool:
+        """Whether a quotation is a name by itself."""
+        if self.scene.text[pair.start : pair.end].isascii() or self._numbered(pair.first, size):
+            return True
+        return self.scene.is_entity(pair.start, pair.end) or self._repeated(pair) or self._heads(pair.first)
 
     def _is_piece(self, first: int, last: int) -> bool:
         """«"سعيد للغاية"», «"نتيجة نهائية"», «إجراءات "قوية"», not «"الخوذ البيضاء"»: no name is so."""

@@ -180,7 +180,9 @@ class Mentions(Ground):
     def _no_name(self, index: int) -> bool:
         """«العائلة» behind an office, and «وشمال أفريقيا» with no comma between, go on with it; «27 عاما» is an age."""
         form = self.tokens[index].form
-        return form[0].isdigit() or form.startswith(_ARTICLES) or (form[0] == "و" and self.joined(index - 1))
+        if form[0] == "و" and (self.joined(index - 1) or self.look(index).owned):  # «المرصد، ومقره لندن،»
+            return True
+        return bool(form[0].isdigit() or form.startswith(_ARTICLES))
 
     def _goes_on(self, index: int) -> bool:
         """Whether what follows a supposed name is no end of it: neither a mark, a stop, a conjunction nor «لرويترز»."""

@@ -1,14 +1,20 @@
 """The fullest name of a speaker in the document."""
 
+from bisect import bisect_left
 from typing import Any
 
 from arnews import Organization, Person, Role, Span
+from arnews._text import fold
 
 from .mentions import Voice
 from .scene import Scene
+from .words import small
 
 _NAMED = (Person, Organization)
-_CANDIDATES = 8  # titles with one first word that are compared
+_CANDIDATES = 8  # titles with one first word, or persons with a title of honour, that are compared
+_HONOURED = small("honoured")
+_PRONOUN = "هات"  # what «سموه», «فضيلته» have behind the title
+_TITLES = 40  # code points before a name in which its titles stand
 
 
 class Names:
@@ -16,6 +22,7 @@ class Names:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self._persons: list[int] | None = None  # both only where they are asked for
         self._titles: dict[str, list[Span[Any]]] | None = None
 
     def fullest(self, voice: Voice) -> str:
@@ -25,10 +32,24 @@ class Names:
         words = self.scene.text[voice.start : voice.end]
         entity = voice.entity
         if entity is None:
-            return self._known(words) or words
+            return self._honoured(voice.start, words) or self._known(words) or words
         if isinstance(entity.value, _NAMED):
             return entity.value.name
         return self._holder(entity) or self._known(words) or words
+
+    def _honoured(self, start: int, words: str) -> str | None:
+        """«وقال سموه»: the latest person before whom the same title stands («صاحب السمو الملكي الأمير فلان»)."""
+        if fold(words) not in _HONOURED:
+            return None
+        if self._persons is None:
+            self._persons = sorted(at for at, span in self.scene.entities.items() if isinstance(span.value, Person))
+        title, last = words.rstrip(_PRONOUN), bisect_left(self._persons, start)
+        for number in range(last - 1, max(last - _CANDIDATES, 0) - 1, -1):
+            at = self._persons[number]
+            begin = self.scene.entities[self._persons[number - 1]].end if number else 0
+            if title in self.scene.text[max(begin, at - _TITLES) : at]:
+                return str(self.scene.entities[at].value.name)
+        return None
 
     def _holder(self, role: Span[Any]) -> str | None:
         holder = role.value.holder
