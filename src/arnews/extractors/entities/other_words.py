@@ -11,6 +11,7 @@ PLURALS = (FEMININE, *folded("plural"))
 (OR,), (OTHER,) = folded("or"), folded("other")
 PRONOUNS, VERBAL, PERSONS = folded("pronoun"), frozenset(folded("before verb")), frozenset(folded("one of a nation"))
 GOVERNING = frozenset(folded("governing a country"))
+LANDS = frozenset(folded("land"))
 SHORTEST = 3  # letters of a noun before its pronoun
 
 
@@ -35,7 +36,7 @@ def _adjective(reader: Reader, index: int) -> bool:
     if defined:
         return True  # «المحادثات السعودية», «أرامكو السعودية»
     genitive = reader.words[index].bare & f.DEF and before.every & f.COMMON  # «زيارة السعودية»
-    return not genitive and not before.every & f.TOWN
+    return not genitive and before.form not in LANDS  # «بلدة سورية», not «دولة سورية»
 
 
 def _further(reader: Reader, index: int) -> bool:

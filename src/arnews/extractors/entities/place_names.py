@@ -18,7 +18,8 @@ VAGUE = ("vague", "route")  # kinds of heads that are everyday nouns too
 GENERIC, TELLING, VIA, LENGTHS = (frozenset(folded(use)) for use in ("generic", "telling", "via", "length"))
 ENDINGS = folded("inflected")
 VERBAL = folded("verbal")
-INFLECTED = (*folded("relation"), *ENDINGS)  # endings of words that are adjectives or plurals
+RELATIONS = folded("relation")
+INFLECTED = (*RELATIONS, *ENDINGS)  # endings of words that are adjectives or plurals
 BELONGS = TELLING.union(folded("belongs"))
 WIDE = ("country", "continent", "region", "sea")
 ARTICLE = "ال"
@@ -180,8 +181,11 @@ def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
 
 def _likely(word: Word) -> bool:
     """Whether an unknown word can be a name by its letters."""
-    wordlike = len(word.form) > SHORTEST and (word.form.endswith(ENDINGS) or word.form.startswith(VERBAL))
-    return of_folded(word.form) > (WORDLIKE if wordlike else UNLIKELY)
+    form = word.form
+    if any(form.endswith(end) and level(form.removesuffix(end)) for end in RELATIONS):
+        return False  # «قرية | فرعونية», «جزيرة | صخرية»
+    wordlike = len(form) > SHORTEST and (form.endswith(ENDINGS) or form.startswith(VERBAL))
+    return of_folded(form) > (WORDLIKE if wordlike else UNLIKELY)
 
 
 def _second(before: Word, word: Word) -> bool:
