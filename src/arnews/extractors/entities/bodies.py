@@ -34,7 +34,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     """The head of a body and its phrase: «وزارة الخارجية», «تنظيم "القاعدة"», «شركة هارموني غولد»."""
     if not _may_go_on(reader, index) or _otherwise(reader, index):
         return
-    heads = () if _adjective(reader, index) else reader.matches(index, HEADS)
+    heads = () if _no_head(reader, index) else reader.matches(index, HEADS)
     agency = heads[0][1] if heads and heads[0][0].value.kind == "media" else 0  # «وكالة الأنباء» is one head
     for reading, behind in heads:
         row = reading.value
@@ -66,9 +66,11 @@ def _otherwise(reader: Reader, index: int) -> bool:
     )
 
 
-def _adjective(reader: Reader, index: int) -> bool:
-    """Whether a head is the adjective of a noun before it: «السياسة | الخارجية | للاتحاد الأوروبي»."""
+def _no_head(reader: Reader, index: int) -> bool:
+    """Whether a head is an adjective of a noun before it, or ب and a noun: «السياسة | الخارجية», «بحرية الانتقال»."""
     word = reader.words[index]
+    if word.bare & f.BODY and word.bi & f.LINK and not reader.words[index + 1].bare & f.NORP:
+        return True
     before = reader.words[index - 1].every & f.DEF and reader.joined[index - 1]
     return bool(before and word.bare & f.DEF and word.bare & f.ADJ)
 

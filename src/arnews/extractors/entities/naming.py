@@ -16,7 +16,7 @@ OF_NATION = {"state", "part", "chair", "force", "local"}  # kinds of heads that 
 PARTS = {"part", "chair", "force"}
 TWO = spelled("two")
 (CLUB,) = folded("club")
-COURTS = folded("court")
+COURTS, HOLDING = folded("court"), folded("holding")
 FEDERATIONS = frozenset(folded("federation"))
 BODIES = folded("body")
 BOARD = folded("board")
@@ -78,7 +78,9 @@ def _telling(reader: Reader, index: int, phrase: Phrase) -> bool:
     words = reader.words[index + 1 : phrase.last]
     if phrase.kind == "club" and words[-1].bare & f.NORP and words[-1].form.endswith("ه"):
         return False  # «فريق العاصمة الفرنسية»
-    return phrase.names > 0 or any(w.every & (f.NORP | f.FIELD) for w in words)
+    if phrase.names or reader.words[index].form.endswith(HOLDING):
+        return phrase.names > 0  # «تنظيم | حزب الله», not «تنظيم | المعلومات»
+    return any(word.every & (f.NORP | f.FIELD) for word in words)
 
 
 def _any(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
@@ -93,6 +95,8 @@ def _any(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
         return True  # «مجموعة اللاعبين المحترفين»
     if row.kind in ("chair", "crowd"):
         return phrase.parts == phrase.names or (row.kind == "chair" and _led_by(first))
+    if row.kind == "part" and phrase.parts == phrase.names:
+        return bool(first.listed.place and first.listed.place.best.kind == "country")  # «إدارة | السعودية»
     if row.kind in ("front", "area"):
         return phrase.names > 0 and bool(first.bare & f.PLACE) and not first.listed.of(ORGANIZATIONS.name)
     return row.kind in ("unit", "company") and bool(first.bare & f.TOWN) and not first.bare & f.DEF
