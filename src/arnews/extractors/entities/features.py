@@ -83,8 +83,21 @@ def _inflected(word: Seen) -> bool:
         return True
     if form[:3] in GLUED and _levelled(form[2:], 3):
         return True
+    if _counted(form):
+        return True
     several = len(form) > 5 and form[0] in FUTURE and form[-2:] in SEVERAL
     return several and _levelled(form[:-2], 3)  # «نيمار وميسي | يلعبان»
+
+
+def _counted(form: str) -> bool:
+    """Whether a word is a common noun of two or many: «دبابتين», «منظمو | البطولة»."""
+    if len(form) < 5:
+        return False
+    if form[-3:] in PAIRS:
+        return _levelled(form[:-3] + "ه")
+    if form[-2:] in MANY:
+        return _levelled(form[:-2], 8) and any(_levelled(form[:-2] + end, 3) for end in MANY - {form[-2:]})
+    return form[-1] == "و" and _levelled(form[:-1], 4) and _levelled(form + "ن", 3)
 
 
 def _accusative(form: str) -> bool:
@@ -137,6 +150,7 @@ TIED = 7  # level of a common word from which one with a proclitic goes on no na
 DEFINITE = 8  # level of common words above which none is a name that no list has
 FUTURE = folded("future")  # what follows «س» in a verb
 LONG, FATHER = 6, folded("father")
+PAIRS, MANY = frozenset(folded("pair")), frozenset(folded("many"))
 LATER = ("وس", "فس")
 GLUED = frozenset(folded("glued"))
 SEVERAL = frozenset(folded("several"))  # how a verb of several ends

@@ -21,6 +21,7 @@ from .named import Named
 from .paths import MOST_WORDS, Name, decode, likeliest, rest
 from .reading import Candidate, Reader
 from .words import Word
+from .works import work
 
 NEAR = 3  # words of a name between that was not known
 OF_OFFICE = 2.5  # what an office adds to the name behind it
@@ -42,6 +43,8 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
         names = whole(reader, first, decode(emitted))
         for begin, end, score in [*names, *rest(names, emitted)] or likeliest(emitted):
             begin, end = first + begin, first + end
+            if work(reader, begin, end):
+                continue
             score += confirmed(reader, begin, end, starts) if starts else 0.0
             score += namesake(reader, begin, end) if score > 0 else 0.0
             if score <= 0:
