@@ -144,12 +144,17 @@ class _Desk:
         """The pairs and loose marks, in order."""
         for mark in marks:
             self._take(mark)
-        for stack in self.waiting[:2]:
-            if len(stack) == _LOOSE:  # «في "الشركة "الكبيرة»: the second has its blank on the wrong side
-                self.found.append(self._pair(stack[0].start, stack[0].end, stack[1].start, stack[1].end, EITHER))
-                stack.clear()
+        self._mate_rest()
         self.found += [self._loose_opening(mark) for stack in self.waiting[:2] for mark in stack[:_LOOSE]]
         return sorted(pair for pair in self.found if pair.start < pair.end)
+
+    def _mate_rest(self) -> None:
+        """«في "الشركة "الكبيرة»: two marks of one kind left over are a pair, the second with its blank misplaced."""
+        double, angle = self.waiting[DOUBLE], self.waiting[ANGLE]
+        rest = double or angle
+        if len(rest) == _LOOSE and not (double and angle):  # of two kinds they might cross
+            self.found.append(self._pair(rest[0].start, rest[0].end, rest[1].start, rest[1].end, EITHER))
+            rest.clear()
 
     def _take(self, mark: Mark) -> None:
         stack = self.waiting[mark.family]
