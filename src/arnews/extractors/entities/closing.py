@@ -1,10 +1,15 @@
-"""A family name that is a common word with «ال» and ends what stands between two signs: «، عبد الغني الراقي.»."""
+"""A family name that is a common word with «ال»: «، عبد الغني الراقي.», «وزير المالية مصطفى الشمالي»."""
 
 from . import flags as f
+from .chains import role_before
 from .reading import Reader
 from .small_words import folded
 
-(SON,), INFLECTED = folded("son"), folded("inflected")
+CHILDREN, (RELATION,), INFLECTED = (
+    frozenset((*folded("son"), *folded("child"))),
+    folded("masculine"),
+    folded("inflected"),
+)
 FAR = 2  # words between the name before it in a list
 NEVER = (
     f.NORP | f.TIME | f.STOP | f.MOD | f.PORT | f.OFFICE | f.JOB | f.RANK | f.HEAD | f.PLACE | f.KIN | f.PERSON | f.SAY
@@ -13,16 +18,34 @@ NEVER = (
 
 def closed(reader: Reader, first: int, last: int, behind: int) -> int:
     """The token behind a name and the definite word that can only be its family; `behind`: that of the name before."""
-    if not reader.joined[last - 1] or not _family(reader, last) or not _given(reader, last - 1):
+    if not reader.joined[last - 1] or not _given(reader, last - 1):
         return last
-    son = any(word.form == SON for word in reader.words[first:last])
-    return last + 1 if son or _apart(reader, first, behind) else last
+    child = any(word.form in CHILDREN for word in reader.words[first:last])
+    if _relation(reader, last) and (child or role_before(reader, first)):
+        return last + 1
+    return last + 1 if _family(reader, last) and (child or _apart(reader, first, behind)) else last
+
+
+def surnamed(reader: Reader, first: int) -> bool:
+    """Whether a given name and its family stand there, if nothing but a name can: behind «وزير المالية»."""
+    word = reader.words[first + 1]
+    if not reader.joined[first] or not reader.words[first].bare & f.GIVEN or reader.words[first].skip:
+        return False
+    unknown = word.bare & f.DEF and not word.every & (f.KNOWN | f.COMMON)
+    return bool(unknown) or _relation(reader, first + 1)
+
+
+def _relation(reader: Reader, index: int) -> bool:
+    """Whether a word has the ending of a relation and is no nation, office or time: «سارة بنت يوسف | الأميري»."""
+    word = reader.words[index]
+    return bool(word.bare & f.NISBA) and not word.every & NEVER and word.form.endswith(RELATION)
 
 
 def _family(reader: Reader, index: int) -> bool:
     """Whether a definite word ends its phrase, and is neither too common nor something else."""
     word = reader.words[index]
-    if not word.bare & f.DEF or reader.joined[index] or word.every & NEVER:
+    goes_on = reader.joined[index] and not reader.words[index + 1].bare & f.ROLE  # «البنيان | وزيرا للتعليم»
+    if not word.bare & f.DEF or goes_on or word.every & NEVER:
         return False
     return word.rare and not word.form.endswith(INFLECTED)
 

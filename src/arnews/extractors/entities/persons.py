@@ -12,7 +12,7 @@ from arnews import normalize
 from . import flags as f
 from .beside_names import beside
 from .chains import emissions, islands, linked, part, whole
-from .closing import closed
+from .closing import closed, surnamed
 from .far_east import far_eastern
 from .features import is_arabic
 from .lexicons import LEADERS, PERSONS
@@ -70,6 +70,8 @@ def behind_role(reader: Reader, first: int, named: Named) -> Candidate | None:
     last = first + 1
     if last in named.persons and reader.joined[first] and reader.words[first].bare & f.NAME:
         return reader.candidate("PERSON", first, named.persons[last].last, LISTED, "behind its role")
+    if last not in taken and surnamed(reader, first):
+        return reader.candidate("PERSON", first, last + 1, LISTED, "behind its role")
     while last - first < MOST_WORDS and last not in taken and part(reader, last):
         last += 1
     emitted = linked(reader, first, emissions(reader, first, last))
