@@ -12,7 +12,13 @@ FEMININE = folded("feminine")
 (PLURAL,) = folded("broken")
 QUOTED = folded("quoted")
 (SOURCE,) = folded("source")
-SOON = 5  # words between a verb of saying and whom it was told
+SOON, LATER = 5, 12  # words between a verb of saying and whom it was told, «إن» behind that or not
+INTERVIEWS = frozenset(folded("interview"))
+NEWS = frozenset(folded("news"))
+WITH, FROM, TO = frozenset(folded("with")), frozenset(folded("from")), frozenset(folded("to whom"))
+THAT = frozenset(folded("that"))
+FEMALE = frozenset(folded("female"))
+REPORTS = {before + verb for verb in folded("reports") for before in ("", *folded("and"))}
 
 
 def cued(reader: Reader, first: int, last: int, kind: str) -> bool:
@@ -24,6 +30,7 @@ def cued(reader: Reader, first: int, last: int, kind: str) -> bool:
         or _dateline(reader, first, last)
         or _signed(reader, first, last)
         or _told(reader, first)
+        or _says(reader, first)
         or _feminine(reader, first, last)
     )
 
@@ -32,10 +39,20 @@ def _media_before(reader: Reader, first: int) -> bool:
     """«صحيفة النهار», «مراسل الجزيرة», «نقلا عن الراية»."""
     if not first or not reader.joined[first - 1]:
         return False
-    from_whom = first > 1 and reader.joined[first - 2] and reader.words[first - 2].form in QUOTED
+    before = [word.form for word in reader.words[max(0, first - SOON) : first]]
+    from_whom = first > 1 and reader.joined[first - 2] and before[-2] in QUOTED
     if from_whom:
         return not _somebody(reader, first)
-    return bool(reader.words[first - 1].every & f.MEDIA)
+    if before[-1] in WITH:
+        return not INTERVIEWS.isdisjoint(before)  # «في مقابلة خاصة مع | الجزيرة»
+    return bool(reader.words[first - 1].every & f.MEDIA) or _of_agency(reader, first)
+
+
+def _of_agency(reader: Reader, first: int) -> bool:
+    """The acronym of an agency right behind its name: «وكالة الأنباء القطرية | قنا»."""
+    if reader.words[first].bare & f.DEF or not all(reader.joined[max(0, first - 2) : first]):
+        return False
+    return not NEWS.isdisjoint([word.form for word in reader.words[max(0, first - 2) : first]])
 
 
 def _somebody(reader: Reader, first: int) -> bool:
@@ -56,11 +73,13 @@ def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:
 
 def _dateline(reader: Reader, first: int, last: int) -> bool:
     """«عمان - بترا - », «هسبريس - » at the beginning of a line, «جنين 11-5-2022 وفا- » behind a date."""
-    after = reader.gaps[last - 1].strip(" ")[:1]
+    after, behind = reader.gaps[last - 1].strip(" ")[:1], reader.words[last]
     if _begins(reader, first):
-        return after in DASHES
+        return after in DASHES or (behind.form in FROM and bool(reader.words[last + 1].bare & f.PLACE))
     if reader.gaps[first - 1].strip(" ") not in DASHES:
         return False
+    if after in DASHES and behind.bare & f.PLACE:
+        return True  # «فلان- سبق- الرياض»
     return bool(reader.words[first - 1].bare & f.PLACE) and (after in DASHES or after in ":(\n")
 
 
@@ -72,10 +91,21 @@ def _begins(reader: Reader, first: int) -> bool:
 
 
 def _told(reader: Reader, first: int) -> bool:
-    """«قال لعكاظ», «صرح مدير المستشفى للجزيرة»."""
+    """«قال لعكاظ», «صرح مدير المستشفى للجزيرة», «قال الخبير لـ القبس»."""
     if not reader.words[first].li & f.ORG:
+        return bool(first) and reader.words[first - 1].form in TO and reader.joined[first - 1]
+    soon = LATER if reader.words[first + 1].form in THAT else SOON
+    return any(word.every & f.SAY for word in reader.words[max(0, first - soon) : first])
+
+
+def _says(reader: Reader, first: int) -> bool:
+    """«قالت تايمز», «كتبت القبس»: a feminine verb of those that report; not «أضافت الندوة», «قالت الرياض»."""
+    word, following = reader.words[first], reader.words[first + 1]
+    if not first or not reader.joined[first - 1] or not word.bare & f.ORG or word.bare & f.PLACE:
         return False
-    return any(word.every & f.SAY for word in reader.words[max(0, first - SOON) : first])
+    if word.form in FEMALE or word.form.startswith(PLURAL, 2) or (reader.joined[first] and following.namable):
+        return False
+    return reader.words[first - 1].form in REPORTS
 
 
 def _signed(reader: Reader, first: int, last: int) -> bool:

@@ -68,7 +68,8 @@ def _sureness(reader: Reader, index: int, last: int, body: BodyRow) -> float:
     if body.needs == "sport":
         return 3.5 if reader.sport(index) else 0.0
     if cued(reader, index, last, body.kind):
-        return 9.0
+        bracket = reader.gaps[index - 1][-1:] == "("
+        return 9.0 if bracket else 8.0 + last - index  # more than the region, but not in «(الشرق الأوسط)»
     return 9.0 if body.needs != "cue" and not reader.lands.isdisjoint(body.needs.split(" ")) else 0.0
 
 
