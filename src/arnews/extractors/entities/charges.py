@@ -46,7 +46,7 @@ def behind_proclitic(reader: Reader, first: int, last: int, named: Named) -> int
     named_beside = last + 1 in named.persons or first - 1 in named.ends
     if word.bi & f.DEF and word.form[1:] in POSTS and named_beside:
         return 1  # «رئيس القسم | بالشركة»
-    return _charge(reader, last)
+    return _charge(reader, last, named)
 
 
 def _of_two(reader: Reader, last: int) -> int:
@@ -89,12 +89,20 @@ def _second(reader: Reader, last: int) -> bool:
     return bool(both and reader.joined[last] and following & f.DEF and following & (f.NORP | f.MOD))
 
 
-def _charge(reader: Reader, last: int) -> int:
+def _charge(reader: Reader, last: int, named: Named) -> int:
     """What somebody is in charge of: «المكلف | بالنقل», «المكلفة | بشؤون الهجرة»."""
     word = reader.words[last]
     if reader.words[last - 1].form not in CHARGED:
         return 0
     if word.bi & f.DEF:
         return 1
-    defined = (at for at in (last + 1, last + 2) if reader.joined[at - 1] and reader.words[at].bare & f.DEF)
-    return next(defined, last) - last + 1 if word.bi and not word.bare & f.KNOWN else 0
+    if not word.bi or word.bare & f.KNOWN:
+        return 0
+    for at in (last + 1, last + 2):
+        if not reader.joined[at - 1]:
+            return 1
+        if at in named.others:
+            return named.others[at].last - last  # «المكلف | بملف خروج بريطانيا»
+        if reader.words[at].bare & f.DEF:
+            return at - last + 1
+    return 1

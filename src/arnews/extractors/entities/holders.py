@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from . import flags as f
 from .lexicons import ROLES
 from .named import Named
-from .reading import Candidate, Reader
+from .reading import BRACKETS, Candidate, Reader
 from .small_words import folded
 
 SIGNS = ' ،,-–/#"«»“”()'  # what may part a role from its holder: «الرئيس اللبناني، ميشال عون», «(الرئيس) ميشال عون»
@@ -43,9 +43,9 @@ def titled(reader: Reader, index: int) -> bool:
 
 def behind(reader: Reader, last: int, named: Named, most: int = 4) -> Candidate | None:
     """The person right behind a phrase, also after a sign or further titles, `most` words on."""
-    at = last
+    at = first = last if last in named.persons else _beyond_alias(reader, last)
     for _ in range(most):
-        if at >= reader.size or not (close(reader, at - 1) if at == last else titled(reader, at - 1)):
+        if at >= reader.size or not (close if at == first or called(reader, at - 1) else titled)(reader, at - 1):
             return None
         if at in named.persons:
             return None if named.persons[at].skip else named.persons[at]
@@ -55,21 +55,37 @@ def behind(reader: Reader, last: int, named: Named, most: int = 4) -> Candidate 
     return None
 
 
+def _beyond_alias(reader: Reader, last: int) -> int:
+    """The token behind another name in brackets: «المتحدث باسم وزارة الدفاع | (البنتاغون) فلان»."""
+    alias = reader.quoted(last - 1, ASIDE - 1, BRACKETS) if reader.gaps[last - 1] == " (" else None
+    return alias[0] if alias and close(reader, alias[0] - 1) else last
+
+
 def title_end(reader: Reader, index: int) -> int:
     """The token behind a title, rank or other word that may stand between a role and its holder, 0 when it is none."""
     known = reader.matches(index, ROLES) if index in reader.long else []
     if forms := [last for form, last in known if form.value in STACKED and not form.skip]:
         return max(forms)
-    word = reader.words[index]
-    return index + 1 if word.bare & ANY_ROLE or word.form in CALLED else 0
+    return index + 1 if reader.words[index].bare & ANY_ROLE or called(reader, index) else 0
+
+
+def called(reader: Reader, index: int) -> bool:
+    """Whether a word may stand between a role and its holder: «وزير العدل | آنذاك، فلان», «القائد | المدعو فلان»."""
+    return reader.words[index].form in CALLED
 
 
 def before(reader: Reader, index: int, named: Named) -> Candidate | None:
     """The person right before, an aside between them or not: «لين شوتزمان، رئيس الشركة»."""
-    index -= who(reader, index)
-    if not index or not close(reader, index - 1):
+    index -= 0 if index in named.ends else who(reader, index)  # «كيم سو هي، رئيسة الفرقة»
+    if not index or not (close(reader, index - 1) or _headed(reader, index, named)):
         return None
     return named.ends.get(_opened(reader, index)) or named.ends.get(index)
+
+
+def _headed(reader: Reader, index: int, named: Named) -> bool:
+    """Whether a role stands behind the name at the head of a line: «فلان: مرشح الحزب»."""
+    person = named.ends.get(index)
+    return bool(person and reader.gaps[index - 1].strip() == ":" and "\n" in reader.gaps[person.first - 1])
 
 
 def who(reader: Reader, index: int) -> int:

@@ -21,7 +21,7 @@ CAPITAL = frozenset(folded("capital"))
 NOUN = f.PORT | f.FIELD | f.LINK | f.BODY | f.ORG | f.PLACE
 GOVERNMENTS = {tuple(words.split(" ")) for words in folded("government")}
 UNITS, LAST = frozenset(folded("unit")), frozenset(folded("last"))
-(INSIDE,) = folded("inside")
+(INSIDE,), (IN_NAME_OF,) = folded("inside"), folded("in the name of")
 EPITHETS = {tuple(words.split(" ")) for words in folded("epithet")}
 
 
@@ -57,6 +57,7 @@ def _noun(reader: Reader, last: int, named: Named) -> bool:
     """Whether a definite word is no adjective that we know, nor one that stands before a name."""
     word = reader.words[last]
     adjective = word.bare & (f.QUALIFIER | f.MOD | f.PORT) or word.form in CHARGED or word.form.endswith("يه")
+    adjective = adjective or (word.bare & f.JOB and not reader.joined[last])  # «لاعب الوسط | المدافع»
     adjective = adjective or (word.form, reader.words[last + 1].form) in EPITHETS
     return bool(word.bare & f.DEF and word.bare & f.KNOWN and not adjective) and last + 1 not in named.persons
 
@@ -200,7 +201,7 @@ def _construct(reader: Reader, first: int, last: int, named: Named) -> int:
 def adjective(reader: Reader, last: int) -> bool:
     """Whether a word is an adjective without the article: «ناشط | بيئي», «خبير أمني | سابق»."""
     word, before = reader.words[last], reader.words[last - 1]
-    if before.every & f.DEF or word.bare & f.DEF:
+    if before.every & f.DEF or word.bare & f.DEF or before.form == IN_NAME_OF:
         return False
     if word.bare & (f.MOD | f.NORP | f.ADJ):
         return True

@@ -20,6 +20,8 @@ MOST = 5  # words of titles before a name
 HONOURS = frozenset(folded("honour"))
 NAMESAKES, (HIS,) = frozenset(folded("namesake")), spelled("his")
 SIR = frozenset(folded("sir"))
+BROTHERS = frozenset(folded("brother"))
+IS = frozenset(folded("is"))
 ONE_OF = frozenset(folded("one of"))
 REALMS = frozenset(folded("realm"))  # titles that a country or a body may follow: «ملك المغرب»
 BESIDE = ("plural", "beside", "own")  # kinds that are roles only beside a name
@@ -63,7 +65,8 @@ def _at(reader: Reader, index: int, named: Named) -> Iterator[Candidate]:
 
 def _namesake(reader: Reader, index: int, last: int, named: Named) -> bool:
     """Whether a title without the article is a name here: «سلطان | سيف», «سيد | إبراهيم»."""
-    return reader.words[index].form in NAMESAKES and last in named.persons
+    form = reader.words[index].form
+    return form in BROTHERS or (form in NAMESAKES and last in named.persons)
 
 
 def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: Named) -> Iterator[Candidate]:
@@ -83,7 +86,7 @@ def _phrase(reader: Reader, index: int, last: int, skip: int, kind: str, named: 
         yield found
         named.adopt(found)
         holder = None if reader.words[end].wa & f.TITLE else found  # «وزيرا للنقل، | والمهندس فلان»
-    if holder is None and not skip and _tells(reader, index, end, kind):
+    if holder is None and not skip and _tells(reader, index, last, end, kind, named):
         holder = before(reader, first, named)
     if holder is None and index in named.bodies and kind != "office":
         return  # «مجلس | الشيوخ الأمريكي»
@@ -99,6 +102,8 @@ def _behind(reader: Reader, role: range, last: int, skip: int, kind: str, named:
     index, end = role.start, role.stop
     if kind == "plural" and any(_definite_role(reader, at) for at in range(last, end)):
         return None  # «لاعبو | المدرب فلان»
+    if end == index + 1 and reader.words[end].form in IS:
+        return None  # «هذا المدرب هو | فلان»
     holder = behind(reader, end, named, 1 if kind == "plural" else 4)
     if holder and not (skip or kind == "own" or reader.joined[end - 1] or reader.joined[index - 1]):
         other = before(reader, index, named)
@@ -106,8 +111,10 @@ def _behind(reader: Reader, role: range, last: int, skip: int, kind: str, named:
     return holder
 
 
-def _tells(reader: Reader, index: int, end: int, kind: str) -> bool:
+def _tells(reader: Reader, index: int, last: int, end: int, kind: str, named: Named) -> bool:
     """Whether a role can be that of somebody before it: one word only between two signs or behind «وهو»."""
+    if reader.words[index - 1].form in IS and index not in named.ends:  # «فلان هو | رئيس الحزب»
+        return kind not in BESIDE and sole(reader, index, last, end, kind, named)
     longer = reader.words[index].every & f.DEF or end - index > 1
     return kind not in ("plural", "own") and bool(longer or _apart(reader, index) or who(reader, index))
 
