@@ -16,6 +16,7 @@ OF_NATION = {"state", "part", "chair", "force", "local"}  # kinds of heads that 
 PARTS = {"part", "chair", "force"}
 TWO = spelled("two")
 (CLUB,) = folded("club")
+LANDS, GOVERNMENT = frozenset(folded("land")), folded("government")
 COURTS, HOLDING = folded("court"), folded("holding")
 FEDERATIONS = frozenset(folded("federation"))
 BODIES = folded("body")
@@ -131,11 +132,18 @@ def whole(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
     end = reader.words[phrase.last - 1]
     if phrase.nouns == phrase.parts and end.bare & f.BODY and end.bare & f.DEF and not end.bare & f.FIELD:
         return True
+    if row.kind == "state" and phrase.nouns == phrase.parts == 1:
+        return word.form in LANDS or (reader.words[index].form.endswith(GOVERNMENT) and _surname(word))
     if row.kind == "body" and phrase.nouns > 1 and word.form in BOARD:
         return _by_itself(reader, index + 2)  # «مجلس إدارة | الهيئة العامة للترفيه»
     if row.kind in PARTS:
         return _by_itself(reader, index + 1) or (_club(word) and reader.sport(index))  # «إدارة | برشلونة»
     return row.kind != "club" and _team(reader, index + 1)
+
+
+def _surname(word: Word) -> bool:
+    """Whether a word with the article can only be a family name: «حكومة | الملقي», «حكومة | السنيورة»."""
+    return not word.every & (f.COMMON | f.FIELD | f.NORP | f.PLACE | f.ORG | f.ADJ | f.BODY | f.LINK)
 
 
 def _club(word: Word) -> bool:
