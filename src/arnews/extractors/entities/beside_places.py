@@ -13,6 +13,7 @@ SURE = 3.5  # makes a place of a name that is also a word
 RARE = 8  # level up to which a word is not too common to be meant as a place
 DASHES = ("-", "–", "—", "ـ")
 USUAL = 9  # the same where a place of its country stands beside it
+BUILT = frozenset(folded("built"))
 STATES = ("country", "capital")
 
 
@@ -20,8 +21,8 @@ def evidence(reader: Reader, index: int, proclitics: str) -> float:
     """What speaks for a place: «في», «مدينة» before it; a common word speaks against."""
     score = 1.0 if proclitics[-1:] == "ب" else 0.0
     before = reader.words[index - 1]
-    headed = before.every & (f.TOWN | f.SPOT) and not proclitics
-    if (headed or before.form in BEFORE) and reader.joined[index - 1]:
+    headed = before.every & (f.TOWN | f.SPOT)
+    if not proclitics and (headed or before.form in BEFORE) and reader.joined[index - 1]:
         score += 1.5 if not headed else SURE if _town(before, reader.words[index]) else 3.0
     return score
 
@@ -44,6 +45,10 @@ def doubtful(reader: Reader, index: int, place: SinglePlace) -> float:
         return 0.0
     if place.best.kind == "country" and before.every & f.TOWN and not before.every & f.DEF:
         return SURE  # «دولة مالي»
+    if before.form in BUILT and not before.every & f.DEF and not proclitics and clear(word, proclitics):
+        return SURE  # «ميناء | جيهان»
+    if not proclitics and word.form in CLEAR and place.best.kind == "capital" and place.best.country in reader.lands:
+        return SURE + 1.5  # «وفد سيول» where Korea is named
     if before.form in IN and not word.bare & (f.COMMON | f.ROLE):
         return SURE - 1.5  # «في بعقوبة»
     if _there(reader, index, proclitics) and _of_the_land(reader, place) and not _described(reader, index):

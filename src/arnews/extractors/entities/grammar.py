@@ -42,6 +42,7 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
         for rule in asked[bits]:
             found += rule(reader, index)
     found += places.named_again(reader)
+    found += headed_places.met_again(reader)
     found += hyphened(reader)
     found += list(persons.persons(reader, found))
     settled = settle([*found, *memorials(reader, found)])

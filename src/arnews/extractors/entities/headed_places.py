@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from arnews._scan import Reading
+from arnews._text import skip as code_points
 
 from . import flags as f
 from .gazetteer import SinglePlace
@@ -17,9 +18,11 @@ MANY = ("towns", "spots")  # kinds of heads for several places
 OTHERS = ("realm", "memorial")  # «170 دولة | ألغت العقوبة»: the states are all known
 TOWNS = ("town", "district")
 HAMZA = "أ"
+PROCLITICS = ("", *folded("proclitic"))
 CENTRE, CENTRED = "centre", ("EG",)  # a head of districts, and where a town has one
 OF_REGION = frozenset(folded("of a region"))
 HONOUR = frozenset(folded("in honour"))  # heads of what is named in honour of places elsewhere
+AGAIN = 2.0  # score of a name without its head
 HEADED = 3.5  # what a head adds to the score of a known place behind it
 SCORE = 4.0  # one more in marks, and behind a vague head, whose name is sure
 
@@ -31,10 +34,18 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
     for reading in reader.words[index].listed.of(HEADS.name):
         if reading.value.label not in ("GPE", "LOC") or reading.article or reading.value.kind in OTHERS:
             continue
+        if _roundabout(reader, index, reading.value):
+            continue
         if reading.value.kind in MANY:
             yield from listed(reader, index + 1, reading.value)
         elif not _other(reader, index, reading):
             yield from _named(reader, index, reading)
+
+
+def _roundabout(reader: Reader, index: int, row: HeadRow) -> bool:
+    """Whether a head of towns and spots names a spot: «دوار العودة», but «دوار أولاد علي» is a hamlet."""
+    spots = [one.value for one in reader.words[index].listed.of(HEADS.name) if one.value.label == "LOC"]
+    return row.label == "GPE" and bool(spots) and bool(reader.words[index + 1].bare & f.DEF)
 
 
 def _other(reader: Reader, index: int, reading: Reading[HeadRow]) -> bool:
@@ -59,6 +70,8 @@ def _named(reader: Reader, index: int, reading: Reading[HeadRow]) -> Iterator[Ca
     street = row.kind == "street" and reader.words[index + 1].bare & f.PLACE  # more than the place it is named after
     if inside and (street or row.kind == CENTRE or _landmark(reader, index + 1, last)):
         score += HEADED
+    if last == first + 1 and row.kind == "town" and not marks and not reader.words[first].every & f.KNOWN:
+        reader.towns[reader.words[first].form] = row.label, _rows(reader, first, last, row)
     if last > index + 1 and (inside or marks or not _known(reader, first, last)):
         yield reader.candidate(
             row.label, first, last, score, f"head and name ({row.kind})", skip=reading.skip if inside else 0,
@@ -75,6 +88,17 @@ def _centre(reader: Reader, first: int, last: int) -> bool:
         return False
     behind = reader.words[last]
     return not (reader.joined[last - 1] and (behind.bare & f.DEF or behind.li))
+
+
+def met_again(reader: Reader) -> Iterator[Candidate]:
+    """An unknown name that the head of a town stood before once, wherever it stands: «بلدة مبورو», then «في مبورو»."""
+    for index, word in enumerate(reader.words[:-1]) if reader.towns else ():
+        for before in PROCLITICS:
+            form = word.form.removeprefix(before)
+            if form in reader.towns and word.form == before + form and not word.every & f.KNOWN:
+                label, rows = reader.towns[form]
+                skip = code_points(reader.texts[index], len(before)) or 0
+                yield reader.candidate(label, index, index + 1, AGAIN, "town met again", skip, value=rows)
 
 
 def _known(reader: Reader, first: int, last: int) -> bool:

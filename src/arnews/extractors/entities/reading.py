@@ -65,6 +65,7 @@ class Reader:
         "starts",
         "texts",
         "tokens",
+        "towns",
         "words",
     )
 
@@ -77,6 +78,7 @@ class Reader:
         self.placed = 0  # the token behind the last known place
         self.spent = 0  # the token behind the last set phrase in which a place or its head is an ordinary word
         self.doubts: list[tuple[int, int, SinglePlace]] = []  # first token, last (exclusive), what it may be
+        self.towns: dict[str, tuple[str, list[PlaceRow] | None]] = {}  # unknown names behind the head of a town
         self.certain: set[PlaceRow] = set()  # doubtful ones that something beside them made sure
         self.gaps = tokens.gaps
         self.joined = [*map(JOINTS.__contains__, self.gaps)]
