@@ -206,8 +206,17 @@ class Finder:
         return Cue(-1, -1, voice, "headline")
 
     def _credits(self, first: int, pair: Pair) -> bool:
-        """«المصدر: "الأنباء"»: whom a text is taken from, not what somebody said."""
-        return pair.last - pair.first <= _NAME and self.scene.mask(first) & self.scene.bits.deictics > 0
+        """«المصدر: "الأنباء"», «لندن: "الحياة" علم أن ...»: whom a text is taken from, not what somebody said."""
+        if pair.last - pair.first > _NAME:
+            return False
+        source = self.scene.mask(first) & self.scene.bits.deictics > 0
+        return source or (self.tokens.start(first) in self.scene.places and self._goes_on(pair))
+
+    def _goes_on(self, pair: Pair) -> bool:
+        """Whether more stands behind the quotation in its line."""
+        return bool(self.scene.text[pair.after : pair.after + 2].strip(" .")) and not self.scene.fills_line(
+            pair.outer, pair.after
+        )
 
 
 def _far(text: str, begin: int, start: int) -> bool:
