@@ -144,6 +144,8 @@ class Reader:
         if self._lands is None:
             known = [self.words[index].listed for index, bits in self.hits if bits & (PLACE | NORP)]
             places = [word.place.best.country or "" for word in known if word.place and word.place.prior >= 0]
+            longer = [form.value for forms in self.long.values() for form, _ in forms if type(form.value) is PlaceRow]
+            places += [row.country or "" for row in longer if not row.ambiguous]  # «كوريا الجنوبية»
             self._lands = {*places, *[word.nation[1] or "" for word in known if word.nation]}
         return self._lands
 
