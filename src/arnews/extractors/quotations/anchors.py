@@ -29,10 +29,11 @@ class Anchors:
                 self.conjunctions[index] = conjunction if conjunction - index <= _REACH else -1
             elif mask & bits.interviews:
                 self.interviews.append(index)
-            if mask & bits.conjunctions and self._reports(scene, index):
+            if not mask & bits.conjunctions or (index and scene.mask(index - 1) & bits.infinitives):
+                continue
+            if scene.words[index][0] != _NAME or not self._names(scene, index):
                 conjunction = index
 
-    def _reports(self, scene: Ground, index: int) -> bool:
-        """Whether أن is governed by a verb: not in «يمكن أن», nor is a name one («وقالت آن شوكيت»)."""
-        before = scene.mask(index - 1) if index else 0
-        return not before & (scene.bits.infinitives | (scene.bits.verbs if scene.words[index][0] == _NAME else 0))
+    def _names(self, scene: Ground, index: int) -> bool:
+        """«وقالت آن شوكيت», not «مشيرا إلى آن الطريق»: whether what looks like أن is a name behind the verb."""
+        return index > 0 and scene.mask(index - 1) & scene.bits.verbs > 0

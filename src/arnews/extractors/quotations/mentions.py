@@ -46,8 +46,9 @@ class Mentions(Ground):
 
     def meant(self, voice: Voice, last: Voice | None) -> Voice:
         """«المصدر ذاته», «البيان»: a noun that stands for who spoke last."""
-        index = self.tokens.index_at(voice.start + 1) - 1
-        if voice.entity is not None or last is None or not self.mask(index) & self.bits.deictics:
+        if voice.entity is not None or last is None:
+            return voice
+        if not self.mask(self.tokens.index_at(voice.start + 1) - 1) & self.bits.deictics:
             return voice
         if last.entity is None and not self.mask(self.tokens.index_at(last.start)) & self.bits.people:
             return voice  # «المخاوف»
