@@ -15,6 +15,7 @@ TOWNS = ("city", "capital")
 CLUBS = ("town as a club", "known club")
 RIVALS = frozenset(folded("rival"))
 EVENTS = frozenset(folded("event of sport"))
+BIG = 300_000  # people of a town by whose name no club of another land is meant
 FOREIGN = 0.5  # shape of a word that is rather a foreign name
 (MASCULINE,) = folded("masculine")
 CAPITAL = folded("capital")
@@ -108,9 +109,9 @@ def nation(reader: Reader, first: int, last: int) -> int:
 
 
 def _foreign(reader: Reader, town: int, index: int) -> bool:
-    """Whether a nation is that of another land than the town of a club before it lies in."""
+    """Whether a nation is that of another land than the big town before it lies in: «برشلونة | الأرجنتيني»."""
     place, nationality = reader.words[town].listed.place, reader.words[index].listed.nation
-    if place is None or index != town + 1 or nationality is None or not nationality[1]:
+    if place is None or place.best.population < BIG or index != town + 1 or nationality is None or not nationality[1]:
         return False
     return place.best.kind in TOWNS and all(row.country != nationality[1] for row in place.rows)
 
