@@ -6,6 +6,7 @@ from .reading import Reader
 from .small_words import folded
 
 DEEDS = frozenset(folded("deed"))
+YEARS = frozenset(folded("years"))
 COMMAS = ("،", ",")
 
 
@@ -14,7 +15,7 @@ def beside(reader: Reader, first: int, last: int) -> bool:
     word = reader.words[first]
     if word.every & (f.COMMON | f.PLACE | f.ORG | f.NORP | f.DEF) or not shape(word.form) > 0:
         return False
-    return kin(reader, first, last) or deed(reader, first)
+    return kin(reader, first, last) or deed(reader, first) or aged(reader, last)
 
 
 def kin(reader: Reader, first: int, last: int) -> bool:
@@ -29,3 +30,10 @@ def deed(reader: Reader, first: int) -> bool:
     if not (first and reader.joined[first - 1] and reader.sport(first)):
         return False
     return words[first - 1].form in DEEDS
+
+
+def aged(reader: Reader, last: int) -> bool:
+    """«عموري (34 عاما)», and in sport the minute: «كنو (78)»."""
+    if "(" not in reader.gaps[last - 1] or not reader.words[last].form.isdigit():
+        return False
+    return reader.words[last + 1].form in YEARS or reader.sport(last)

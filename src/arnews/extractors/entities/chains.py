@@ -22,6 +22,7 @@ LONGEST = 12  # words of a chain; more are none of one name
 LEADING = frozenset(folded("leading"))
 (SON,), (SERVANT,), (ABI,) = folded("son"), folded("servant"), folded("abi")
 LEAST = 0.3  # own weight, with that of the word before, under which a run is not weighed at all
+SURNAME = 5.5  # of a nation that is a family, more than that of a nation
 HOLDER = f.OFFICE | f.JOB | f.KIN
 ROLE_WORDS = f.MOD | f.PORT | f.NORP | f.FIELD | f.ADJ | f.NISBA
 PUNCTUATION = (
@@ -49,10 +50,19 @@ def linked(reader: Reader, first: int, emitted: list[Pair]) -> list[Pair]:
         if before.bare & f.DEF and (before.bare & f.NORP or (word.bare & f.GIVEN and not before.bare & f.NAME)):
             begin, inside = emitted[at - 1]
             emitted[at - 1] = begin - 3.0, inside  # «السويدي | غوران إريكسون»
+        if word.bare & f.NORP and _surname(before, word, reader.words[first + at + 1]):
+            begin, inside = emitted[at]
+            emitted[at] = begin - 2.0, max(inside + 1.0, SURNAME)
         if (before.joins and not word.apart) or (before.head and word.tail) or HIDDEN & {before.form, word.form}:
             begin, inside = emitted[at]
             emitted[at] = begin - 2.0, max(inside + 1.0, 1.0)
     return emitted
+
+
+def _surname(before: Word, word: Word, after: Word) -> bool:
+    """Whether an indefinite nation behind a given name is the family: not «أحمد | تونسي الجنسية»."""
+    indefinite = not (word.bare & f.DEF or after.bare & f.DEF)
+    return bool(indefinite and word.form[-1] == "ي" and before.bare & f.GIVEN and not before.every & f.COMMON)
 
 
 def whole(reader: Reader, first: int, names: list[Name]) -> list[Name]:

@@ -10,6 +10,7 @@ CHILDREN, (RELATION,), INFLECTED = (
     folded("masculine"),
     folded("inflected"),
 )
+RULERS, NUMBERS, TEENS = [frozenset(folded(use)) for use in ("ruler", "number", "teen")]
 FAR = 2  # words between the name before it in a list
 NEVER = (
     f.NORP | f.TIME | f.STOP | f.MOD | f.PORT | f.OFFICE | f.JOB | f.RANK | f.HEAD | f.PLACE | f.KIN | f.PERSON | f.SAY
@@ -17,7 +18,9 @@ NEVER = (
 
 
 def closed(reader: Reader, first: int, last: int, behind: int) -> int:
-    """The token behind a name and the definite word that can only be its family; `behind`: that of the name before."""
+    """The token behind a name and what can only end it; `behind`: that of the name before."""
+    if _reigns(reader, first, last):
+        return last + 1 + (reader.joined[last] and reader.words[last + 1].form in TEENS)
     if not reader.joined[last - 1] or not _given(reader, last - 1):
         return last
     child = any(word.form in CHILDREN for word in reader.words[first:last])
@@ -39,6 +42,13 @@ def _relation(reader: Reader, index: int) -> bool:
     """Whether a word has the ending of a relation and is no nation, office or time: «سارة بنت يوسف | الأميري»."""
     word = reader.words[index]
     return bool(word.bare & f.NISBA) and not word.every & NEVER and word.form.endswith(RELATION)
+
+
+def _reigns(reader: Reader, first: int, last: int) -> bool:
+    """Whether a ruler's number stands behind the name: «الملكة | إليزابيث | الثانية», «السادس | عشر»."""
+    if not (reader.joined[last - 1] and reader.joined[first - 1]) or reader.words[last].form not in NUMBERS:
+        return False
+    return reader.words[first - 1].form.lstrip("ول").removeprefix("ال") in RULERS
 
 
 def _family(reader: Reader, index: int) -> bool:
