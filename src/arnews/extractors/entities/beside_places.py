@@ -32,7 +32,7 @@ def _town(head: Word, word: Word) -> bool:
 
     Behind a head without the article one with it is no adjective: «مدينة العيون», «ناحية البغدادي».
     """
-    plain = word.bare & f.DEF or not word.bare & (f.QUALIFIER | f.MOD)
+    plain = word.bare & f.DEF or word.form in CLEAR or not word.bare & (f.QUALIFIER | f.MOD)
     return bool(head.every & f.TOWN and not head.every & f.DEF and plain)
 
 

@@ -45,7 +45,7 @@ def headed(reader: Reader, index: int) -> Iterator[Candidate]:
 def _roundabout(reader: Reader, index: int, row: HeadRow) -> bool:
     """Whether a head of towns and spots names a spot: «دوار العودة», but «دوار أولاد علي» is a hamlet."""
     spots = [one.value for one in reader.words[index].listed.of(HEADS.name) if one.value.label == "LOC"]
-    return row.label == "GPE" and bool(spots) and bool(reader.words[index + 1].bare & f.DEF)
+    return row.label == "GPE" and bool(spots) and bool(reader.words[index + 1].bare & f.DEF or index in reader.long)
 
 
 def _other(reader: Reader, index: int, reading: Reading[HeadRow]) -> bool:
