@@ -15,6 +15,7 @@ TOWNS = ("city", "capital")
 CLUBS = ("town as a club", "known club")
 RIVALS = frozenset(folded("rival"))
 EVENTS = frozenset(folded("event of sport"))
+BIG = 300_000  # people of a town by whose name no club of another land is meant
 FOREIGN = 0.5  # shape of a word that is rather a foreign name
 (MASCULINE,) = folded("masculine")
 CAPITAL = folded("capital")
@@ -95,14 +96,24 @@ def unlisted(reader: Reader, index: int) -> Iterable[Candidate]:
 def nation(reader: Reader, first: int, last: int) -> int:
     """The token behind the nationality of a club, if one follows: «برشلونة | الإسباني».
 
-    In «مدرب برشلونة الهولندي فرانك ريكارد» it is the trainer's.
+    In «مدرب برشلونة الهولندي فرانك ريكارد» it is the trainer's, as a town tells too: «لاعب برشلونة الأرجنتيني».
     """
     word = reader.words[last]
     if not word.bare & f.NORP or not word.bare & f.DEF or word.form[-1] != MASCULINE or not reader.joined[last - 1]:
         return last
+    if _foreign(reader, first, last):
+        return last
     someone = any(reader.words[at].every & f.ROLE and reader.joined[at] for at in (first - 1, first - 2))
     following = reader.words[last + 1]
     return last if someone and reader.joined[last] and following.namable and not following.wa else last + 1
+
+
+def _foreign(reader: Reader, town: int, index: int) -> bool:
+    """Whether a nation is that of another land than the big town before it lies in: «برشلونة | الأرجنتيني»."""
+    place, nationality = reader.words[town].listed.place, reader.words[index].listed.nation
+    if place is None or place.best.population < BIG or index != town + 1 or nationality is None or not nationality[1]:
+        return False
+    return place.best.kind in TOWNS and all(row.country != nationality[1] for row in place.rows)
 
 
 def behind_slots(reader: Reader, settled: list[Candidate]) -> Iterator[Candidate]:

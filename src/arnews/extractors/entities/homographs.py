@@ -19,8 +19,12 @@ def otherwise(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
     """Whether the words of a known body mean something else here."""
     if any(end > index and form.lexicon == HEADS.name for form, end in reader.long.get(index - 1, ())):
         return True  # «وكالة | الأنباء»
+    doubtful = reading.value.needs != "-" or reading.value.kind == "company"
+    if doubtful and reading.skip and reader.gaps[index - 1].rstrip(" ")[-1:] in OPENED:
+        return True  # «"فشل"» is not ف and «شل», «"باي باي"» not ب and «إي باي»
     return last == index + 1 and (
-        _misread(reader, index, reading)
+        ends_phrase(reader, index)
+        or _misread(reader, index, reading)
         or _place(reader, index, reading)
         or _noun(reader, index, reading)
         or _somebody(reader, index)
@@ -35,8 +39,6 @@ def ends_phrase(reader: Reader, index: int) -> bool:
 
 def _misread(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
     """Whether a word is spelled otherwise, or what looks like a proclitic is none."""
-    if reading.value.needs != "-" and reading.skip and reader.gaps[index - 1][-1:] in OPENED:
-        return True  # «"فشل"» is not ف and «شل»
     if not well_spelled(reader.texts[index], reading):
         return True  # «أودى» is not «أودي»
     # «وفيات» is not و and «فيات»

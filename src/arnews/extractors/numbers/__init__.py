@@ -9,6 +9,7 @@ from arnews import (
     GeopoliticalEntity,
     Money,
     Ordinal,
+    Organization,
     Percent,
     Quantity,
     Span,
@@ -37,9 +38,14 @@ def _numbers(doc: Document) -> Iterator[Span[Value]]:
         yield Span(found.start, found.end, text, found.value, doc.source, found.rule)
 
 
-def _places(doc: Document) -> Iterator[Span[GeopoliticalEntity]]:
-    """The countries of the text, looked for when the first is asked for."""
-    yield from doc.select(GeopoliticalEntity)
+def _places(doc: Document) -> Iterator[tuple[Span[GeopoliticalEntity], bool]]:
+    """The places of the text, each with whether it lies in the name of a body; looked for when one is asked for."""
+    end, bodies = 0, iter((*doc.select(Organization), None))
+    body = next(bodies)
+    for place in doc.select(GeopoliticalEntity):
+        while body and body.start <= place.start:
+            end, body = max(end, body.end), next(bodies)
+        yield place, place.end <= end
 
 
 def numbers() -> Extractor:

@@ -45,7 +45,7 @@ class Named(NamedTuple):
 class Countries:
     """The countries and currencies that a text names, by paragraph and as a whole; few texts ask."""
 
-    def __init__(self, tokens: Tokens, places: Iterable[Span[GeopoliticalEntity]]) -> None:
+    def __init__(self, tokens: Tokens, places: Iterable[tuple[Span[GeopoliticalEntity], bool]]) -> None:
         self.tokens = tokens
         self.places = places
 
@@ -70,12 +70,19 @@ class Countries:
         for at, what, name in (*self._countries(), *self._words()):
             for scope in (WHOLE, self._paragraph(at)):
                 named[scope][what][name] += 1
+        for _, what, name in self._countries(in_names=True):  # «صندوق أبو ظبي للتنمية» tells little of one paragraph
+            named[WHOLE][what][name] += 1
         return named
 
-    def _countries(self) -> Iterator[tuple[int, int, str]]:
-        for place in self.places:
-            if place.value.country:
+    def _countries(self, in_names: bool = False) -> Iterator[tuple[int, int, str]]:
+        """The countries of places, those within the names of bodies apart."""
+        for place, in_name in self._placed:
+            if place.value.country and in_name is in_names:
                 yield place.start, PLACES, place.value.country
+
+    @cached_property
+    def _placed(self) -> list[tuple[Span[GeopoliticalEntity], bool]]:
+        return list(self.places)
 
     def _words(self) -> Iterator[tuple[int, int, str]]:
         """Adjectives («السوداني») and currencies with a code («دولار»)."""

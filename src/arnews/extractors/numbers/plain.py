@@ -41,7 +41,7 @@ SCORES = frozenset({"-", " - ", "–", " – "})
 APART = frozenset("-–(:،؛«")  # behind a blank: what follows is another matter
 AFTER = "بعد"
 # Before an ordinal: it may be part of a name.
-TITLES = frozenset({"family", "tier", "grade", "office", "force", "general"})
+TITLES = frozenset({"family", "tier", "grade", "office", "deputy", "force", "general"})
 
 
 class Behind(NamedTuple):

@@ -9,6 +9,7 @@ from .lexicons import is_kind
 
 SECONDS = "ثانيه"
 FEMININE = "ه"
+FOR = "ل"
 OWNED = ("اته", "اتها", "اتهم", "اتنا")  # «صفحاتها الـ12»
 PREPOSITIONS = "بلكف"
 RANKING = frozenset({"ordinal", "eleventh", "adverb"})
@@ -45,6 +46,8 @@ def _in_title(tokens: Tokens, found: Numeral) -> bool:
         return not found.definite and found.number == 1
     if found.number == 1 and is_kind(tokens, before - is_kind(tokens, before, "general"), "office"):
         return True
+    if found.number == 1 and is_kind(tokens, before, "deputy"):
+        return adjacent(tokens, found.last) and tokens[found.last].form.startswith(FOR)
     if is_kind(tokens, before, "force"):
         return found.definite
     return is_kind(tokens, before, "tier") and is_kind(tokens, before - 1, "league")

@@ -143,9 +143,9 @@ class Weekday(Meaning):
             return shift(today, "day", (ahead or 7) - 7 - (0 if ahead else 7) - more)
         if kind in ("next", "after"):
             return shift(today, "day", (ahead or 7) + more)
-        if kind == "this" or setting.bare or self._is_to_come(ahead, setting.tense):
+        if not ahead or kind == "this" or setting.bare or self._is_to_come(ahead, setting.tense):
             return shift(today, "day", ahead)
-        return shift(today, "day", ahead - 7 if ahead else 0)
+        return shift(today, "day", ahead - 7)
 
     def _is_to_come(self, ahead: int, tense: str) -> bool:
         """Whether the sentence points ahead, or tells nothing of a day that is nearer ahead than behind."""

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, cast
 
@@ -24,6 +25,7 @@ NEXT_WORDS = 4  # how far behind a time its day may stand
 BACK = 100  # how many words before it
 MOST_DAYS = 6  # days mentioned before that are remembered
 JOINTS = frozenset({"و", "-", "–"})
+MOST_BARE = 30  # expressions on either side, in a paragraph that holds nothing else
 MOST_JOINED = 6  # months in a list that share a year
 RECENT = 7  # days from the day of writing within which a day holds for a time any number of words on
 BESIDE = (HijriDate, Clock)  # what the expression right beside may tell more of
@@ -41,7 +43,7 @@ class Scene(Setting):
     def _found(self) -> Found:
         return self.story.found[self.number]
 
-    @property
+    @cached_property
     def tense(self) -> str:
         """Which way the sentence points."""
         if since(self.story.page, self._found.first):
@@ -79,9 +81,9 @@ class Scene(Setting):
         """Whether a paragraph holds nothing but this expression and others of time beside it."""
         first = last = self.number
         found = self.story.found
-        while first and found[first - 1].last == found[first].first:
+        while first and found[first - 1].last == found[first].first and self.number - first < MOST_BARE:
             first -= 1
-        while last + 1 < len(found) and found[last + 1].first == found[last].last:
+        while last + 1 < len(found) and found[last + 1].first == found[last].last and last - self.number < MOST_BARE:
             last += 1
         return fills_paragraph(self.story.page, found[first].first, found[last].last)
 
