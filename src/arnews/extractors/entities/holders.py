@@ -18,6 +18,8 @@ ASIDE = 4  # words in brackets or marks between a name and its role: «فيير�
 CALLED, COMMAS = frozenset(folded("called")), ("،", ",")
 STACKED, OFFICES = ("title", "rank"), ("office phrase", "job phrase")
 WHO, ALSO = frozenset(folded("who")), frozenset(folded("also"))
+NAMING, IN_OFFICE = frozenset(folded("naming")), frozenset(folded("in office"))
+FAR, ENDS = 25, frozenset(".!?؟\n")  # words back to whom a pronoun means, what ends a sentence
 MEETING = frozenset(folded("meet"))
 HONOUR = "title of an office"
 ANY_ROLE = f.TITLE | f.RANK | f.ROLE | f.MOD
@@ -76,10 +78,22 @@ def called(reader: Reader, index: int) -> bool:
 
 def before(reader: Reader, index: int, named: Named) -> Candidate | None:
     """The person right before, an aside between them or not: «لين شوتزمان، رئيس الشركة»."""
+    if reader.words[index - 1].form in NAMING:
+        return _last_named(reader, index, named)
     index -= 0 if index in named.ends else who(reader, index)  # «كيم سو هي، رئيسة الفرقة»
     if not index or not (close(reader, index - 1) or _headed(reader, index, named)):
         return None
     return named.ends.get(_opened(reader, index)) or named.ends.get(index)
+
+
+def _last_named(reader: Reader, index: int, named: Named) -> Candidate | None:
+    """The person whom a pronoun before a role means: «إعفاء فلان من ولاية العهد وتعيينه | نائبا للرئيس»."""
+    for at in range(index - 1, max(0, index - FAR), -1):
+        if at in named.ends:
+            return named.ends[at]
+        if not ENDS.isdisjoint(reader.gaps[at - 1]):
+            return None
+    return None
 
 
 def _headed(reader: Reader, index: int, named: Named) -> bool:
@@ -90,6 +104,8 @@ def _headed(reader: Reader, index: int, named: Named) -> bool:
 
 def who(reader: Reader, index: int) -> int:
     """How many words before a role say that somebody is its holder: «فلان، | وهو أيضا عضو المجلس»."""
+    if reader.words[index - 1].form in IN_OFFICE:
+        return 1  # «فوز فلان بمنصب | النائب الأول»
     also = reader.words[index - 1].form in ALSO
     return also + 1 if index > also and reader.words[index - 1 - also].form in WHO and reader.joined[index - 1] else 0
 

@@ -7,13 +7,13 @@ from .named import Named
 from .parts import general
 from .reading import Reader
 from .small_words import folded
-from .ties import leads, medium, owner, prepositional, seat, sent, visited
+from .ties import SERVANTS, leads, medium, owner, prepositional, seat, sent, stem, visited
 
 LONGEST = 14
 VERBAL = "يتن"  # an unlisted word that begins so is rather a verb: «رئيس يكره النساء»
 FOR = frozenset(folded("complement"))
 LADY, (FIRST,) = frozenset(folded("lady")), folded("first")
-(ABOUT,), (ONCE,) = folded("about"), folded("once")
+(ABOUT,) = folded("about")
 TO = frozenset(folded("to"))
 MOST = frozenset(folded("any one"))
 REALMS = frozenset(folded("realm"))
@@ -22,6 +22,8 @@ NOUN = f.PORT | f.FIELD | f.LINK | f.BODY | f.ORG | f.PLACE
 GOVERNMENTS = {tuple(words.split(" ")) for words in folded("government")}
 UNITS, LAST = frozenset(folded("unit")), frozenset(folded("last"))
 (INSIDE,), (IN_NAME_OF,) = folded("inside"), folded("in the name of")
+BINDING, ROYAL = frozenset(folded("binding")), frozenset(folded("royal"))
+NUMBERED = frozenset((*folded("numbered"), *folded("son")))
 EPITHETS = {tuple(words.split(" ")) for words in folded("epithet")}
 
 
@@ -67,26 +69,12 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
     if last in named.others and named.others[last].start == reader.starts[last]:
         apart = last > first and (last in named.closed or adjective(reader, last - 1))
         return 0 if apart else named.others[last].last - last
-    if word.bare & f.MOD and word.bare & f.DEF and _of_office(reader, first, last, named):
-        return 1  # «الأمين العام»: no year here
-    if last > first and general(reader, last):
-        return 1  # «المتحدثة باسم الادعاء | العام»
-    if government := _government(reader, last):
-        return government
+    if known := _known(reader, first, last, named):
+        return known
     if word.form in FOR or (word.form in TO and last > first and sent(reader, first)):
         return prepositional(reader, first, last, named)
     if word.form == ABOUT:
         return seat(reader, last, named)
-    if last > first and (word.form == ONCE or _first_lady(reader, first, last)):
-        return 1
-    if (word.form, reader.words[last + 1].form) in EPITHETS:
-        return 2
-    if last > first and _numbered(reader, last):
-        return 1
-    if last > first and word.form in LAST:
-        return 1
-    if last not in named.closed and (within := _office_within(reader, last)):
-        return within
     if word.bare & (f.STOP | f.TIME | f.TITLE | f.RANK):
         return int(_realm(reader, first, last, named)) or _team(reader, first, last, named)
     if last in named.others:
@@ -95,6 +83,21 @@ def _step(reader: Reader, first: int, last: int, named: Named) -> int:
         last_before = last + 1 in named.persons and reader.joined[last] and not word.bare & f.ROLE
         return int(last_before) or _definite(reader, first, last)  # «الصحفي السعودي | المفقود جمال خاشقجي»
     return behind_proclitic(reader, first, last, named) or _construct(reader, first, last, named)
+
+
+def _known(reader: Reader, first: int, last: int, named: Named) -> int:
+    """How many words of an office, government or epithet go on a role by themselves."""
+    word = reader.words[last]
+    if word.bare & f.MOD and word.bare & f.DEF and _of_office(reader, first, last, named):
+        return 1  # «الأمين العام»: no year here
+    if last > first and (word.form in LAST or general(reader, last) or _numbered(reader, last)):
+        return 1  # «وزير المالية | بالنيابة», «المتحدثة باسم الادعاء | العام»
+    if _first_lady(reader, first, last) or (last == first and _servant(reader, last, named)):
+        return 1
+    if (word.form, reader.words[last + 1].form) in EPITHETS:
+        return 2
+    within = 0 if last in named.closed else _office_within(reader, last)
+    return _government(reader, last) or within
 
 
 def _of_office(reader: Reader, first: int, last: int, named: Named) -> bool:
@@ -111,6 +114,15 @@ def _government(reader: Reader, last: int) -> int:
         if tuple([word.form for word in reader.words[first : first + len(words)]]) == words:
             return first + len(words) - last
     return 0
+
+
+def _servant(reader: Reader, last: int, named: Named) -> bool:
+    """Whether the name behind a ruler is his man's: «مستشار | الملك فؤاد عالي الهمة», not «الملك محمد السادس»."""
+    person, words = named.persons.get(last + 1), reader.words
+    if person is None or words[last].form not in ROYAL or stem(words[last - 1]) not in SERVANTS:
+        return False
+    ruler = any(word.form in NUMBERED for word in words[person.first : person.last])
+    return person.last - person.first > 1 and not ruler
 
 
 def _numbered(reader: Reader, last: int) -> bool:
@@ -214,6 +226,8 @@ def _definite(reader: Reader, first: int, last: int) -> int:
     word, before = reader.words[last], reader.words[last - 1]
     if nation := reader.matches(last, NATIONALITIES) if last in reader.long else []:
         return nation[0][1] - last  # «الزعيم | الجنوب أفريقي»
+    if last > first and word.form in BINDING:
+        return 0  # «الكاتب العام للنقابة الوطنية | المنضوية تحت»
     describing = word.bare & (f.QUALIFIER | f.MOD) or word.form.endswith("يه")
     if before.every & f.DEF and word.bare & NOUN and not describing:
         return 0  # «سدد اللاعب | الكرة»

@@ -124,8 +124,10 @@ def _specific(reader: Reader, index: int, last: int, end: int, kind: str, named:
     deep = bool(words[:1]) and words[0].bare & DEEP and not words[0].bare & f.DEF and any(w.bare & f.DEF for w in words)
     whose = stem(reader.words[index]) in SERVANTS and words and words[0].bare & f.DEF  # «محامي | الموقوفين»
     titular = kind == "office" and not definite and last - index > 1 and reader.words[last - 1].bare & f.DEF
+    marked = any(reader.gaps[at][-1:] in CLOSING for at in range(last - 1, end - 1))  # «قائد "حراك الريف"»
     return bool(
         telling
+        or marked
         or whose
         or titular  # «نقيب الصحفيين»
         or (stem(reader.words[index]) in MAYORS and reader.words[last].form in CAPITAL)  # «أمين | العاصمة المقدسة»

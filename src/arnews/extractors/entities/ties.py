@@ -89,8 +89,10 @@ def prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
 
 def _scene(reader: Reader, last: int, other: Candidate, named: Named) -> bool:
     """Whether something happens where somebody is: «الحارس الأساسي | في كأس العالم», «الرئيس | في قصر الإليزيه»."""
-    spot = other.rule.endswith("(spot)") or (other.label == "EVENT" and reader.sport(last))
-    return reader.words[last].form == WHERE and spot and other.last not in named.persons
+    known = other.rule.endswith("(spot)")
+    spot = known and reader.words[last - 1].every & f.DEF
+    scene = spot or (other.label == "EVENT" and reader.sport(last))
+    return bool(scene and reader.words[last].form == WHERE) and other.last not in named.persons
 
 
 def _capital(reader: Reader, index: int, named: Named) -> int:
