@@ -13,10 +13,13 @@ from .evidence import follow, spellings
 from .lexicons import ORGANIZATIONS
 from .name_shape import score as shape
 from .reading import CLOSING, Candidate, Reader, covered
+from .small_words import folded
 
 MOST_WORDS = 4  # of an acronym said letter by letter: «إف بي آي»
+SURE = ("head", "known body", "known party")  # rules of bodies that an acronym may stand behind
 CLOSED_BY = CLOSING | {"(": ")"}
 WEAK = {"name met again", "shape of the words"}  # rules of persons that a body's acronym overrules
+PARTIES = folded("party")
 Words = tuple[str, ...]
 
 
@@ -29,7 +32,8 @@ def short_forms(reader: Reader, settled: list[Candidate], people: dict[int, str]
     if beside:
         firm = _taken([c for c in settled if not (c.label == "PERSON" and c.rule in WEAK)])
         beside = [c for c in beside if c.first not in firm]
-    names = {_forms(reader, c.first, c.last) for c in beside} | set(headless(reader, settled)) | _again(reader, settled)
+    names = {_forms(reader, c.first, c.last) for c in beside} | _again(reader, settled)
+    names.update(headless(reader, settled), parties(reader, settled))
     if names:
         taken = _taken(settled)
         _relabel(reader, settled, names, people)
@@ -48,8 +52,10 @@ def acronym(reader: Reader, body: Candidate) -> Candidate | None:
     if reader.joined[first - 1]:
         return None
     opening = reader.gaps[first - 1].strip(" ")
-    rules = ("head", "known body") if opening == "(" else ("head",)  # «مجلس الأمن "قلق"» is no name
-    if opening not in CLOSED_BY or not body.rule.startswith(rules):
+    if opening not in CLOSED_BY or first == reader.size:
+        return None
+    sure = opening == "(" or reader.texts[first].isascii()  # «مجلس الأمن "قلق"» is no name
+    if not body.rule.startswith(SURE if sure else "head"):
         return None
     while last < reader.size and last - first < MOST_WORDS and _short(reader, last):
         last += 1
@@ -83,6 +89,14 @@ def headless(reader: Reader, settled: list[Candidate]) -> Iterator[Words]:
                 reader.words[index].every & (f.COMMON | f.KNOWN) for index in range(first, last)
             ):
                 yield _forms(reader, first, last)
+
+
+def parties(reader: Reader, settled: list[Candidate]) -> Iterator[Words]:
+    """What a party is called by its further words: «الشعوب الديمقراطي», «العدالة والتنمية»."""
+    for c in settled:
+        long = c.label == "ORG" and c.last - c.first > 2 and all(reader.joined[c.first : c.last - 1])
+        if long and reader.words[c.first].form.endswith(PARTIES) and reader.words[c.first + 1].bare & f.DEF:
+            yield _forms(reader, c.first + 1, c.last)
 
 
 def _again(reader: Reader, settled: list[Candidate]) -> set[Words]:

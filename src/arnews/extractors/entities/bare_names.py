@@ -34,8 +34,9 @@ def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
         return 0
     if word.bare & f.ORG and row.kind in ("media", "site") and not _owner(reading.value):
         return 0
-    if word.bare & f.FIELD and row.kind != "club" and reading.value.kind == "club":
-        return 0  # «منظمة | التعاون الاقتصادي» has nothing of the club
+    other = reading.value.kind in ("club", "media") and row.kind not in ("club", "media", "site")
+    if word.bare & f.FIELD and other:
+        return 0  # «منظمة | التعاون الاقتصادي» has nothing of the club, nor «حزب البناء» of the paper
     if reading.lexicon == ORGANIZATIONS.name and row.kind == "company" and reading.value.needs == "sport":
         return 0  # «مركز | الشرطة»
     return last - index

@@ -83,7 +83,8 @@ def _possessed(text: str, reading: Reading[HeadRow]) -> bool:
 def _acts(reader: Reader, index: int, behind: int) -> bool:
     """Whether a town stands for those who run it: «أعلنت بلدية ظفار», «رئيس بلدية ظفار»; not «في بلدية الحراش»."""
     before = reader.words[index - 1]
-    return behind > index + 1 or bool(before.every & (f.SAY | f.OFFICE)) or before.form in THAT
+    told = reader.words[index].li & f.BODY and (before.every | reader.words[index - 2].every) & f.ROLE
+    return behind > index + 1 or bool(told or before.every & (f.SAY | f.OFFICE)) or before.form in THAT
 
 
 def _may_go_on(reader: Reader, index: int) -> bool:

@@ -8,7 +8,7 @@ from .lexicons import ORGANIZATIONS, PLACES, PlaceRow
 from .name_shape import score as shape
 from .places import place_at
 from .reading import Candidate, Reader, covered
-from .small_words import folded
+from .small_words import folded, spelled
 from .words import Word
 
 TOWNS = ("city", "capital")
@@ -24,6 +24,16 @@ PLACED = frozenset(folded("in"))
 SLOT = "club in its place"
 SLOTS = {before + form for form in folded("slot") for before in ("", *folded("proclitic"))}
 SEVERAL_THINGS = frozenset(folded("slot club"))
+NICKNAME = "nickname of a club"
+NICKNAMES = {before + form for form in folded("club nickname") for before in ("", *folded("and"))}
+LANDS = frozenset(spelled("nicknamed land"))
+(ARTICLE,), FEMININE = spelled("article"), folded("feminine")[0]
+# «الشرطة العراقي» is no police, for that is feminine
+CALLED = {
+    before + form
+    for form in (*folded("manly club"), *[form for form in SEVERAL_THINGS if form.endswith(FEMININE)])
+    for before in ("", *folded("and"))
+}
 
 
 def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:
@@ -127,6 +137,20 @@ def behind_slots(reader: Reader, settled: list[Candidate]) -> Iterator[Candidate
                 yield reader.candidate("ORG", index, last, 5.0, SLOT, word.skip, value=(index + 1, last))
             elif last:
                 yield reader.candidate("ORG", index + 1, last, 5.0, SLOT, value=(index + 1, last))
+        elif index not in taken and reader.sport(index) and (last := _by_itself(reader, index)):
+            skip = 0 if word.form.startswith(ARTICLE) else 1
+            yield reader.candidate("ORG", index, last, 5.0, NICKNAME, skip)
+
+
+def _by_itself(reader: Reader, index: int) -> int:
+    """The token behind a club that its nation or a nickname tells: «العهد اللبناني», «الزعيم» in a text of its land."""
+    word, following = reader.words[index], reader.words[index + 1]
+    if reader.joined[index - 1] and reader.words[index - 1].every & f.DEF:
+        return 0
+    alone = not (reader.joined[index] and (following.bare & f.DEF or following.namable))
+    if word.form in NICKNAMES:
+        return index + 1 if alone and not LANDS.isdisjoint(reader.lands) else 0
+    return index + 2 if word.form in CALLED and nation(reader, index, index + 1) > index + 1 else 0
 
 
 def _in_slot(reader: Reader, first: int, taken: set[int]) -> int:

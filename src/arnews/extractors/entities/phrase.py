@@ -54,7 +54,8 @@ def after_name(reader: Reader, last: int) -> Phrase:
 
 def further(reader: Reader, phrase: Phrase) -> bool:
     """A second purpose: «للإغاثة | والأعمال الإنسانية»."""
-    return and_field(reader, phrase) or and_of(reader, phrase)
+    another = reader.words[phrase.last].wa & f.HEAD  # «اللجنة المنظمة للبطولة | والاتحاد الدولي»
+    return not another and (and_field(reader, phrase) or and_of(reader, phrase))
 
 
 def at(reader: Reader, phrase: Phrase) -> bool:
@@ -99,7 +100,7 @@ def _headed(reader: Reader, first: int, bits: int) -> int:
         bits & f.TOWN and not reader.words[first + 1].bare & (f.FIELD | f.LINK)
     ):
         return 0
-    inner = extend(reader, first, bool(bits & f.DEF), "body")
+    inner = extend(reader, first, bool(bits & f.DEF), "local" if "local" in kinds else "body")
     return inner.last if inner.adjectives or (inner.parts and not bits & f.DEF) else 0
 
 
