@@ -52,6 +52,8 @@ class Fragments:
             return size > 1
         if cue.how in ("near", "far") and self._called_for(pair, cue):
             return True
+        if cue.how == "near" and self._with_deed(cue, first):
+            return True
         if cue.how == "far" and size > 1 and self._deems(cue, first):
             return True
         if cue.how == "far" and self._trusted(cue) and self._closes(pair):
@@ -59,6 +61,12 @@ class Fragments:
         if cue.how in ("direct", "near"):
             return self._closes(pair) or size > (2 if cue.how == "direct" else 3)
         return cue.how in ("clause", "near", "noun", "formula") or size >= LONG - 2
+
+    def _with_deed(self, cue: Cue, first: int) -> bool:
+        """«متعهدا بمواصلة "تحرير الأرض"», not «ندد بالهجوم "المروع"»: a deed behind ب that the quotation completes."""
+        claims = cue.verb is not None and cue.verb.saying.tells == "claim" and self._trusted(cue)
+        form, owned = self.tokens[first - 1].form, self.scene.look(first - 1).owned
+        return claims and not owned and form[0] == _WITH and not form.startswith(_DEFINITE)
 
     def _deems(self, cue: Cue, first: int) -> bool:
         """«اعتبر الوزير الحكم الصادر أمس "هزيمة أخرى"»: a judgement with no article, behind no preposition."""
