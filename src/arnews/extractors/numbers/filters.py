@@ -3,6 +3,7 @@
 from arnews._scan import Tokens
 from arnews.numerals import WORDS, Numeral, adjacent
 
+from .found import may_count
 from .lexicons import is_kind
 
 PRICE = "ثمن"
@@ -82,10 +83,20 @@ def _is_idiom(_tokens: Tokens, numeral: Numeral) -> bool:
     return numeral.definite
 
 
+def _is_solid(tokens: Tokens, numeral: Numeral) -> bool:
+    """«اقتصاد متين» is solid; «متين دينار» and the word alone are two hundred."""
+    before, behind = adjacent(tokens, numeral.first), adjacent(tokens, numeral.last)
+    counts = (
+        behind and may_count(tokens[numeral.last].form, numeral.number) and not is_kind(tokens, numeral.last, "idle")
+    )
+    return before and not counts and is_kind(tokens, numeral.first, "solid")
+
+
 _TESTS = {
     "unit": _is_other_word,
     "ten": _is_other_word,
     "fraction": _is_stage,
     "shy": _is_price,
     "zero": _is_idiom,
+    "hundred": _is_solid,
 }

@@ -9,7 +9,7 @@ from arnews.values import Number
 BLANK = frozenset(BLANKS)
 ARTICLE = ("ال", "لل")
 AND = "و"
-GLUED = ("و", "ب", "ل")  # mostly a preposition; what begins so by itself is listed as `own`
+GLUED = ("و", "ب", "ل", "ي")  # mostly a preposition, or a verb; what begins so by itself is listed as `own`
 NO_NOUNS = (*ARTICLE, *GLUED, "كال", "فال")  # «بالتعادل»
 SHORTEST = 2
 VERBS = ("ت", "ي")  # «يعيشون», «تقدمت»: an imperfect behind a number
@@ -39,9 +39,11 @@ def is_arabic(form: str) -> bool:
 
 
 def is_plural_verb(form: str) -> bool:
-    """«يعانون», «تضوروا», not «يابانيون», «عضوا»."""
+    """«يعانون», «تضوروا», «قمعت», not «يابانيون», «عضوا», «بيت»."""
     if form.endswith("وا"):
         return len(form) > len("عضوا")
+    if form.endswith("ت") and not form.endswith("ات"):
+        return len(form) > len("بيت")
     return form.startswith(VERBS) and form.endswith("ون") and not form.endswith("يون")
 
 
