@@ -6,7 +6,7 @@ import attrs
 
 from arnews import normalize
 from arnews._scan import Reading
-from arnews._text import fold
+from arnews._text import bare, fold
 
 from . import flags as f
 from .common import ways
@@ -73,7 +73,7 @@ def place_of(word: str, readings: list[Reading[PlaceRow]]) -> SinglePlace:
 def well_spelled(word: str, reading: Reading[Any]) -> bool:
     """Whether a word has the list's letters, or these without hamza: «اوبك» is «أوبك», «أودى» is not «أودي»."""
     first = reading.form.split(" ", 1)[0].removeprefix("ال")
-    return reading.spelled or word.endswith(normalize(first))
+    return reading.spelled or bare(word).endswith(normalize(first))
 
 
 def likeliest(rows: list[PlaceRow]) -> PlaceRow:
