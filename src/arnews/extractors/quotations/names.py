@@ -61,7 +61,7 @@ class Names:
     def _known(self, words: str) -> str | None:
         """The person of «الوزير» after «وزير الداخلية فلان», the body of «الشركة» after «شركة كذا»."""
         parts = [_bare(word) for word in words.split()]
-        for span in self._with(parts[0]):
+        for span in self._with(parts[0]) if parts else ():
             if _fits(parts, span.text):
                 return self._holder(span) if isinstance(span.value, Role) else str(span.value.name)
         return None
