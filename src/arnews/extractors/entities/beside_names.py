@@ -5,7 +5,7 @@ from .name_shape import of_folded as shape
 from .reading import Reader
 from .small_words import folded
 
-DEEDS = frozenset(folded("deed"))
+DEEDS = frozenset(folded("feat"))
 YEARS = frozenset(folded("years"))
 COMMAS = ("،", ",")
 

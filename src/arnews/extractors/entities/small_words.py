@@ -12,10 +12,7 @@ SMALL_WORDS: Lexicon[dict[str, str]] = Lexicon.open("entities.small_words", HERE
 
 @cache
 def _by_use() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for row in SMALL_WORDS.rows():
-        found[row["use"]] = (*found.get(row["use"], ()), *row["form"].split("|"))
-    return found
+    return {row["use"]: tuple(row["form"].split("|")) for row in SMALL_WORDS.rows()}
 
 
 def spelled(use: str) -> tuple[str, ...]:
