@@ -17,7 +17,7 @@ KINDS = {
     "GPE": {"country", "capital", "city", "state"},
     "LOC": {
         "airport", "camp", "continent", "crossing", "desert", "district", "island", "landmark", "mountain", "region",
-        "river", "sea", "square", "strait", "street",
+        "planet", "river", "sea", "square", "strait", "street",
     },
 }  # fmt: skip
 ARABIC = re.compile("[0-9ء-غف-ي]+(?: [0-9ء-غف-ي]+)*")

@@ -70,13 +70,15 @@ def acronym(reader: Reader, body: Candidate) -> Candidate | None:
 
 
 def _short(reader: Reader, index: int) -> bool:
-    """Whether a word is nothing but an acronym: letters by name, Latin capitals, or a word that no list has."""
+    """Whether a word is nothing but an acronym: letters by name, Latin capitals, a body, or a word that no list has."""
     word = reader.words[index]
     written = reader.texts[index]
     if written.isascii():
         return written.isalpha() and written.isupper() and len(written) > 1
     if word.bare & f.PART and len(word.form) < 4:
         return True  # the name of a Latin letter
+    if word.bare & f.ORG and not word.every & (f.COMMON | f.PLACE) and len(word.form) > 2:
+        return True  # «شركة نفط البحرين (بابكو)»
     return not word.every & (f.COMMON | f.KNOWN) and len(word.form) > 2 and shape(word.form) > 0
 
 

@@ -6,6 +6,7 @@ from .reading import Reader
 from .small_words import folded
 
 DASHES = frozenset("-–—ـ")
+PARTED = DASHES | {"/"}  # «صنعاء / سبأ»
 OPENED, CLOSED = ('"', "«", "“"), ('"', "»", "”")
 FEMININE = folded("feminine")
 (MASCULINE,) = folded("masculine")
@@ -76,7 +77,7 @@ def _dateline(reader: Reader, first: int, last: int) -> bool:
     after, behind = reader.gaps[last - 1].strip(" ")[:1], reader.words[last]
     if _begins(reader, first):
         return after in DASHES or (behind.form in FROM and bool(reader.words[last + 1].bare & f.PLACE))
-    if reader.gaps[first - 1].strip(" ") not in DASHES:
+    if reader.gaps[first - 1].strip(" ") not in PARTED:
         return False
     if after in DASHES and behind.bare & f.PLACE:
         return True  # «فلان- سبق- الرياض»

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from . import bodies, clubs, foreign_towns, headed_places, known_bodies, occasions, persons, places
+from . import bodies, clubs, foreign_towns, headed_places, known_bodies, numbered, occasions, persons, places
 from . import flags as f
 from .aliases import short_forms
 from .evidence import again
@@ -22,8 +22,10 @@ RULES: tuple[tuple[int, Rule], ...] = (
     (f.NORP, places.nationality),
     (f.NORP, foreign_towns.town_of_nation),
     (f.TOWN | f.SPOT | f.VAGUE, headed_places.headed),
+    (f.SPOT | f.VAGUE, numbered.road),
     (f.ORG, known_bodies.known),
     (f.BODY, bodies.headed),
+    (f.BODY, numbered.unit),
     (f.EVENT, occasions.known),
     (f.OCCASION, occasions.headed),
     (f.FAMOUS, persons.well_known),

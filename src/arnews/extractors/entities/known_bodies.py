@@ -14,12 +14,14 @@ from .parts import Phrase, qualifier
 from .phrase import at, further
 from .purposes import for_field, for_what
 from .reading import CLOSING, Candidate, Form, Reader
-from .small_words import spelled
+from .small_words import folded, spelled
 
 MOVING = {"party", "armed"}  # kinds that any adjective may belong to: «أحرار الشام | الإسلامية»
 PHRASED = {"body", "service", "party", "armed"}  # kinds of bodies whose name may go on
 AFTER_ALL = ("club", "company")  # kinds of bodies that a form may also be
 (ARTICLE,) = spelled("article")
+DRIVERS = frozenset(folded("driver"))
+DRIVEN = 14.0
 
 
 def known(reader: Reader, index: int) -> Iterable[Candidate]:
@@ -61,6 +63,8 @@ def _closed(reader: Reader, index: int, last: int) -> int | None:
 
 def _sureness(reader: Reader, index: int, last: int, body: BodyRow) -> float:
     """The score of a known body, 0 where it lacks what it needs: sport around it, a cue, a country in the document."""
+    if body.kind in AFTER_ALL and reader.joined[index - 1] and reader.words[index - 1].form in DRIVERS:
+        return DRIVEN  # «سائق | لوتس», more than «لوتس باستور» as a name
     if body.kind == "club" and body.needs == "-" and last == index + 1:
         return 8.0 if reader.sport(index) else 1.5
     if body.needs == "-":

@@ -21,6 +21,7 @@ DESCRIBING = frozenset(folded("describing"))
 (GENERAL,) = folded("general")
 PLACED = frozenset(folded("placed"))
 SIDES = frozenset(folded("side"))
+NTH, COURT = frozenset(folded("nth")), folded("court")[0]
 
 
 @attrs.define(slots=True)
@@ -87,6 +88,16 @@ def proper_name(reader: Reader, phrase: Phrase) -> bool:
 def _of_town(reader: Reader, phrase: Phrase, match: Form) -> bool:
     """Whether a definite body is that of the town right behind it: «المجلس البلدي | مصراتة»."""
     return reader.words[phrase.last - 1].form in PLACED and match[0].lexicon != ORGANIZATIONS.name
+
+
+def ranked(reader: Reader, phrase: Phrase) -> bool:
+    """The number of a court among others: «محكمة الجنايات | الثانية», «المحكمة الكبرى الجنائية | الأولى»."""
+    if phrase.head < 0 or not phrase.parts or phrase.closed or reader.words[phrase.last].form not in NTH:
+        return False
+    if not reader.words[phrase.head].form.endswith(COURT):
+        return False
+    phrase.adjectives, phrase.last = phrase.adjectives + 1, phrase.last + 1
+    return True
 
 
 def aside(reader: Reader, phrase: Phrase) -> bool:

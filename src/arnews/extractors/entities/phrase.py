@@ -5,7 +5,7 @@
 
 from . import flags as f
 from .lexicons import HEADS, ORGANIZATIONS, PLACES
-from .parts import LOCAL, SIDES, Phrase, aside, genitive, link, proper_name, qualifier, stop, titled
+from .parts import LOCAL, SIDES, Phrase, aside, genitive, link, proper_name, qualifier, ranked, stop, titled
 from .proper import proper, where, whose
 from .purposes import CAUSE, and_field, and_of, cause, for_what, governed, negated
 from .reading import Reader
@@ -109,7 +109,7 @@ BEHIND = 1 << 62  # a word behind a proclitic, a preposition, or a side
 # Which rules look at a word, by its bits.
 RULES = f.ByBits(
     (
-        (BEHIND | f.STOP, governed), (f.STOP, negated), (BEHIND, aside), (BEHIND, at), (BEHIND, cause),
+        (f.DEF, ranked), (BEHIND | f.STOP, governed), (f.STOP, negated), (BEHIND, aside), (BEHIND, at), (BEHIND, cause),
         (f.STOP | f.TIME, stop), (f.TITLE, titled), (NAMED, proper_name), (f.DEF, qualifier), (f.DEF, genitive),
         (f.LINK, link), (BEHIND, and_field), (BEHIND, and_of), (BEHIND, for_what),
     )

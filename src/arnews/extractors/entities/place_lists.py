@@ -15,6 +15,7 @@ from .words import Word
 RULE = "place in a list"
 SCORE = 5.0
 PAUSE = " ،,"
+QUARTERS = frozenset(folded("quarters"))  # which bear the names of other places: «أحياء صلاح الدين والثورة»
 LONG = 4  # letters of an unknown name
 WORDS = (*folded("relation"), *folded("inflected"))  # endings of words that are adjectives or plurals
 
@@ -30,10 +31,11 @@ class Item(NamedTuple):
 
 def listed(reader: Reader, first: int, head: HeadRow) -> Iterator[Candidate]:
     """Every place of the list that begins at a token; one unknown or doubtful name alone is none."""
-    items = list(_items(reader, first))
+    items, quarters = list(_items(reader, first)), reader.words[first - 1].form in QUARTERS
     if len(items) > 1 or any(item.place and not item.place.best.ambiguous for item in items):
         for item in items:
-            label, rows = (item.place.best.label, item.place.rows) if item.place else (head.label, None)
+            place = None if quarters else item.place
+            label, rows = (place.best.label, place.rows) if place else (head.label, None)
             yield reader.candidate(label, item.first, item.last, SCORE, RULE, item.skip, value=rows)
 
 
