@@ -40,8 +40,13 @@ def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate
     """A club named by its town: «اتحاد طنجة», «أولمبيك آسفي»."""
     if reader.joined[last - 1] and reader.words[last].bare & f.PLACE and reader.sport(index):
         match = reader.longest(last, *PLACES)
-        if match is not None and not match[0].skip:
+        if match is not None and not match[0].skip and not _quarter(match[0].value):
             yield reader.candidate("ORG", index, match[1], 9.0, "club of a town", skip=skip)
+
+
+def _quarter(place: PlaceRow) -> bool:
+    """Whether a doubtful place is none that has a club: «مدرب الترجي | معين الشعباني»."""
+    return place.ambiguous and place.label == "LOC"
 
 
 def town_team(reader: Reader, index: int) -> Iterable[Candidate]:
