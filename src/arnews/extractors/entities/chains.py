@@ -21,6 +21,7 @@ OFFICES = ("office", "job")  # kinds of role words
 LONGEST = 12  # words of a chain; more are none of one name
 LEADING = frozenset(folded("leading"))
 (SON,), (SERVANT,), (ABI,) = folded("son"), folded("servant"), folded("abi")
+(LIKE,), (GOD,), PRAYERS = folded("like"), folded("god"), frozenset(folded("prayer"))
 LEAST = 0.3  # own weight, with that of the word before, under which a run is not weighed at all
 SURNAME = 5.5  # of a nation that is a family, more than that of a nation
 HOLDER = f.OFFICE | f.JOB | f.KIN
@@ -47,9 +48,11 @@ def linked(reader: Reader, first: int, emitted: list[Pair]) -> list[Pair]:
     """The sums with a push for the word behind a part that a name always goes on after: «أبو | عوف», «بن | سلمان»."""
     for at in range(1, len(emitted)):
         before, word = reader.words[first + at - 1], reader.words[first + at]
-        if before.bare & f.DEF and (before.bare & f.NORP or (word.bare & f.GIVEN and not before.bare & f.NAME)):
+        if _describes(before, word):
             begin, inside = emitted[at - 1]
-            emitted[at - 1] = begin - 3.0, inside  # «السويدي | غوران إريكسون»
+            emitted[at - 1] = begin - 4.0, inside  # «السويدي | غوران إريكسون»
+        if _undivided(before, word):
+            emitted[at] = emitted[at][0] - 3.0, 1.0  # «راينفورد كالابا»
         if word.bare & f.NORP and _surname(before, word, reader.words[first + at + 1]):
             begin, inside = emitted[at]
             emitted[at] = begin - 2.0, max(inside + 1.0, SURNAME)
@@ -57,6 +60,21 @@ def linked(reader: Reader, first: int, emitted: list[Pair]) -> list[Pair]:
             begin, inside = emitted[at]
             emitted[at] = begin - 2.0, max(inside + 1.0, 1.0)
     return emitted
+
+
+def _describes(before: Word, word: Word) -> bool:
+    """Whether a word before a name is rather a nation, rank or title: «السويدي | غوران», «والنقيب | فراس»."""
+    if before.bare & f.DEF and before.bare & f.NORP:
+        return True
+    if not word.bare & f.GIVEN or not before.every & f.DEF:
+        return False
+    return bool(before.every & (f.RANK | f.TITLE) or (before.bare & f.DEF and not before.bare & f.NAME))
+
+
+def _undivided(before: Word, word: Word) -> bool:
+    """Whether the second word of a name looks like one behind a proclitic: «كالابا» is not «ك» and «الابا»."""
+    like = word.form.startswith(LIKE) and word.skip and not word.kind
+    return bool(like and before.namable and not before.every & f.COMMON)
 
 
 def _surname(before: Word, word: Word, after: Word) -> bool:
@@ -92,7 +110,7 @@ def islands(reader: Reader, least: float = LEAST) -> Iterator[tuple[int, int]]:
             or (word.form in LEADING and words[index + 1].begins)  # «بن لادن», «أبو حمزة المصري»
         )
     ]:
-        if first >= last and not _office(reader, first) and not attached(reader, first):
+        if first >= last and not _office(reader, first) and not (attached(reader, first) or _prays(reader, first)):
             last = first + 1
             while last - first < LONGEST and part(reader, last):
                 last += 1
@@ -133,7 +151,14 @@ def part(reader: Reader, index: int) -> bool:
     )
     if not goes_on or not reader.joined[index - 1] or (before.form == ABI and _spoken(word)):
         return False
+    if _prays(reader, index - 1) or _prays(reader, index):
+        return False
     return not (word.bare & HOLDER and not word.bare & (f.DEF | f.PART) and _governs(word, reader.words[index + 1]))
+
+
+def _prays(reader: Reader, index: int) -> bool:
+    """Whether a wish for somebody begins, whose words are nobody: «رعاه | الله»."""
+    return reader.words[index].form in PRAYERS and reader.words[index + 1].form == GOD
 
 
 def _goes_on(word: Word) -> bool:

@@ -54,7 +54,8 @@ def _reigns(reader: Reader, first: int, last: int) -> bool:
 def _family(reader: Reader, index: int) -> bool:
     """Whether a definite word ends its phrase, and is neither too common nor something else."""
     word = reader.words[index]
-    goes_on = reader.joined[index] and not reader.words[index + 1].bare & f.ROLE  # «البنيان | وزيرا للتعليم»
+    after = reader.words[index + 1]
+    goes_on = reader.joined[index] and not (after.bare & f.ROLE or after.wa & f.GIVEN)  # «البنيان | وزيرا للتعليم»
     if not word.bare & f.DEF or goes_on or word.every & NEVER:
         return False
     return word.rare and not word.form.endswith(INFLECTED)

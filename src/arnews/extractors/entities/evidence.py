@@ -16,8 +16,10 @@ LONGEST = 8  # words of a full name
 MOST = 20  # names that share a first part
 FITS = -1.6  # own weight of a word that a name met again may take in
 LIKELY = -1.0  # sum of the evidence for a common word that names somebody again
+NEVER = f.ROLE | f.HEAD | f.STOP | f.TIME | f.NORP | f.PERSON | f.KIN  # of a family that is met again as a speaker
 Rows = list[tuple[list[str], str]]
 PROCLITICS = ("", *folded("proclitic"))
+(RELATION,) = folded("masculine")
 CHILD = frozenset(folded("child"))
 
 
@@ -110,12 +112,25 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
         rows = firsts.setdefault(pieces[0], [])
         if len(rows) < MOST:
             rows.append((pieces, name))
-    free = {word.form for index, word in enumerate(reader.words) if word.namable and index not in taken}
+    free = {word.form for index, word in enumerate(reader.words) if index not in taken and _free(reader, index)}
     spelled = [(form, first) for first in firsts for form in free.intersection(spellings(first))]
     forms = {form: (spellings(first)[form], firsts[first]) for form, first in spelled}
     for index, word in enumerate(reader.words if forms else ()):
-        if word.form in forms and word.namable and index not in taken:
+        if word.form in forms and index not in taken and _free(reader, index):
             yield from _mention(reader, index, *forms[word.form], taken)
+
+
+def _free(reader: Reader, index: int) -> bool:
+    """Whether a word can be part of a name met again, by itself or by what stands before it."""
+    return reader.words[index].namable or _speaks(reader, index)
+
+
+def _speaks(reader: Reader, index: int) -> bool:
+    """Whether a definite word that is an adjective elsewhere is one who speaks: «قال | الشمالي»."""
+    word = reader.words[index]
+    if not word.bare & f.NISBA or word.form[-1] != RELATION or word.every & NEVER or not reader.joined[index - 1]:
+        return False
+    return bool(reader.words[index - 1].every & f.SAY)
 
 
 def _mention(reader: Reader, index: int, letters: int, rows: Rows, taken: set[int]) -> Iterable[Candidate]:
@@ -150,6 +165,8 @@ def follow(reader: Reader, index: int, pieces: Sequence[str]) -> bool:
 def _can_be_name(reader: Reader, index: int, family: bool) -> bool:
     """Whether a single word names somebody again: hardly a common word, and no place or body."""
     word = reader.words[index]
+    if family and _speaks(reader, index):
+        return True
     if word.bare & (f.STOP | f.TIME) or (word.wa | word.li | word.bi) & f.STOP:
         return False
     if word.bare & f.COMMON and emissions(reader, index, index + 1)[0][0] < LIKELY:

@@ -13,6 +13,7 @@ from . import flags as f
 from .beside_names import beside
 from .chains import emissions, islands, linked, part, whole
 from .closing import closed, surnamed
+from .common import level
 from .far_east import far_eastern
 from .features import is_arabic
 from .lexicons import LEADERS, PERSONS
@@ -26,6 +27,8 @@ from .works import work
 NEAR = 3  # words of a name between that was not known
 OF_OFFICE = 2.5  # what an office adds to the name behind it
 ALONE = 2.5  # of a leader whom the news names by one name that nobody else has
+RARE, VERBAL = 5, "ويتنس"  # level of a common word, and what begins a verb, that is no given name
+LEAST_CALLED = -1.0  # own weight of a word that can be the given name of the family behind it
 NAMESAKE = 4.0  # of a full name that has a body's in it
 NICK = 6.0  # of a nickname in marks
 LISTED = 1.5  # what a person before a list's next word adds to it
@@ -65,7 +68,11 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
 def behind_role(reader: Reader, first: int, named: Named) -> Candidate | None:
     """The name that a role phrase speaks for, where it has too little of its own: «مدير المركز مارك لاوين»."""
     taken = named.taken
-    if first >= reader.size or first in taken or not _foremost(reader.words[first]):
+    if first >= reader.size or first in taken:
+        return None
+    if called := _called(reader, first, named):
+        return reader.candidate("PERSON", first, called, LISTED, "behind its role")
+    if not (_foremost(reader.words[first]) or _smiling(reader, first)):
         return None
     last = first + 1
     if last in named.persons and reader.joined[first] and reader.words[first].bare & f.NAME:
@@ -80,6 +87,31 @@ def behind_role(reader: Reader, first: int, named: Named) -> Candidate | None:
     if last in taken or not found or found[0][0] or found[0][1] < 2:
         return None
     return reader.candidate("PERSON", first, first + found[0][1], found[0][2], "behind its role")
+
+
+def _called(reader: Reader, first: int, named: Named) -> int:
+    """The token behind a family and a given name that no list has: «الدكتور | نذير عبيدات», 0 where none is."""
+    word, family = reader.words[first], reader.words[first + 1]
+    before = reader.words[first - 1].every
+    if not (reader.joined[first] and before & f.DEF and word.namable) or word.bare & (f.DEF | f.NORP):
+        return 0
+    if family.skip or family.joins or family.bare & f.GIVEN or not _rarely(word, before):
+        return 0
+    if first + 1 in named.persons:
+        return named.persons[first + 1].last
+    return first + 2 if before & f.TITLE and family.bare & f.FAMILY and not family.kind else 0
+
+
+def _rarely(word: Word, before: int) -> bool:
+    """Whether a word is too rare to be a common one: not «السفير | اقتراح أنان», «الفنان | لحن بيتهوفن»."""
+    if word.bare & f.COMMON:
+        return bool(before & (f.TITLE | f.RANK)) and level(word.form) <= RARE
+    return word.form[0] not in VERBAL and word.own[0] > LEAST_CALLED
+
+
+def _smiling(reader: Reader, first: int) -> bool:
+    """Whether a given name that is more besides has its family behind it: «العضو | باسم المجدمي»."""
+    return bool(reader.words[first].bare & f.PERSON) and surnamed(reader, first)
 
 
 def _of_office(reader: Reader, first: int) -> float:

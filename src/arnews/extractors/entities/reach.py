@@ -20,6 +20,7 @@ REALMS = frozenset(folded("realm"))
 CAPITAL = frozenset(folded("capital"))
 NOUN = f.PORT | f.FIELD | f.LINK | f.BODY | f.ORG | f.PLACE
 GOVERNMENTS = {tuple(words.split(" ")) for words in folded("interim")}
+ACTING = frozenset(folded("acting"))
 UNITS, LAST = frozenset(folded("unit")), frozenset(folded("last"))
 (INSIDE,), (IN_NAME_OF,) = folded("inside"), folded("in the name of")
 BINDING, ROYAL = frozenset(folded("binding")), frozenset(folded("royal"))
@@ -90,7 +91,9 @@ def _known(reader: Reader, first: int, last: int, named: Named) -> int:
     word = reader.words[last]
     if word.bare & f.MOD and word.bare & f.DEF and _of_office(reader, first, last, named):
         return 1  # «الأمين العام»: no year here
-    if last > first and (word.form in LAST or general(reader, last) or _numbered(reader, last)):
+    if last > first and (
+        word.form in LAST or _acting(reader, last) or general(reader, last) or _numbered(reader, last)
+    ):
         return 1  # «وزير المالية | بالنيابة», «المتحدثة باسم الادعاء | العام»
     if _first_lady(reader, first, last) or (last == first and _servant(reader, last, named)):
         return 1
@@ -105,6 +108,13 @@ def _of_office(reader: Reader, first: int, last: int, named: Named) -> bool:
     if last == first or reader.words[last - 1].every & (f.OFFICE | f.MOD):
         return True
     return last in named.closed and reader.joined[last] and bool(reader.words[last + 1].li & f.DEF)
+
+
+def _acting(reader: Reader, last: int) -> bool:
+    """Whether one holds an office for another: «وزير المالية | وكالة», not «وكالة الأنباء»."""
+    word, after = reader.words[last], reader.words[last + 1]
+    agency = reader.joined[last] and after.every & (f.DEF | f.NORP | f.ORG | f.PLACE)
+    return word.form in ACTING and bool(reader.words[last - 1].every & f.DEF) and not agency
 
 
 def _government(reader: Reader, last: int) -> int:

@@ -36,7 +36,7 @@ def roles(reader: Reader, hits: list[int], named: Named) -> Iterator[Candidate]:
             continue
         for candidate in _at(reader, index, named):
             found.append(candidate)
-            done = max(done, candidate.last)
+            done = max(done, candidate.last) if candidate.label == "ROLE" else done
     yield from [person for person in found if person.label == "PERSON"]
     yield from shared(reader, [role for role in found if role.label == "ROLE"])
 

@@ -72,6 +72,8 @@ def prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
     following = reader.words[last + 1]
     if last + 1 in named.persons:
         return 1 if word.form == IN_NAME_OF else 0
+    if word.form == IN_NAME_OF and last == first and _named_so(reader, last):
+        return 0
     if following.form in OWNED and last + 2 in named.persons and reader.joined[last + 1]:
         return 2  # «وزيرة التعليم | في إدارة ترامب»
     if following.form in CAPITAL and (place := _capital(reader, last + 2, named)):
@@ -85,6 +87,13 @@ def prepositional(reader: Reader, first: int, last: int, named: Named) -> int:
     if word.form == AT and following.bare & f.OFFICE and not following.bare & f.DEF:
         return 2  # «الوزير المنتدب | لدى وزير الخارجية»
     return _field(reader, first, last, named)
+
+
+def _named_so(reader: Reader, last: int) -> bool:
+    """Whether «باسم» is a given name: «العضو | باسم المجدمي», not «المتحدث باسم الحكومة»."""
+    family = reader.words[last + 1]
+    unknown = family.bare & f.DEF and not family.every & (f.KNOWN & ~f.COMMON) and not family.every & f.COMMON
+    return bool(family.bare & f.FAMILY or unknown) and not family.bare & (f.BODY | f.FIELD)
 
 
 def _scene(reader: Reader, last: int, other: Candidate, named: Named) -> bool:
