@@ -62,7 +62,8 @@ class Candidates(Earlier):
         """«عبرت عن أسفها، ووصفت العرض الذي ... بأنه»: a thing that a relative clause tells of."""
         if verb.leads or voice.entity is not None or self.scene.speaks(index):
             return False
-        return self.scene.look(self.tokens.index_at(voice.end)).form in _RELATIVES
+        following = self.tokens.index_at(voice.end)
+        return following < len(self.tokens) and self.scene.look(following).form in _RELATIVES
 
     def _labelled(self, voice: Voice) -> bool:
         """«واتهم روسيا بأنها», «ووصفت العرض بأنه»: whether a verb that needs an object has this one alone."""

@@ -116,7 +116,7 @@ class Finder:
         voice = self.scene.phrase(first + 1)
         if voice is None or voice.entity is not None or voice.start in self.scene.places:
             return voice
-        noun = Voice(voice.start, self.tokens.end(first + 1), None)  # «قدم الاتحاد اعتذارا»
+        noun = Voice(voice.start, self.tokens.end(self.tokens.index_at(voice.start)), None)  # «قدم الاتحاد اعتذارا»
         return self.scene.meant(noun, self.reader.memory.last)
 
     def _source_behind(self, cue: Cue, pair: Pair) -> Cue | None:

@@ -119,8 +119,8 @@ class Subjects(Candidates):
         conjunction = verb.conjunction
         close = self.scene.closing_mark(verb.token) if conjunction >= 0 else -1
         following = self.tokens.index_at(close) if close >= 0 else conjunction + 1
-        if not 0 <= conjunction - following < _TO_CONJUNCTION:
-            return None
+        if following == verb.token + 1 or not 0 <= conjunction - following < _TO_CONJUNCTION:
+            return None  # nothing stands in the marks, or the conjunction is another's
         first = self.tokens.start(verb.token + 1)
         return Voice(first, self.tokens.end(following - 1), self.scene.entities.get(first))
 
