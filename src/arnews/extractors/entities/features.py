@@ -79,7 +79,12 @@ def _levelled(form: str, least: int = 6) -> bool:
 def _inflected(word: Seen) -> bool:
     """Whether a word that no list has is a form of a common one: «سيعزز», «لايؤمن»."""
     form = word.form[1:] if word.form[:2] in LATER else word.form
-    if len(form) > 1 and form[0] == "س" and form[1] in FUTURE and (_levelled(form[1:], 3) or _levelled("ي" + form[2:], 3)):
+    if (
+        len(form) > 1
+        and form[0] == "س"
+        and form[1] in FUTURE
+        and (_levelled(form[1:], 3) or _levelled("ي" + form[2:], 3))
+    ):
         return True
     if form[:3] in GLUED and _levelled(form[2:], 3):
         return True
