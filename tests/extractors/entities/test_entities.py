@@ -34,6 +34,19 @@ def test_a_sentence_has_exactly_its_entities(text: str, expected: set[tuple[str,
     assert {row for row in found(text) if row[0] != "ROLE"} == expected
 
 
+BYLINES = [
+    ("بغداد - ندى شوكت\nباشر الوزير عمله.", {"ندى شوكت"}),
+    ("كتب- أسامة عجاج وريهاب عبد الوهاب:\nسيطر الحذر على السوق.", {"أسامة عجاج", "ريهاب عبد الوهاب"}),
+    ("القاهرة - من جهاد نافع\nبدأ المعرض.", {"جهاد نافع"}),
+    ("تونس: جمال الطبيعة\nتشتهر البلاد بذلك.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BYLINES)
+def test_who_signs_in_the_first_line_is_a_person(text: str, names: set[str]) -> None:
+    assert {text for label, text in found(text) if label == "PERSON"} == names
+
+
 def roles(text: str) -> list[tuple[str, str | None]]:
     return [(span.text, span.value.holder and span.value.holder.text) for span in PIPELINE(text).select(Role)]
 

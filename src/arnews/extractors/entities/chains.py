@@ -24,7 +24,8 @@ LEADING = frozenset(folded("leading"))
 (LIKE,), (GOD,), PRAYERS = folded("like"), folded("god"), frozenset(folded("prayer"))
 LEAST = 0.3  # own weight, with that of the word before, under which a run is not weighed at all
 SURNAME = 5.5  # of a nation that is a family, more than that of a nation
-HOLDER = f.OFFICE | f.JOB | f.KIN
+WHOLE = 4.0  # of a word of a name that looks like one behind a proclitic
+HOLDER = f.OFFICE | f.JOB | f.KIN | f.PERSON
 ROLE_WORDS = f.MOD | f.PORT | f.NORP | f.FIELD | f.ADJ | f.NISBA
 PUNCTUATION = (
     ("\n", "stop"), (".", "stop"), ("؟", "stop"), ("!", "stop"), (":", "colon"), ("(", "open"), (")", "close"),
@@ -52,7 +53,7 @@ def linked(reader: Reader, first: int, emitted: list[Pair]) -> list[Pair]:
             begin, inside = emitted[at - 1]
             emitted[at - 1] = begin - 4.0, inside  # «السويدي | غوران إريكسون»
         if _undivided(before, word):
-            emitted[at] = emitted[at][0] - 3.0, 1.0  # «راينفورد كالابا»
+            emitted[at] = emitted[at][0] - 3.0, WHOLE  # «راينفورد كالابا»
         if word.bare & f.NORP and _surname(before, word, reader.words[first + at + 1]):
             begin, inside = emitted[at]
             emitted[at] = begin - 2.0, max(inside + 1.0, SURNAME)
@@ -68,7 +69,7 @@ def _describes(before: Word, word: Word) -> bool:
         return True
     if not word.bare & f.GIVEN or not before.every & f.DEF:
         return False
-    return bool(before.every & (f.RANK | f.TITLE) or (before.bare & f.DEF and not before.bare & f.NAME))
+    return bool(before.every & f.ROLE or (before.bare & f.DEF and not before.bare & f.NAME))
 
 
 def _undivided(before: Word, word: Word) -> bool:
@@ -170,6 +171,8 @@ def _goes_on(word: Word) -> bool:
 
 def _governs(word: Word, after: Word) -> bool:
     """Whether what follows makes of a name the kin or office that it also is: «قائد | الحرس», «قرينة | الرئيس»."""
+    if word.bare & f.PERSON:  # «بهية الحريري | باسم الرئيس»
+        return bool(after.bare & (f.ROLE | f.BODY) and after.bare & f.DEF)
     return bool(after.bare & (f.ROLE if word.bare & f.KIN else f.BODY))
 
 

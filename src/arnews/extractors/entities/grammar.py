@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from . import bodies, clubs, foreign_towns, headed_places, known_bodies, numbered, occasions, persons, places
 from . import flags as f
 from .aliases import short_forms
+from .bylines import bylines
 from .evidence import again
 from .hyphens import hyphened
 from .memorials import memorials
@@ -47,6 +48,7 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     found += headed_places.met_again(reader)
     found += hyphened(reader)
     found += list(persons.persons(reader, found))
+    found += bylines(reader)
     settled = settle([*found, *memorials(reader, found)])
     clubs.named_before(reader, settled)
     more, names = again(reader, settled)

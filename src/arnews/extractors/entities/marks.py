@@ -62,7 +62,7 @@ def _tied(reader: Reader, index: int, last: int, named: Named) -> End | None:
         mark and reader.joined[last - 1] and (leads(reader, last) if attached else reader.words[last].form in TYING)
     ):
         return None
-    for at in range(last + 1, min(last + MOST, reader.size)):
+    for at in range(last + 1, min(last + 1 + MOST, reader.size)):
         if reader.gaps[at].startswith(mark):
             fits = index in named.ends or _belongs(reader, last + 1, at + 1, named, attached)
             return (at + 1, reader.end(at) + 1) if fits else None
