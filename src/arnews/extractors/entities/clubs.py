@@ -24,6 +24,9 @@ PLACED = frozenset(folded("in"))
 SLOT = "club in its place"
 SLOTS = {before + form for form in folded("slot") for before in ("", *folded("proclitic"))}
 SEVERAL_THINGS = frozenset(folded("slot club"))
+MATCHES = {before + form for form in folded("match") for before in ("", *folded("proclitic"))}
+AGAINST = frozenset(folded("against"))
+OTHER_CLUBS = {before + form for form in SEVERAL_THINGS for before in folded("and")}
 NICKNAME = "nickname of a club"
 NICKNAMES = {before + form for form in folded("club nickname") for before in ("", *folded("and"))}
 LANDS = frozenset(spelled("nicknamed land"))
@@ -145,6 +148,26 @@ def behind_slots(reader: Reader, settled: list[Candidate]) -> Iterator[Candidate
         elif index not in taken and reader.sport(index) and (last := _by_itself(reader, index)):
             skip = 0 if word.form.startswith(ARTICLE) else 1
             yield reader.candidate("ORG", index, last, 5.0, NICKNAME, skip)
+
+
+def beside_clubs(reader: Reader, settled: list[Candidate]) -> Iterator[Candidate]:
+    """Clubs that are other words too, against others: «مباراة | الكرامة وتشرين», «تعادل النفط مع | الشرطة»."""
+    taken = covered([c for c in settled if c.label != "NORP"]) if reader.sporting else set()
+    ends = {c.last for c in settled if c.label == "ORG"}
+    for index, word in enumerate(reader.words[:-1] if reader.sporting else ()):
+        match = word.form in MATCHES
+        if not (match or (word.form in AGAINST and index in ends)) or not reader.joined[index]:
+            continue
+        if index + 1 in taken or reader.words[index + 1].form not in SEVERAL_THINGS or not reader.sport(index):
+            continue
+        yield reader.candidate("ORG", index + 1, index + 2, 5.0, SLOT)
+        if (
+            match
+            and reader.joined[index + 1]
+            and index + 2 not in taken
+            and reader.words[index + 2].form in OTHER_CLUBS
+        ):
+            yield reader.candidate("ORG", index + 2, index + 3, 5.0, SLOT, 1)
 
 
 def _by_itself(reader: Reader, index: int) -> int:

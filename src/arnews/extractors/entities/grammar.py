@@ -54,6 +54,7 @@ def read(reader: Reader) -> tuple[list[Candidate], dict[int, str]]:
     more, names = again(reader, settled)
     settled += more
     settled += clubs.behind_slots(reader, settled)
+    settled += clubs.beside_clubs(reader, settled)
     settled += short_forms(reader, settled, names)
     found = list(roles(reader, [index for index, bits in reader.hits if bits & f.ROLE], Named(settled)))
     told = covered([candidate for candidate in found if candidate.label == "PERSON"])

@@ -21,7 +21,7 @@ PHRASED = {"body", "service", "party", "armed"}  # kinds of bodies whose name ma
 AFTER_ALL = ("club", "company")  # kinds of bodies that a form may also be
 (ARTICLE,) = spelled("article")
 DRIVERS = frozenset(folded("driver"))
-DRIVEN = 14.0
+DRIVEN = 30.0  # more than a well-known name behind it: «ثنائي | فيراري | فرناندو ألونسو»
 
 
 def known(reader: Reader, index: int) -> Iterable[Candidate]:
@@ -64,7 +64,7 @@ def _closed(reader: Reader, index: int, last: int) -> int | None:
 def _sureness(reader: Reader, index: int, last: int, body: BodyRow) -> float:
     """The score of a known body, 0 where it lacks what it needs: sport around it, a cue, a country in the document."""
     if body.kind in AFTER_ALL and reader.joined[index - 1] and reader.words[index - 1].form in DRIVERS:
-        return DRIVEN  # «سائق | لوتس», more than «لوتس باستور» as a name
+        return DRIVEN  # «سائق | لوتس باستور مالدونادو»
     if body.kind == "club" and body.needs == "-" and last == index + 1:
         return 8.0 if reader.sport(index) else 1.5
     if body.needs == "-":
