@@ -21,7 +21,7 @@ DESCRIBING = frozenset(folded("describing"))
 (GENERAL,) = folded("general")
 PLACED = frozenset(folded("placed"))
 SIDES = frozenset(folded("side"))
-NTH, COURT = frozenset(folded("nth")), folded("court")[0]
+NTH, COURTS = frozenset(folded("nth")), folded("numbered body")
 
 
 @attrs.define(slots=True)
@@ -91,10 +91,10 @@ def _of_town(reader: Reader, phrase: Phrase, match: Form) -> bool:
 
 
 def ranked(reader: Reader, phrase: Phrase) -> bool:
-    """The number of a court among others: «محكمة الجنايات | الثانية», «المحكمة الكبرى الجنائية | الأولى»."""
+    """The number of a court or chamber: «محكمة الجنايات | الثانية», «المحكمة الكبرى الجنائية | الأولى»."""
     if phrase.head < 0 or not phrase.parts or phrase.closed or reader.words[phrase.last].form not in NTH:
         return False
-    if not reader.words[phrase.head].form.endswith(COURT):
+    if not reader.words[phrase.head].form.endswith(COURTS):
         return False
     phrase.adjectives, phrase.last = phrase.adjectives + 1, phrase.last + 1
     return True

@@ -35,13 +35,22 @@ def and_field(reader: Reader, phrase: Phrase) -> bool:
     word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
     if not word.wa & f.DEF or phrase.closed or not phrase.parts or word.wa & (f.PLACE | f.FIELD) == f.PLACE:
         return False
+    if word.wa & f.BODY and reader.joined[phrase.last] and reader.words[phrase.last + 1].form in ONLY:
+        return False  # «الإدارة العامة للمرور | والإدارة العامة للدفاع المدني»
     adjective = before.every & f.ADJ and not before.every & f.FIELD and phrase.kind != "ministry"
-    same = word.wa & (f.ADJ if adjective else f.FIELD)
+    same = word.wa & (f.ADJ if adjective else f.FIELD) or _second_adjective(reader, phrase)
     if before.every & f.NORP or not (same or (adjective and _second_field(reader, phrase))):
         return False
     phrase.nouns += int(not adjective and phrase.kind != "force")  # «قوات الأمن والجيش» are still any
     phrase.last += 1
     return True
+
+
+def _second_adjective(reader: Reader, phrase: Phrase) -> bool:
+    """Whether an adjective follows one that is a field too: «لجنة الشؤون المالية | والاقتصادية»."""
+    word, before = reader.words[phrase.last], reader.words[phrase.last - 1]
+    describes = phrase.parts > 1 and phrase.kind != "ministry" and before.bare & f.ADJ and before.bare & f.FIELD
+    return bool(describes and word.wa & f.ADJ and word.form[-1] == before.form[-1])
 
 
 def _second_field(reader: Reader, phrase: Phrase) -> bool:
