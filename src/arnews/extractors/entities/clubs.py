@@ -37,6 +37,7 @@ CALLED = {
     for form in (*folded("manly club"), *[form for form in SEVERAL_THINGS if form.endswith(FEMININE)])
     for before in ("", *folded("and"))
 }
+TELLING = NICKNAMES | CALLED
 
 
 def team(reader: Reader, index: int, last: int, skip: int) -> Iterator[Candidate]:
@@ -145,7 +146,9 @@ def behind_slots(reader: Reader, settled: list[Candidate]) -> Iterator[Candidate
                 yield reader.candidate("ORG", index, last, 5.0, SLOT, word.skip, value=(index + 1, last))
             elif last:
                 yield reader.candidate("ORG", index + 1, last, 5.0, SLOT, value=(index + 1, last))
-        elif index not in taken and reader.sport(index) and (last := _by_itself(reader, index)):
+        elif (
+            word.form in TELLING and index not in taken and reader.sport(index) and (last := _by_itself(reader, index))
+        ):
             skip = 0 if word.form.startswith(ARTICLE) else 1
             yield reader.candidate("ORG", index, last, 5.0, NICKNAME, skip)
 

@@ -112,10 +112,11 @@ def _mentions(reader: Reader, parts: dict[str, str], taken: set[int]) -> Iterabl
         rows = firsts.setdefault(pieces[0], [])
         if len(rows) < MOST:
             rows.append((pieces, name))
-    free = {word.form for index, word in enumerate(reader.words) if index not in taken and _free(reader, index)}
+    words = [(index, word) for index, word in enumerate(reader.words) if word.namable or word.every & f.NISBA]
+    free = {word.form for index, word in words if index not in taken and _free(reader, index)}
     spelled = [(form, first) for first in firsts for form in free.intersection(spellings(first))]
     forms = {form: (spellings(first)[form], firsts[first]) for form, first in spelled}
-    for index, word in enumerate(reader.words if forms else ()):
+    for index, word in words if forms else ():
         if word.form in forms and index not in taken and _free(reader, index):
             yield from _mention(reader, index, *forms[word.form], taken)
 
