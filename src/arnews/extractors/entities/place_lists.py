@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from . import flags as f
 from .gazetteer import SinglePlace
-from .lexicons import HeadRow
+from .lexicons import HeadRow, PlaceRow
 from .place_names import goes_on, village
 from .places import place_at
 from .reading import Candidate, Reader
@@ -13,7 +13,7 @@ from .small_words import folded
 from .words import Word
 
 RULE = "place in a list"
-SCORE = 5.0
+SCORE, SURE = 5.0, 10.0
 PAUSE = " ،,"
 QUARTERS = frozenset(folded("quarters"))  # which bear the names of other places: «أحياء صلاح الدين والثورة»
 LONG = 4  # letters of an unknown name
@@ -34,9 +34,23 @@ def listed(reader: Reader, first: int, head: HeadRow) -> Iterator[Candidate]:
     items, quarters = list(_items(reader, first)), reader.words[first - 1].form in QUARTERS
     if len(items) > 1 or any(item.place and not item.place.best.ambiguous for item in items):
         for item in items:
-            place = None if quarters else item.place
-            label, rows = (place.best.label, place.rows) if place else (head.label, None)
-            yield reader.candidate(label, item.first, item.last, SCORE, RULE, item.skip, value=rows)
+            label, rows, score = _meant(head, None if quarters else item.place)
+            yield reader.candidate(label, item.first, item.last, score, RULE, item.skip, value=rows)
+
+
+def _meant(head: HeadRow, place: SinglePlace | None) -> tuple[str, list[PlaceRow] | None, float]:
+    """What an item is: label, rows, score; the name of a river among states is that of a state."""
+    if place is None:
+        return head.label, None, SCORE
+    states = _states(head, place)
+    return (head.label, states, SURE) if states else (place.best.label, place.rows, SCORE)
+
+
+def _states(head: HeadRow, place: SinglePlace) -> list[PlaceRow]:
+    """The states of a list that are also rivers or regions: «ولايتي جنوب كردفان | والنيل الأزرق»."""
+    if head.kind != "towns" or place.best.label == head.label:
+        return []
+    return [row for row in place.rows if row.kind == "state"]
 
 
 def _items(reader: Reader, first: int) -> Iterator[Item]:
