@@ -21,6 +21,7 @@ from .name_shape import of_folded as shape
 from .named import Named
 from .paths import MOST_WORDS, Name, decode, likeliest, rest
 from .reading import Candidate, Reader
+from .two_men import parted
 from .words import Word
 from .works import work
 
@@ -44,6 +45,8 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
     for first, last in islands(reader):
         emitted = linked(reader, first, emissions(reader, first, last))
         names = whole(reader, first, decode(emitted))
+        if starts:
+            names = list(parted(reader, first, names, starts))
         for begin, end, score in [*names, *rest(names, emitted)] or likeliest(emitted):
             begin, end = first + begin, first + end
             if work(reader, begin, end):

@@ -130,7 +130,8 @@ def _outer(
 ) -> tuple[int, Candidate] | None:
     """(token behind, holder) of a role that takes in another with its holder: «مرشحة | الرئيس دونالد ترامب»."""
     between = range(last, inner.first)
-    if reader.words[index].every & f.DEF and IN_NAME_OF not in [reader.words[at].form for at in between]:
+    tied = any(reader.words[at].form == IN_NAME_OF or reader.words[at].li & f.OFFICE for at in between)
+    if reader.words[index].every & f.DEF and not tied:
         return None
     if not all(reader.joined[last - 1 : inner.first]) or not any(_definite_role(reader, at) for at in between):
         return None
@@ -138,7 +139,7 @@ def _outer(
     other = None if skip else before(reader, index, named)
     if other and (not reader.joined[index - 1] or reader.words[other.first - 1].every & f.SAY):
         return end, other
-    other = behind(reader, end, named) if end > inner.last else None
+    other = behind(reader, end, named) if end > inner.last or end in named.persons else None
     return (end, other) if other else None
 
 
