@@ -113,10 +113,10 @@ def counted(subject: Subject, document: Document) -> float:
     view = Document(text, document.published, document.spans)
     subject.run(view)  # words are typed once; what is counted is the reading
     text.seen = 0
-    return _lines(lambda: subject.run(view)) + text.seen / 20
+    return lines(lambda: subject.run(view)) + text.seen / 20
 
 
-def _lines(run: Callable[[], object]) -> int:
+def lines(run: Callable[[], object]) -> int:
     """How many lines of Python `run` takes, those of this module left out."""
     steps = 0
 
