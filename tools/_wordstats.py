@@ -12,7 +12,7 @@ from arnews._text import fold
 
 __all__ = ["fold"]
 TOOLS = Path(__file__).resolve().parent
-ENTITIES = TOOLS.parent / "src" / "arnews" / "extractors" / "entities"
+LEXICONS = TOOLS.parent / "src" / "arnews" / "extractors" / "entities" / "lexicons"
 SHARED = TOOLS.parent.parent / "shared"
 SUFFIXES = ("ه", "ها", "هم", "هما", "نا", "ك", "ي", "ين", "ون", "ان", "ات", "وا", "ت", "ا", "تها", "ته", "يه")
 PREFIXES = "يتنا"

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from _name_evidence import Evidence, read_evidence
-from _wordstats import ENTITIES, SHARED, TOOLS, fold, inflected, is_word, need, rows, write_table
-from arnews.extractors.entities.name_shape import score
+from _wordstats import LEXICONS, SHARED, TOOLS, fold, inflected, is_word, need, rows, write_table
+from arnews.extractors.entities.words.name_shape import score
 
 BY_HAND = 256  # the count that words kept by hand get when the figures have none
 RARE = 30  # occurrences in 20.7 million words below which no word is listed
@@ -29,10 +29,10 @@ def kept_out() -> set[str]:
     """Names that are hardly anything else, and the words of places."""
     found: set[str] = set()
     for kind in ("given", "family"):
-        for _, _, common, form in rows(ENTITIES / f"{kind}_names.tsv"):
+        for _, _, common, form in rows(LEXICONS / f"{kind}_names.tsv"):
             if int(common) <= CALLED_A_NAME:
                 found.add(fold(form))
-    for path in (ENTITIES / "places.tsv", ENTITIES / "nationalities.tsv", TOOLS / "not_common_words.tsv"):
+    for path in (LEXICONS / "places.tsv", LEXICONS / "nationalities.tsv", TOOLS / "not_common_words.tsv"):
         if path == TOOLS / "not_common_words.tsv":
             found |= {fold(form) for row in rows(path) for form in row[-1].split()}
         elif path.exists():
@@ -87,7 +87,7 @@ def main() -> None:
     words = by_hand() | listed(evidence)
     table = sorted(bare(words), key=lambda row: (-row[0], row[1]))
     write_table(
-        ENTITIES / "common_words.tsv", head, [(level, evidence.spelling.get(form, form)) for level, form in table]
+        LEXICONS / "common_words.tsv", head, [(level, evidence.spelling.get(form, form)) for level, form in table]
     )
 
 

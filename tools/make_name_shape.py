@@ -14,7 +14,7 @@ import zlib
 from collections import Counter, defaultdict
 
 from _name_evidence import CLITICS, read_evidence
-from _wordstats import ENTITIES, SHARED, fold, inflected, is_word, need, rows, write_table
+from _wordstats import LEXICONS, SHARED, fold, inflected, is_word, need, rows, write_table
 from make_common_words import kept_out
 
 Example = tuple[list[str], int]
@@ -36,7 +36,7 @@ def names() -> list[str]:
     return sorted({
         fold(form)
         for kind in ("given", "family")
-        for _, _, common, form in rows(ENTITIES / f"{kind}_names.tsv")
+        for _, _, common, form in rows(LEXICONS / f"{kind}_names.tsv")
         if int(common) <= 2
     })  # fmt: skip
 
@@ -116,7 +116,7 @@ def write(weights: dict[str, float], found: float, size: int) -> None:
         "measured": f"area under the curve {found:.3f} on {size} words held out",
         "columns": "weight sequences",
     }
-    write_table(ENTITIES / "name_shape.tsv", head, [(weight, " ".join(table[weight])) for weight in sorted(table)])
+    write_table(LEXICONS / "name_shape.tsv", head, [(weight, " ".join(table[weight])) for weight in sorted(table)])
     print(head["measured"])
 
 

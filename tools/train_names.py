@@ -1,4 +1,4 @@
-"""Makes src/arnews/extractors/entities/weights.tsv: weights of the evidence for a personal name.
+"""Makes src/arnews/extractors/entities/lexicons/weights.tsv: weights of the evidence for a personal name.
 
     python tools/train_names.py ANERCORP_TRAIN.conll
 
@@ -22,12 +22,13 @@ from math import exp, log
 from pathlib import Path
 
 from arnews._scan import Scanner
-from arnews.extractors.entities import chains, context, features, paths, weights
-from arnews.extractors.entities.ali import spelled
 from arnews.extractors.entities.lexicons import LEXICONS
-from arnews.extractors.entities.reading import Reader
-from arnews.extractors.entities.seen import seen
-from arnews.extractors.entities.words import words_by
+from arnews.extractors.entities.persons import chains, paths
+from arnews.extractors.entities.words import context, features, weights
+from arnews.extractors.entities.words.ali import spelled
+from arnews.extractors.entities.words.reading import Reader
+from arnews.extractors.entities.words.seen import seen
+from arnews.extractors.entities.words.words import words_by
 
 EPOCHS = 20
 HIDDEN = 0.1

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arnews._text import fold
-from arnews.extractors.entities import name_shape
+from arnews.extractors.entities import lexicons
+from arnews.extractors.entities.words import name_shape
 from arnews.lexicon import Lexicon, Row
 
-ENTITIES = Path(name_shape.__file__).parent
+LEXICONS = Path(lexicons.__file__).parent
 FILES = ("given_names", "family_names", "name_parts", "common_words", "persons")
 ARABIC = frozenset("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىپچژگڤ ")
 PART_KINDS = {"kunya", "nasab", "house", "head", "tail", "servant", "particle", "initial", "suffix"}
@@ -31,7 +32,7 @@ OTHER_WORDS = """
 
 
 def table(name: str) -> list[Row]:
-    lexicon = Lexicon.open(f"test.{name}", ENTITIES / f"{name}.tsv")
+    lexicon = Lexicon.open(f"test.{name}", LEXICONS / f"{name}.tsv")
     return list(lexicon.rows())
 
 

@@ -11,7 +11,7 @@ import pytest
 from arnews import Lexicon
 
 ROOT = Path(__file__).parents[2]
-FOLDER = ROOT / "src" / "arnews" / "extractors" / "entities"
+FOLDER = ROOT / "src" / "arnews" / "extractors" / "entities" / "lexicons"
 PLACES = ("places", "places_by_hand", "ambiguous_places")
 KINDS = {
     "GPE": {"country", "capital", "city", "state"},

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
-from arnews.extractors.entities import entities, holders, hyphens
+from arnews.extractors.entities import entities
+from arnews.extractors.entities.places import hyphens
+from arnews.extractors.entities.roles import holders
 
 
 def steps(monkeypatch: pytest.MonkeyPatch, module: Any, name: str, size: Callable[[Any, Any], int], text: str) -> int:

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from arnews import Nationality, Pipeline, Role, testing
 from arnews._scan import Scanner
 from arnews.extractors.entities import entities
-from arnews.extractors.entities.ali import words_of
 from arnews.extractors.entities.lexicons import LEXICONS
-from arnews.extractors.entities.paths import BEGIN, INSIDE, OUT, best_path, decode
-from arnews.extractors.entities.reading import Candidate, Reader
+from arnews.extractors.entities.persons.paths import BEGIN, INSIDE, OUT, best_path, decode
 from arnews.extractors.entities.settle import best, settle
+from arnews.extractors.entities.words.ali import words_of
+from arnews.extractors.entities.words.reading import Candidate, Reader
 
 PIPELINE = Pipeline([entities()])
 WORDS = st.sampled_from(

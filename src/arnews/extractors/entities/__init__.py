@@ -18,11 +18,11 @@ from arnews import (
     hookimpl,
 )
 
-from .ali import words_of
 from .grammar import read
 from .lexicons import LEXICONS
 from .means import Meanings
-from .reading import Reader
+from .words.ali import words_of
+from .words.reading import Reader
 
 
 @extractor(

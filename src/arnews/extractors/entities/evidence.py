@@ -7,10 +7,10 @@ from functools import lru_cache
 from arnews._text import fold
 from arnews._text import skip as code_points
 
-from . import flags as f
-from .chains import emissions
-from .reading import Candidate, Reader, covered
-from .small_words import folded
+from .persons.chains import emissions
+from .words import flags as f
+from .words.reading import Candidate, Reader, covered
+from .words.small_words import folded
 
 LONGEST = 8  # words of a full name
 MOST = 20  # names that share a first part

@@ -2,17 +2,24 @@
 
 from collections.abc import Callable, Iterable
 
-from . import bodies, clubs, foreign_towns, headed_places, known_bodies, numbered, occasions, persons, places
-from . import flags as f
-from .aliases import short_forms
-from .bylines import bylines
+from .bodies import clubs, numbered
+from .bodies import grammar as bodies
+from .bodies import known as known_bodies
+from .bodies.aliases import short_forms
+from .bodies.memorials import memorials
+from .events import grammar as occasions
 from .evidence import again
-from .hyphens import hyphened
-from .memorials import memorials
-from .named import Named
-from .reading import Candidate, Reader, covered
-from .roles import roles
+from .persons import grammar as persons
+from .persons.bylines import bylines
+from .places import foreign as foreign_towns
+from .places import grammar as places
+from .places import headed as headed_places
+from .places.hyphens import hyphened
+from .roles.grammar import roles
+from .roles.named import Named
 from .settle import settle
+from .words import flags as f
+from .words.reading import Candidate, Reader, covered
 
 Rule = Callable[[Reader, int], Iterable[Candidate]]
 

@@ -18,7 +18,7 @@ from arnews import (
 from arnews._text import bare
 
 from .lexicons import PlaceRow
-from .reading import Candidate
+from .words.reading import Candidate
 
 NAMED = {"PERSON": Person, "ORG": Organization, "EVENT": Event}
 PLACE = {"GPE": GeopoliticalEntity, "LOC": Location}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from operator import attrgetter
 
-from .reading import Candidate
+from .words.reading import Candidate
 
 PLACES = ("GPE", "LOC")
 TOWNS = ("known city", "known capital")

@@ -1,0 +1,1 @@
+"""Named bodies, and how far their names go."""

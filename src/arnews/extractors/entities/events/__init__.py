@@ -1,0 +1,1 @@
+"""Cups, fairs, wars and other named events."""

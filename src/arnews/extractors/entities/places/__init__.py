@@ -1,0 +1,1 @@
+"""Places: countries, towns, and other named geography."""

@@ -1,0 +1,1 @@
+"""Offices, ranks and occupations, and who holds them."""
