@@ -12,7 +12,9 @@ from .cued import OPENED
 
 DESCRIBES = f.ADJ | f.NISBA
 IN = frozenset(folded("in"))
+SHARE = tuple("%٪.,٫")
 MAKES, OPENED_BY = frozenset(folded("make")), ("", *OPENED)
+TODAY = frozenset(folded("today"))
 
 
 def otherwise(reader: Reader, index: int, reading: Reading[BodyRow], last: int) -> bool:
@@ -22,7 +24,9 @@ def otherwise(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
     doubtful = reading.value.needs != "-" or reading.value.kind == "company"
     if doubtful and reading.skip and reader.gaps[index - 1].rstrip(" ")[-1:] in OPENED:
         return True  # «"فشل"» is not ف and «شل», «"باي باي"» not ب and «إي باي»
-    return last == index + 1 and (
+    if last > index + 1:
+        return _today(reader, index, last) or _adjectives(reader, index, reading)
+    return (
         ends_phrase(reader, index)
         or _misread(reader, index, reading)
         or _place(reader, index, reading)
@@ -30,6 +34,21 @@ def otherwise(reader: Reader, index: int, reading: Reading[BodyRow], last: int) 
         or _somebody(reader, index)
         or _model(reader, index, reading)
     )
+
+
+def _today(reader: Reader, index: int, last: int) -> bool:
+    """Whether a paper is a place and the day: «في | بغداد اليوم», «بغداد اليوم | الأربعاء»; not «بغداد اليوم»."""
+    if reader.words[last - 1].form not in TODAY or not reader.words[index].bare & f.PLACE:
+        return False
+    day = reader.joined[last - 1] and reader.words[last].bare & f.TIME and reader.words[last].bare & f.DEF
+    return bool(day or (reader.joined[index - 1] and reader.words[index - 1].form in IN))
+
+
+def _adjectives(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
+    """Whether what may be a company describes the noun before it: «الجامعة | الملكية المغربية لكرة القدم»."""
+    word, before = reader.words[index], reader.words[index - 1]
+    describes = reading.value.kind == "company" and word.bare & f.DEF and word.bare & DESCRIBES
+    return bool(describes and reader.joined[index - 1] and before.every & f.BODY and before.every & f.DEF)
 
 
 def ends_phrase(reader: Reader, index: int) -> bool:
@@ -93,10 +112,12 @@ def _somebody(reader: Reader, index: int) -> bool:
 
 
 def _model(reader: Reader, index: int, reading: Reading[BodyRow]) -> bool:
-    """Whether a maker stands for what it made: «من طراز | بوينج 757», «طائرة "إيرباص A350"»."""
+    """Whether a maker stands for what it made: «من طراز | بوينج 757», «من نوع "لكزس"», «طائرة "إيرباص A350"»."""
     if reading.value.kind != "company":
         return False
     if reader.words[index - 1].form in MAKES and reader.gaps[index - 1].strip(" ") in OPENED_BY:
         return True
     following = reader.texts[index + 1] if reader.joined[index] else ""
+    if following.isdigit() and reader.gaps[index + 1][:1] in SHARE:
+        return False  # «سهم أرامكو 0.6%»
     return following[:1].isdigit() or (following.isascii() and any(map(str.isdigit, following)))

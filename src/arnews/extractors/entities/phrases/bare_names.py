@@ -35,6 +35,8 @@ def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
     if word.bare & f.ORG and row.kind in ("media", "site") and not _owner(reading.value):
         return 0
     other = reading.value.kind in ("club", "media") and row.kind not in ("club", "media", "site")
+    if row.kind == "site" and reading.lexicon != ORGANIZATIONS.name and not word.bare & f.ORG:
+        return 0  # «موقع | نطنز النووي» is a place
     if word.bare & f.FIELD and other:
         return 0  # «منظمة | التعاون الاقتصادي» has nothing of the club, nor «حزب البناء» of the paper
     if reading.lexicon == ORGANIZATIONS.name and row.kind == "company" and reading.value.needs == "sport":

@@ -170,8 +170,8 @@ def described(reader: Reader, index: int) -> bool:
 
 
 def _somebody(word: Word) -> bool:
-    """Whether a word that ends like an adjective is somebody rather: «الجلاصي»."""
-    return bool(word.bare & f.ROLE or (word.bare & f.FAMILY and not word.bare & f.COMMON))
+    """Whether a word that ends like an adjective is somebody rather: «الجلاصي», «الميلودي»."""
+    return bool(word.bare & f.ROLE or (word.bare & f.NAME and not word.bare & f.COMMON))
 
 
 def _of_another(reader: Reader, phrase: Phrase) -> bool:
