@@ -26,6 +26,8 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
     place, last = place_at(reader, index)
     if place is None or (last == index + 1 and other_word(reader, index, place)):
         return ()
+    if place.best.ambiguous and reader.placed == index:
+        place = _behind_and(reader, index, place)
     score = place.prior + evidence(reader, index, place.proclitics)
     if score <= 0:
         score += doubtful(reader, index, place)
@@ -38,6 +40,17 @@ def known(reader: Reader, index: int) -> Iterable[Candidate]:
     rows = _of_nation(reader, index, last, place.rows) if len(place.rows) > 1 else place.rows
     found = reader.candidate(place.best.label, index, last, score, place.rule, place.skip, value=rows)
     return (found, *_first(reader, index, last, place))
+
+
+def _behind_and(reader: Reader, index: int, place: SinglePlace) -> SinglePlace:
+    """The place behind «و» where that one is in the country of the place before: «الرياض | وجدة»."""
+    before, word = reader.words[index - 1].listed.place, reader.words[index]
+    joined = [one for lexicon in PLACES for one in word.listed.of(lexicon.name) if one.proclitics == "و"]
+    if before is None or place.skip or not joined:
+        return place
+    other, beside = place_of(reader.texts[index], joined), {row.country for row in before.rows}
+    nearer = beside.isdisjoint([row.country for row in place.rows]) and other.best.country in beside
+    return other if nearer else place
 
 
 def _of_nation(reader: Reader, index: int, last: int, rows: list[PlaceRow]) -> list[PlaceRow]:
