@@ -13,6 +13,7 @@ from ..lexicons import LEADERS, PERSONS
 from ..words import flags as f
 from ..words.features import is_arabic
 from ..words.reading import Candidate, Reader
+from ..words.small_words import folded
 from .beside import beside
 from .chains import emissions, islands, linked, whole
 from .closing import closed
@@ -27,6 +28,7 @@ NAMESAKE = 4.0  # of a full name that has a body's in it
 NICK = 6.0  # of a nickname in marks
 LISTED = 1.5  # what a person before a list's next word adds to it
 BESIDE = 1.5  # what somebody's kin or a deed of sport before a name adds to it
+COPULAS = frozenset(folded("copula"))
 WELL_KNOWN = "well-known person"
 
 
@@ -42,7 +44,7 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
             names = list(parted(reader, first, names, starts))
         for begin, end, score in [*names, *rest(names, emitted)] or likeliest(emitted):
             begin, end = first + begin, first + end
-            if work(reader, begin, end):
+            if work(reader, begin, end) or _said_of(reader, begin, end):
                 continue
             score += confirmed(reader, begin, end, starts) if starts else 0.0
             score += namesake(reader, begin, end) if score > 0 else 0.0
@@ -59,6 +61,14 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
         if len(names) > 1:
             yield from repeated(reader, names)
     yield from far_eastern(reader)
+
+
+def _said_of(reader: Reader, first: int, last: int) -> bool:
+    """Whether a name alone is rather what somebody is said to be: «قال إنه | سعيد», not «قال إنه سعيد الحريري»."""
+    word, before = reader.words[first], reader.words[first - 1]
+    if last > first + 1 or not reader.joined[first - 1] or word.skip:
+        return False
+    return before.form.removeprefix("و") in COPULAS and bool(word.kind or word.every & f.COMMON)
 
 
 def _written(reader: Reader, first: int, last: int) -> str:

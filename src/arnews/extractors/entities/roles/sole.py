@@ -1,8 +1,9 @@
 """Whether a phrase that nobody's name stands beside is a role: «وزير الدفاع التركي», not «محام في واشنطن»."""
 
 from ..words import flags as f
+from ..words.context import PREPOSITIONS
 from ..words.reading import CLOSING, Reader
-from ..words.small_words import folded
+from ..words.small_words import folded, spelled
 from .charges import CHARGED
 from .named import Named
 from .reach import adjective
@@ -22,6 +23,7 @@ MANY = frozenset(folded("many"))
 COPULAS = frozenset(folded("copula"))
 OWNERS, PLACES = frozenset(folded("owner")), frozenset(folded("place"))
 (IN,) = folded("inside")
+WHOSE = spelled("whose")
 
 
 def sole(reader: Reader, index: int, last: int, end: int, kind: str, named: Named) -> bool:
@@ -105,12 +107,21 @@ def _describes(reader: Reader, index: int) -> bool:
         return True  # «المعقل | الرئيس للحوثيين»
     if word.bare & f.DEF:
         article = noun.every & f.DEF and not noun.every & (f.SAY | f.ACT) and "أل" not in reader.texts[index - 1][:3]
-        return participle and bool(article or noun.bare & (f.NORP | f.ORG | f.PLACE))  # «ألغى | المسؤول» is no noun
+        known = article or noun.bare & (f.NORP | f.ORG | f.PLACE)  # «ألغى | المسؤول» is no noun
+        return (participle and bool(known)) or _of_his(reader, index)
     relation = word.bare & f.MOD or word.form.endswith(("ي", "يه"))
     following = reader.words[index + 1]
     if reader.joined[index] and following.bare & GENITIVE and not following.bare & f.STOP:
         return False  # «زار | محافظ القاهرة»
     return bool((relation or participle) and noun.bare & (f.COMMON | f.NORP) and not noun.bare & f.DEF)
+
+
+def _of_his(reader: Reader, index: int) -> bool:
+    """Whether a word describes what somebody has: «في مؤتمره | الصحفي بمقر الوزارة», not «مع زوجته | الصحفية»."""
+    word, noun = reader.words[index], reader.words[index - 1]
+    if not word.form.endswith(("ي", "يه")) or noun.every & (f.KIN | f.PERSON | f.NAME):
+        return False
+    return noun.text.endswith(WHOSE) and reader.joined[index - 2] and reader.words[index - 2].form in PREPOSITIONS
 
 
 def _specific(reader: Reader, index: int, last: int, end: int, kind: str, named: Named) -> bool:
