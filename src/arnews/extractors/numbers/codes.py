@@ -14,6 +14,7 @@ OPENING = frozenset("\"“«'")
 CODE_BEFORE = frozenset("#@_")
 DASHES = frozenset("-–")
 LIST_MARKS = frozenset("-.)–")
+POINT, MARKS, FEW = ". ", ' "”»', 2  # behind the digits that mark a list, before them, and how many they are
 NISBA = "يه"  # folded
 ACCUSATIVE = ("ا", "ه", "ى", "ء")  # folded: how what eleven to ninety-nine count ends
 TITLE = 4  # words of a title in quotation marks, the number included: «"كلبش 2"»
@@ -64,6 +65,14 @@ def _is_list_mark(tokens: Tokens, numeral: Numeral) -> bool:
     if text[mark : mark + 1] not in LIST_MARKS or text[mark + 1 : mark + 2] != " " or numeral.last > numeral.first + 1:
         return False
     return not start or "\n" in tokens.gap(numeral.first - 1)
+
+
+def is_listed(tokens: Tokens, index: int, end: int) -> bool:
+    """«لوقت أكبر. 2. يواصل»: one or two digits behind a sentence that has ended, with a full stop of their own."""
+    before = index - 1
+    if not tokens.text.startswith(POINT, end) or before < 0 or tokens[before].is_digits:
+        return False
+    return len(tokens.words[index]) <= FEW and tokens.gap(before).strip(MARKS) == "."
 
 
 def of_model(tokens: Tokens, numeral: Numeral) -> bool:

@@ -13,7 +13,7 @@ from arnews.numerals import LINKS, Numeral, adjacent, cardinal, hits, in_digits
 
 from .beside import DIGITS, QUIET, Neighbours
 from .claims import Claims
-from .codes import is_code, of_model
+from .codes import is_code, is_listed, of_model
 from .counted import unit
 from .filters import is_idle
 from .found import Found
@@ -82,7 +82,7 @@ class Reader:
 
     def _digits(self, index: int) -> Found | None:
         tokens, numeral = self.tokens, self._numeral(index)
-        if numeral is None:
+        if numeral is None or is_listed(tokens, index, numeral.end):
             return None
         behind = tokens.text[numeral.end : numeral.end + 1]
         if behind not in CALM or self.plain.before_number(index) != QUIET:

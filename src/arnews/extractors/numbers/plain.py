@@ -27,6 +27,7 @@ from .beside import (
     WITHIN,
     Neighbours,
 )
+from .codes import is_listed
 from .found import Found
 from .heads import COUNT, GRAMMAR, ONE, RANK, SHY, SOME, Head, head
 from .lexicons import PERCENTS
@@ -90,6 +91,8 @@ class Plain:
         number, last, end = figures
         before = self.before_number(index)
         start = self.tokens.starts[index]
+        if is_listed(self.tokens, index, end):
+            return SKIP
         if before == NOISY:
             return None
         if self.tokens.text[end : end + 1] in SIGN:
@@ -207,13 +210,19 @@ class Plain:
     def _rank(self, index: int, found: Head) -> Found | None:
         """«الأول», «ثالث»."""
         tokens, last = self.tokens, index + 1
-        if found.ordinal is None or (index and not TITLES.isdisjoint(self.near[index - 1].kinds)):
+        if found.ordinal is None or self._in_title(index):
             return None
         if last < len(tokens.words):
             token = tokens[last]
             if token.form in (AFTER, AND) or token.mask & self.bits.words or "compound" in self.near[last].kinds:
                 return None
         return Found(tokens.starts[index] + found.skip, tokens.end(index), last, found.ordinal, "ordinal words")
+
+    def _in_title(self, index: int) -> bool:
+        """Whether a rank may be part of a title: «الوزير الأول», «السيدة الأميركية الأولى»."""
+        if index and not TITLES.isdisjoint(self.near[index - 1].kinds):
+            return True
+        return index > 1 and "office" in self.near[index - 2].kinds
 
 
 _READERS = {

@@ -9,6 +9,7 @@ from .lexicons import is_kind
 
 SECONDS = "ثانيه"
 FEMININE = "ه"
+NISBA = ("ي", "يه")  # folded
 FOR = "ل"
 OWNED = ("اته", "اتها", "اتهم", "اتنا")  # «صفحاتها الـ12»
 PREPOSITIONS = "بلكف"
@@ -44,13 +45,18 @@ def _in_title(tokens: Tokens, found: Numeral) -> bool:
     before = found.first - 1
     if is_kind(tokens, before, "grade"):
         return not found.definite and found.number == 1
-    if found.number == 1 and is_kind(tokens, before - is_kind(tokens, before, "general"), "office"):
+    if found.number == 1 and is_kind(tokens, before - _is_adjective(tokens, before), "office"):
         return True
     if found.number == 1 and is_kind(tokens, before, "deputy"):
         return adjacent(tokens, found.last) and tokens[found.last].form.startswith(FOR)
     if is_kind(tokens, before, "force"):
         return found.definite
     return is_kind(tokens, before, "tier") and is_kind(tokens, before - 1, "league")
+
+
+def _is_adjective(tokens: Tokens, index: int) -> bool:
+    """«العام» of «المحامي العام الأول», «الأميركية» of «السيدة الأميركية الأولى»."""
+    return is_kind(tokens, index, "general") or (is_definite(tokens, index) and tokens[index].form.endswith(NISBA))
 
 
 def _may_rank(tokens: Tokens, index: int) -> bool:

@@ -1,5 +1,7 @@
 """Names in marks behind a class noun («تنظيم "..."»), or headed by one («"خطة مارشال"»), and titles."""
 
+import re
+
 from arnews._scan.union import Reading
 
 from .cue import Cue
@@ -14,6 +16,8 @@ _FEMININE = ("ه", "ات")  # folded
 _SHORT = 3  # words of the name of a ship
 _DONE = "ت"  # what a feminine verb ends in
 _ABOUT = "حول"
+_CALLED = re.compile("(?:ا|ي|ت|ن|الم)طلق(?:ت|وا|ون|ه|ته)?")  # أطلق, يطلقون, المطلق
+_ON_IT = ("عليه", "عليها", "عليهم", "عليهما")
 _NEAR = 4  # words between «ندوة» and what it is about
 
 
@@ -36,6 +40,12 @@ class ClassNouns(Fragments):
         if behind >= len(self.tokens) or self.scene.look(behind).definite:
             return False
         return self.tokens[behind].form.endswith(_DONE) or self.scene.stop(behind) == "relative"
+
+    def _named_so(self, before: int) -> bool:
+        """«غاز يطلق عليه "..."», «المشروع الذي أطلقوا عليه "..."»: what a thing is called."""
+        if before < 1 or self.tokens[before].form not in _ON_IT:
+            return False
+        return _CALLED.fullmatch(self.tokens[before - 1].form) is not None
 
     def _described(self, first: int, cue: Cue) -> bool:
         """«الحزب اليساري "..."», not «النقابة بإجراء "..."»: a class noun a word before, no preposition between."""

@@ -77,10 +77,14 @@ class Fragments:
         return claims and free and not self.scene.look(first).definite and not self._has(first - 1, self.bits.names)
 
     def _voiced(self, cue: Cue, first: int) -> bool:
-        """«عبر عن "خيبة أمله"», not «كشف عن "النموذج الجديد"»: what is felt, and whose."""
+        """«عبر عن "خيبة أمله"», «عن تمنياته بـ"صحة جيدة"», not «كشف عن "النموذج الجديد"»: what is felt, and whose."""
         claims = cue.verb is not None and cue.verb.saying.tells == "claim" and cue.how != "clause"
         own = self.scene.look(first).owned or (first + 1 < len(self.tokens) and self.scene.look(first + 1).owned)
-        return claims and own and self.tokens[first - 1].form == _OF
+        if not claims or first < 3:
+            return False
+        if self.tokens[first - 1].form == _WITH and self.scene.look(first - 2).owned:
+            return bool(self.tokens[first - 3].form == _OF)
+        return own and self.tokens[first - 1].form == _OF
 
     def _said_in_one(self, pair: Pair, cue: Cue) -> bool:
         """«وتقول فلانة "الاستقالة".»: the one word that a person says."""

@@ -172,8 +172,10 @@ class Judge(ClassNouns):
         if size > LONG_NAME or text.isascii():
             return size <= LONG_NAME
         before = first - 2 if first and self.tokens[first - 1].form in LONE else first - 1
-        if self._christened(before, first, size) or (
-            self._classed(before, cue.how) and not self._depicts(before, first, cue)
+        if (
+            self._named_so(before)
+            or self._christened(before, first, size)
+            or (self._classed(before, cue.how) and not self._depicts(before, first, cue))
         ):
             return True
         if size > _NAME:

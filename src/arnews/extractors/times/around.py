@@ -27,6 +27,8 @@ from .words import (
 T = TypeVar("T")
 LONGEST_NUMERAL = 12  # words
 AND = "و"
+IN = "في"
+OPENING, CLOSING = frozenset('"«“'), frozenset('"»”')  # alone between marks
 _TWICE = {"ago": Which("last", -2), "ahead": Which("next", 2)}  # «قبل الماضي», «بعد المقبل»
 
 
@@ -131,6 +133,13 @@ def modifier(tokens: Page, last: int, closed: bool = False) -> tuple[Which, int]
 def _which(tokens: Page, index: int) -> Match[Which] | None:
     found = tokens.match(index, MODIFIERS)
     return found if found and (found.reading.article or found.value.kind == "same") else None
+
+
+def is_any_day(tokens: Page, found: Match[DayWord]) -> bool:
+    """«21 ساعة في اليوم», «قال لـ"اليوم"»: a day like another, or the newspaper."""
+    if tokens.near(found.first - 1) and tokens[found.first - 1].form == IN:
+        return True
+    return tokens.text[found.start - 1 : found.start] in OPENING and tokens.text[found.end : found.end + 1] in CLOSING
 
 
 def fills_paragraph(tokens: Page, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ import attrs
 from arnews import Date
 from arnews._scan import Match
 
-from .around import Found, dated, day_word, demonstrative, ending, gap, is_part, modifier, number, past_link
+from .around import Found, dated, day_word, demonstrative, ending, gap, is_any_day, is_part, modifier, number, past_link
 from .meanings import Days, Meaning, Reference, Unit, Weekday
 from .month_names import FEW_DAYS, month_at
 from .months import day_month_at
@@ -86,7 +86,7 @@ def _is_other_today(tokens: Page, found: Match[DayWord]) -> bool:
         return True
     if tokens.match(found.last, WEEKDAYS):
         return False
-    if found.reading.proclitics.endswith(("ب", "ل", "ك")):
+    if found.reading.proclitics.endswith(("ب", "ل", "ك")) or is_any_day(tokens, found):
         return True
     if not tokens.near(found.last - 1):
         return "_" in tokens.gap(found.last - 1)
