@@ -3,7 +3,7 @@
 from ..phrases.parts import described
 from ..words import flags as f
 from ..words.reading import Reader
-from ..words.small_words import folded
+from ..words.small_words import folded, spelled
 
 DASHES = frozenset("-–—ـ")
 PARTED = DASHES | {"/"}  # «صنعاء / سبأ»
@@ -13,6 +13,9 @@ FEMININE = folded("feminine")
 (PLURAL,) = folded("broken")
 QUOTED = folded("quoted")
 (SOURCE,) = folded("source")
+AGENCIES = frozenset(folded("agencies"))
+TOWNS = ("city", "capital")
+TWO, TWO_BEFORE = spelled("two"), 2
 SOON, LATER = 5, 12  # words between a verb of saying and whom it was told, «إن» behind that or not
 INTERVIEWS = frozenset(folded("interview"))
 NEWS = frozenset(folded("news"))
@@ -33,6 +36,7 @@ def cued(reader: Reader, first: int, last: int, kind: str) -> bool:
         or _told(reader, first)
         or _says(reader, first)
         or _feminine(reader, first, last)
+        or _second(reader, first)
     )
 
 
@@ -47,6 +51,15 @@ def _media_before(reader: Reader, first: int) -> bool:
     if before[-1] in WITH:
         return not INTERVIEWS.isdisjoint(before)  # «في مقابلة خاصة مع | الجزيرة»
     return bool(reader.words[first - 1].every & f.MEDIA) or _of_agency(reader, first)
+
+
+def _second(reader: Reader, first: int) -> bool:
+    """The second of two behind a word for both: «صحيفتا الحياة | والنهار», «قناتي الجزيرة | والعربية»."""
+    if first < TWO_BEFORE or not reader.words[first].wa & f.ORG or not all(reader.joined[first - 2 : first]):
+        return False
+    head = reader.words[first - 2]
+    both = head.form.endswith(TWO) and head.every & f.BODY
+    return bool(both and reader.words[first - 1].bare & f.ORG)
 
 
 def _of_agency(reader: Reader, first: int) -> bool:
@@ -68,8 +81,15 @@ def _in_marks(reader: Reader, first: int, last: int, kind: str) -> bool:
         return False
     before, after = reader.gaps[first - 1].strip(), reader.gaps[last - 1].strip()
     if before[-1:] == "(":
-        return kind == "media" and after[:1] == ")"
+        return kind == "media" and after[:1] == ")" and not _signs(reader, first)
     return before[-1:] in OPENED and after[:1] in CLOSED
+
+
+def _signs(reader: Reader, first: int) -> bool:
+    """Whether a town in brackets is where somebody writes from: «محمد سعيد | (الخبر)»; not «لـ(الخبر)»."""
+    place, before = reader.words[first].listed.place, reader.words[first - 1]
+    named = before.every & f.NAME and not before.every & f.COMMON
+    return bool(named and place and place.best.kind in TOWNS)
 
 
 def _dateline(reader: Reader, first: int, last: int) -> bool:
@@ -77,11 +97,19 @@ def _dateline(reader: Reader, first: int, last: int) -> bool:
     after, behind = reader.gaps[last - 1].strip(" ")[:1], reader.words[last]
     if _begins(reader, first):
         return after in DASHES or (behind.form in FROM and bool(reader.words[last + 1].bare & f.PLACE))
-    if reader.gaps[first - 1].strip(" ") not in PARTED:
+    gap = reader.gaps[first - 1].strip(" ")
+    if gap == ":" and _begins_at_town(reader, first):
+        return "\n" in reader.gaps[last - 1]
+    if gap not in PARTED:
         return False
     if after in DASHES and behind.bare & f.PLACE:
         return True  # «فلان- سبق- الرياض»
     return bool(reader.words[first - 1].bare & f.PLACE) and (after in DASHES or after in ":(\n")
+
+
+def _begins_at_town(reader: Reader, first: int) -> bool:
+    """Whether nothing but a town stands before on the line: «الرياض: | واس»."""
+    return bool(reader.words[first - 1].bare & f.PLACE) and (first == 1 or "\n" in reader.gaps[first - 2])
 
 
 def _begins(reader: Reader, first: int) -> bool:
@@ -113,6 +141,8 @@ def _signed(reader: Reader, first: int, last: int) -> bool:
     """«-وات-» at the end of a text."""
     if first and reader.words[first - 1].form == SOURCE and ":" in reader.gaps[first - 1]:
         return True  # «المصدر: الجزيرة»
+    if first and reader.gaps[first - 1].strip(" ") == "+" and reader.words[first - 1].form in AGENCIES:
+        return True  # «وكالات + الجزيرة»
     return bool(first) and reader.gaps[first - 1][-1:] in DASHES and reader.gaps[last - 1][:1] in DASHES
 
 

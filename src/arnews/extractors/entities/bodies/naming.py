@@ -21,6 +21,7 @@ COURTS, HOLDING = folded("court"), folded("holding")
 FEDERATIONS = frozenset(folded("federation"))
 BODIES = folded("body")
 BOARD = folded("board")
+TAKES = frozenset(folded("takes"))
 SORTS = frozenset(folded("sort"))
 BELONGING = folded("belonging")
 SIDE, HALVES = folded("side team"), frozenset(folded("half of a land"))
@@ -94,6 +95,8 @@ def _any(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
         return not (phrase.names or nation) or bool(first.every & f.ROLE and not first.bare & (f.DEF | f.ORG))
     if row.kind == "company" and not phrase.names and first.every & f.ROLE:
         return True  # «مجموعة اللاعبين المحترفين»
+    if row.kind == "chair" and _taken(reader, index):
+        return True
     if row.kind in ("chair", "crowd"):
         return phrase.parts == phrase.names or (row.kind == "chair" and _led_by(first))
     if row.kind == "part" and phrase.parts == phrase.names:
@@ -101,6 +104,14 @@ def _any(reader: Reader, index: int, phrase: Phrase, row: HeadRow) -> bool:
     if row.kind in ("front", "area"):
         return phrase.names > 0 and bool(first.bare & f.PLACE) and not first.listed.of(ORGANIZATIONS.name)
     return row.kind in ("unit", "company") and bool(first.bare & f.TOWN) and not first.bare & f.DEF
+
+
+def _taken(reader: Reader, index: int) -> bool:
+    """Whether somebody takes or leaves a seat: «تولى | رئاسة الحكومة», «تكليف الحريري | رئاسة الحكومة»."""
+    if not index or not reader.joined[index - 1]:
+        return False
+    second = index > 1 and reader.joined[index - 2] and reader.words[index - 2].form in TAKES
+    return second or reader.words[index - 1].form in TAKES
 
 
 def _led_by(word: Word) -> bool:

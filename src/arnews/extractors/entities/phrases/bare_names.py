@@ -28,7 +28,8 @@ def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
     match = proper(reader, index, cued=True)
     if match is None:
         family = f.FAMILY if row.kind == "media" and reader.words[index - 1].every & f.BODY else 0
-        return int(foreign(word, _least(reader, index, row), f.ORG | f.PLACE | family))
+        found = foreign(word, _least(reader, index, row), f.ORG | f.PLACE | family)
+        return int(found or (row.kind == "company" and _founder(reader, index)))
     reading, last = match
     if reading.lexicon == ORGANIZATIONS.name and last > index + 1:
         return 0
@@ -47,6 +48,13 @@ def bare_name(reader: Reader, index: int, row: HeadRow) -> int:
 def _owner(body: BodyRow) -> bool:
     """Whether a medium may be named after a body: «قناة | الزمالك», not «موقع | الاتفاق»."""
     return body.kind in ("media", "company") or (body.kind == "club" and body.needs == "-")
+
+
+def _founder(reader: Reader, index: int) -> bool:
+    """Whether a company bears the name of a family and nothing else: «شركة | المهيدب»."""
+    word = reader.words[index]
+    named = word.bare & f.DEF and word.bare & f.FAMILY and reader.words[index - 1].every & f.BODY
+    return bool(named and not word.every & (f.COMMON | NO_NAME | f.PLACE | f.ORG))
 
 
 def _least(reader: Reader, index: int, row: HeadRow) -> float:
