@@ -113,8 +113,11 @@ def _placed(outer: Candidate, inner: Candidate) -> bool:
 
 
 def _itself(outer: Candidate, inner: Candidate) -> bool:
-    """Whether the name of a body is no place: no region in «وكالة أنباء | الأناضول», no town in «نادي | إشبيلية»."""
-    return inner.label == "LOC" or (outer.rule.endswith("(club)") and inner.rule in TOWNS)
+    """Whether the name of a body is no place: no region in «وكالة أنباء | الأناضول», no town in «نادي | إشبيلية».
+
+    Nor is a town that the name in marks begins with: «صحيفة | "أوتاوا سيتيزن"».
+    """
+    return inner.label == "LOC" or (outer.rule.endswith(("(club)", "in marks")) and inner.rule in TOWNS)
 
 
 def _own(outer: Candidate, inner: Candidate) -> bool:

@@ -94,8 +94,17 @@ def _with_neighbour(reader: Reader, index: int, place: SinglePlace) -> bool:
     if place.proclitics != "و" or before is None or reader.placed != index or before.best.kind == "country":
         return False
     word, behind = reader.words[index], reader.words[index + 1]
-    alone = not (reader.joined[index] and behind.bare & (f.DEF | f.MOD | f.QUALIFIER)) and _level(word, "و") <= USUAL
-    return alone and not {row.country for row in place.rows}.isdisjoint([row.country for row in before.rows])
+    described = behind.bare & (f.DEF | f.MOD | f.QUALIFIER)
+    last = not reader.joined[index] or _one_more(behind)
+    if not last and (described or _level(word, "و") > USUAL):
+        return False
+    return not {row.country for row in place.rows}.isdisjoint([row.country for row in before.rows])
+
+
+def _one_more(word: Word) -> bool:
+    """Whether one more town follows in a list: «الدمام والخبر | والقطيف»."""
+    place = word.listed.place
+    return place is not None and place.proclitics == "و" and place.prior > 0
 
 
 def clear(word: Word, proclitics: str) -> bool:

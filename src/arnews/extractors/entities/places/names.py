@@ -33,6 +33,7 @@ SURELY = 3.0  # shape from which it goes on a known one: «سانتياغو | ب
 ARABIC = 1.0  # shape up to which a name can be an Arabic one: «علاوي | الحلة», not «إيلينكا | المؤدي»
 ARENAS, WILD = (frozenset(folded(use)) for use in ("arena", "wild"))
 DISTRICTS = frozenset(folded("district"))
+EATERIES = frozenset(folded("eatery"))
 FIRST = frozenset(folded("village"))  # words that names of villages begin with
 USUAL = 10  # level from which a common word is no name of a mountain or river: «جبال | المشاكل»
 RARE = 8  # level up to which a common word can be the second of a name: «شمرة الحصان»
@@ -210,6 +211,8 @@ def _proper(reader: Reader, head: int, kind: str) -> int:
     first, word = head + 1, reader.words[head + 1]
     if reader.words[head - 1].form in VIA or word.form in GENERIC:
         return first
+    if reader.words[head].form in EATERIES:
+        return _chain(reader, first, False) if _strange(word) else first
     place, last = place_at(reader, first)
     if place is not None and (_sure(place, word, last - first) or (kind == "route" and _dashed(reader, last))):
         return last
@@ -247,6 +250,11 @@ def _unknown(word: Word) -> bool:
     """Whether an unknown word looks like a name: «كارنيجي», «الحمرا»."""
     plain = not word.every & f.KNOWN and len(word.form) >= SHORTEST and word.form.isalpha()
     return plain and (of_folded(word.form) > 0 or (bool(word.bare & f.DEF) and not word.form.endswith(INFLECTED)))
+
+
+def _strange(word: Word) -> bool:
+    """Whether an eatery bears an unknown name: «مطعم | ريفييرا», not «مطعم | زاره», nor «مقهى | باريس»."""
+    return _unknown(word) and (bool(word.bare & f.DEF) or of_folded(word.form) > ARABIC)
 
 
 def rival(head: Word) -> bool:
