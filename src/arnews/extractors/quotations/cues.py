@@ -73,7 +73,7 @@ class Finder:
             self.nouns.before(spot)
             or near
             or self.formulas.behind(pair)
-            or self._leading(spot)
+            or self._leading(spot, cue)
             or cue
             or self._formula(spot)
         )
@@ -151,8 +151,11 @@ class Finder:
         colon = text.find(":", self.tokens.end(first - 1), pair.outer) >= 0
         return Spot(pair.outer, pair.after, begin, first, pair.last, colon, pair.last - first == 1)
 
-    def _leading(self, spot: Spot) -> Cue | None:
-        """«وحسب البيان فإن اللقاء "..."»."""
+    def _leading(self, spot: Spot, cue: Cue | None) -> Cue | None:
+        """«وحسب البيان فإن اللقاء "..."», not «وحسب البيان، قال الوزير للضباط، الذين وصلوا، إنه "..."»."""
+        verb = cue.verb if cue is not None else None
+        if verb is not None and verb.named and verb.saying.trust == "sure" and verb.saying.tells == "neutral":
+            return None
         index = self.tokens.index_at(spot.begin)
         return self.formulas.opening(index) if index < spot.first else None
 
