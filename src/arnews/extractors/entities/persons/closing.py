@@ -10,6 +10,7 @@ CHILDREN, (RELATION,), INFLECTED = (
     folded("masculine"),
     folded("inflected"),
 )
+DAUGHTER, FEMININE = frozenset(folded("daughter")), folded("feminine")
 RULERS, NUMBERS, TEENS = [frozenset(folded(use)) for use in ("ruler", "number", "teen")]
 FAR = 2  # words between the name before it in a list
 NEVER = (
@@ -27,6 +28,16 @@ def closed(reader: Reader, first: int, last: int, behind: int) -> int:
     if _relation(reader, last) and (child or role_before(reader, first)):
         return last + 1
     return last + 1 if _family(reader, last) and (child or _apart(reader, first, behind)) else last
+
+
+def opened(reader: Reader, first: int) -> int:
+    """The token of the woman's name before «بنت» and her father's, else the same: «فائقة | بنت | سعيد الصالح»."""
+    before = first - 2
+    if before < 0 or reader.words[first - 1].form not in DAUGHTER or not all(reader.joined[before:first]):
+        return first
+    word = reader.words[before]
+    named = word.form.endswith(FEMININE) or word.namable or (word.bare & f.DEF and not word.bare & f.KNOWN)
+    return before if named and not word.every & (NEVER & ~f.PLACE) else first
 
 
 def surnamed(reader: Reader, first: int) -> bool:

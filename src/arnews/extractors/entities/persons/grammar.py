@@ -16,7 +16,7 @@ from ..words.reading import Candidate, Reader
 from ..words.small_words import folded
 from .beside import beside
 from .chains import emissions, islands, linked, whole
-from .closing import closed
+from .closing import closed, opened
 from .far_east import far_eastern
 from .paths import Name, decode, likeliest, rest
 from .two_men import parted
@@ -51,7 +51,8 @@ def persons(reader: Reader, found: list[Candidate]) -> Iterator[Candidate]:
             if score <= 0:
                 score += hinted(reader, begin, end, behind)
             if score > 0:
-                behind = end = closed(reader, begin, end, behind)
+                behind, begin = closed(reader, begin, end, behind), opened(reader, begin)
+                end = behind
                 yield reader.candidate("PERSON", begin, end, score, reason(reader, begin), reader.words[begin].skip)
                 if end - begin > 1 and not reader.joined[end - 1]:
                     yield from nickname(reader, end)
