@@ -10,6 +10,7 @@ from arnews._text import skip as code_points
 from ..evidence import follow, spellings
 from ..lexicons import ORGANIZATIONS
 from ..words import flags as f
+from ..words.features import is_arabic
 from ..words.name_shape import score as shape
 from ..words.reading import CLOSING, Candidate, Reader, covered
 from ..words.small_words import folded
@@ -18,6 +19,7 @@ from .clubs import SLOT
 MOST_WORDS = 4  # of an acronym said letter by letter: «إف بي آي»
 SURE = ("head", "known body", "known party")  # rules of bodies that an acronym may stand behind
 CLOSED_BY = CLOSING | {"(": ")"}
+COINED = -1.0  # shape of a word in brackets over which it can be an acronym
 WEAK = {"name met again", "shape of the words"}  # rules of persons that a body's acronym overrules
 PARTIES = folded("party")
 Words = tuple[str, ...]
@@ -57,7 +59,7 @@ def acronym(reader: Reader, body: Candidate) -> Candidate | None:
     sure = opening == "(" or reader.texts[first].isascii()  # «مجلس الأمن "قلق"» is no name
     if not body.rule.startswith(SURE if sure else "head"):
         return None
-    while last < reader.size and last - first < MOST_WORDS and _short(reader, last):
+    while last < reader.size and last - first < MOST_WORDS and (_short(reader, last) or _coined(reader, last)):
         last += 1
         after = reader.gaps[last - 1]
         if after.lstrip(" ").startswith(CLOSED_BY[opening]):
@@ -80,6 +82,15 @@ def _short(reader: Reader, index: int) -> bool:
     if word.bare & f.ORG and not word.every & (f.COMMON | f.PLACE) and len(word.form) > 2:
         return True  # «شركة نفط البحرين (بابكو)»
     return not word.every & (f.COMMON | f.KNOWN) and len(word.form) > 2 and shape(word.form) > 0
+
+
+def _coined(reader: Reader, index: int) -> bool:
+    """Whether a word alone in brackets, where no sentence could have it, is hardly another: «(ساما)», «(إيسا)»."""
+    word = reader.words[index]
+    if not (reader.gaps[index - 1].endswith("(") and reader.gaps[index].startswith(")") and is_arabic(word.form)):
+        return False
+    given = word.bare & f.GIVEN and not word.every & (f.COMMON | f.PLACE | f.ORG)
+    return bool(given) or (not word.every & (f.COMMON | f.KNOWN) and shape(word.form) > COINED)
 
 
 def headless(reader: Reader, settled: list[Candidate]) -> Iterator[Words]:
