@@ -80,7 +80,7 @@ class Subjects(Candidates):
 
     def _named(self, verb: Verb, previous: Verb | None) -> Voice | None:
         if verb.relative:
-            return self._ending(verb.token - 2) or self._described(verb.token - 2)
+            return self._ending(verb.token - 2) or self._described(verb.token - 2) or self._inside(verb)
         if verb.saying.trust == "document":
             return self._document(verb)
         if (verb.leads or verb.led) and verb.saying.trust != "carrier":
@@ -89,6 +89,13 @@ class Subjects(Candidates):
         voice = self._right_before(verb) or (self._reported(verb, previous) if verb.embedded else None)
         voice = voice or self._in_marks(verb) or self._behind(verb)
         return voice or (self._had(verb) if previous is None else None)
+
+    def _inside(self, verb: Verb) -> Voice | None:
+        """«الهجوم الذي يقول خبراء إنه»: who stands between the verb of a relative clause and its أن."""
+        voice = self._behind(verb) if verb.conjunction > verb.token + 1 else None
+        if voice is None or verb.saying.trust == "sure":
+            return voice
+        return voice if self.tokens.index_at(voice.end) == verb.conjunction else None
 
     def _right_behind(self, verb: Verb) -> Voice | None:
         """«قال ترامب»: one recognised."""
