@@ -10,7 +10,8 @@ from ..words.reading import Candidate, Reader
 from ..words.small_words import folded
 from ..words.words import Word
 from .grammar import place_at
-from .names import goes_on, village
+from .names import village
+from .unknown import goes_on
 
 RULE = "place in a list"
 SCORE, SURE = 5.0, 10.0

@@ -12,33 +12,23 @@ from ..words.reading import Reader
 from ..words.small_words import folded
 from ..words.words import Word
 from .grammar import place_at
+from .unknown import likely, second, strange, unknown
 
 STRICT = ("town", "district")  # kinds of heads behind which a common word is no name
 VAGUE = ("vague", "route")  # kinds of heads that are everyday nouns too
 GENERIC, TELLING, VIA, LENGTHS = (frozenset(folded(use)) for use in ("generic", "telling", "via", "length"))
-ENDINGS = folded("inflected")
-VERBAL = folded("verbal")
-RELATIONS = folded("relation")
-INFLECTED = (*RELATIONS, *ENDINGS)  # endings of words that are adjectives or plurals
 BELONGS = TELLING.union(folded("belongs"))
 WIDE = ("country", "continent", "region", "sea")
 ARTICLE = "ال"
 (SON,) = folded("son")
 DASHES = ("-", "–", "—")
-SHORTEST = 4  # letters of an unknown name
-UNLIKELY = -4.2  # shape of an unknown word below which it is no name: «حديقة | متكئة»
-WORDLIKE = -2.0  # the same of one with the beginning or end of other words: «منطقة | يتنامى», «منطقة | جبالها»
-FOREIGN = 0.3  # shape from which an unknown word goes on an unknown name: «إنجينيرو | ماشفيتز»
 SURELY = 3.0  # shape from which it goes on a known one: «سانتياغو | بيرناباو»
-ARABIC = 1.0  # shape up to which a name can be an Arabic one: «علاوي | الحلة», not «إيلينكا | المؤدي»
 ARENAS, WILD = (frozenset(folded(use)) for use in ("arena", "wild"))
 DISTRICTS = frozenset(folded("district"))
 EATERIES = frozenset(folded("eatery"))
 FIRST = frozenset(folded("village"))  # words that names of villages begin with
 USUAL = 10  # level from which a common word is no name of a mountain or river: «جبال | المشاكل»
-RARE = 8  # level up to which a common word can be the second of a name: «شمرة الحصان»
 NEVER = f.STOP | f.TIME | f.NORP | f.ADJ | f.MOD
-OTHERS = f.STOP | f.TIME | f.ADJ | f.MOD | f.NORP | f.ROLE | f.HEAD | f.ORG
 
 
 def named(reader: Reader, head: int, kind: str) -> int:
@@ -168,9 +158,9 @@ def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     if strict and word.bare & f.DEF and word.every & (f.COMMON | f.FIELD | f.ADJ) and not word.bare & f.NAME:
         return False
     if last == first:
-        return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.every & f.KNOWN and _likely(word))
+        return bool(word.bare & (f.DEF | f.NAME | f.PART)) or (not word.every & f.KNOWN and likely(word))
     before = reader.words[last - 1]
-    if (before.head and word.tail) or (last == first + 1 and _second(before, word)):
+    if (before.head and word.tail) or (last == first + 1 and second(before, word)):
         return True  # «مطار الملك عبد | العزيز», «قبتان | الجبل»
     return bool(
         word.namable
@@ -180,39 +170,13 @@ def _part(reader: Reader, first: int, last: int, strict: bool) -> bool:
     )
 
 
-def _likely(word: Word) -> bool:
-    """Whether an unknown word can be a name by its letters."""
-    form = word.form
-    if any(form.endswith(end) and level(form.removesuffix(end)) for end in RELATIONS):
-        return False  # «قرية | فرعونية», «جزيرة | صخرية»
-    wordlike = len(form) > SHORTEST and (form.endswith(ENDINGS) or form.startswith(VERBAL))
-    return of_folded(form) > (WORDLIKE if wordlike else UNLIKELY)
-
-
-def _second(before: Word, word: Word) -> bool:
-    """Whether a word is the second of an unknown name: «قبتان | الجبل», «إنجينيرو | ماشفيتز»."""
-    if before.every & f.KNOWN or before.bare & f.DEF:
-        return False
-    shape = of_folded(before.form)
-    if word.bare & f.DEF:
-        return shape < ARABIC and goes_on(word)
-    foreign = shape > 0 and not word.every & f.KNOWN and not word.form.startswith(VERBAL)
-    return foreign and of_folded(word.form) > FOREIGN
-
-
-def goes_on(word: Word) -> bool:
-    """Whether a definite word is the second of an unknown name: «شمرة | الحصان», not «كفرنبل | الواقعة»."""
-    other = word.every & OTHERS or word.bare & f.NISBA or word.form.endswith(ENDINGS)
-    return bool(word.bare & f.DEF) and not other and level(word.form[2:]) <= RARE
-
-
 def _proper(reader: Reader, head: int, kind: str) -> int:
     """Only what is sure to be a name: «محطة | أسوان», «طريق | الملك فهد», not «طريق | النجاح», «عن طريق | ميسي»."""
     first, word = head + 1, reader.words[head + 1]
     if reader.words[head - 1].form in VIA or word.form in GENERIC:
         return first
     if reader.words[head].form in EATERIES:
-        return _chain(reader, first, False) if _strange(word) else first
+        return _chain(reader, first, False) if strange(word) else first
     place, last = place_at(reader, first)
     if place is not None and (_sure(place, word, last - first) or (kind == "route" and _dashed(reader, last))):
         return last
@@ -222,7 +186,7 @@ def _proper(reader: Reader, head: int, kind: str) -> int:
         return first + 1
     if word.bare & f.TITLE and word.bare & f.DEF and reader.words[first + 1].bare & (f.NAME | f.PART):
         return _chain(reader, first + 1, False)
-    return _chain(reader, first, False) if _unknown(word) and not rival(reader.words[head]) else first
+    return _chain(reader, first, False) if unknown(word) and not rival(reader.words[head]) else first
 
 
 def _sure(place: SinglePlace, word: Word, length: int) -> bool:
@@ -244,17 +208,6 @@ def _told(reader: Reader, first: int) -> bool:
         return False
     plain = word.bare & (f.DEF | f.COMMON | f.MOD | f.ADJ)
     return reader.words[first + 1].form in TELLING or (not plain and for_what(reader, phrase))
-
-
-def _unknown(word: Word) -> bool:
-    """Whether an unknown word looks like a name: «كارنيجي», «الحمرا»."""
-    plain = not word.every & f.KNOWN and len(word.form) >= SHORTEST and word.form.isalpha()
-    return plain and (of_folded(word.form) > 0 or (bool(word.bare & f.DEF) and not word.form.endswith(INFLECTED)))
-
-
-def _strange(word: Word) -> bool:
-    """Whether an eatery bears an unknown name: «مطعم | ريفييرا», not «مطعم | زاره», nor «مقهى | باريس»."""
-    return _unknown(word) and (bool(word.bare & f.DEF) or of_folded(word.form) > ARABIC)
 
 
 def rival(head: Word) -> bool:

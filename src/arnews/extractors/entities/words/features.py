@@ -13,6 +13,7 @@ from ..lexicons import NameRow, PlaceRow
 from . import flags as f
 from .common import Way, level
 from .gazetteer import well_spelled
+from .inflection import accusative, inflected, levelled, stem
 from .name_shape import of_folded as score
 from .seen import Seen
 from .small_words import folded
@@ -41,9 +42,9 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
     level, behind = _levels(word.common)
     if skip and _rather_common(word, skip):
         return ("never",), False, 0  # «بيان» is not ب and «يان», «وكاد» not ك and «اد»
-    if not named and (_behind_article(word) or _accusative(form) or (level is None and _inflected(word))):
+    if not named and (_behind_article(word) or accusative(form) or (level is None and inflected(word))):
         return ("never",), False, 0
-    if skip and form[0] == "ب" and form[-1] == "ا" and _levelled(form[:-1], 5):
+    if skip and form[0] == "ب" and form[-1] == "ا" and levelled(form[:-1], 5):
         return ("never",), False, 0  # «باردا» is not ب and «اردا»
     found += _other(word)
     if level is not None:
@@ -53,8 +54,8 @@ def classes(word: Seen) -> tuple[Classes, bool, int | None]:
         if behind is not None:
             found.append(f"behind{min(behind, 17) // 2}")
             found += ["tied"] if behind >= TIED and form[0] in "ولب" else []
-        elif stem := _stem(form):
-            found.append(f"stem{min(stem, 15) // 3}")
+        elif common := stem(form):
+            found.append(f"stem{min(common, 15) // 3}")
     found.append("named" if named else "unnamed")
     if not named and form[0] in "يتس":
         found.append(f"first.{'ta' if form[0] == 'ت' else 'ya'}")
@@ -70,44 +71,6 @@ def _too_common(word: Seen, level: int | None, behind: int | None) -> bool:
     if level is None and word.form[0] not in "ولب" and not word.plain & f.DEF:
         return (behind or 0) > DEFINITE + 3  # «فيسير» may be a name
     return (level or behind or 0) > DEFINITE
-
-
-def _levelled(form: str, least: int = 6) -> bool:
-    return level(form) > least
-
-
-def _inflected(word: Seen) -> bool:
-    """Whether a word that no list has is a form of a common one: «سيعزز», «لايؤمن»."""
-    form = word.form[1:] if word.form[:2] in LATER else word.form
-    if (
-        len(form) > 1
-        and form[0] == "س"
-        and form[1] in FUTURE
-        and (_levelled(form[1:], 3) or _levelled("ي" + form[2:], 3))
-    ):
-        return True
-    if form[:3] in GLUED and _levelled(form[2:], 3):
-        return True
-    if _counted(form):
-        return True
-    several = len(form) > 5 and form[0] in FUTURE and form[-2:] in SEVERAL
-    return several and _levelled(form[:-2], 3)  # «نيمار وميسي | يلعبان»
-
-
-def _counted(form: str) -> bool:
-    """Whether a word is a common noun of two or many: «دبابتين», «منظمو | البطولة»."""
-    if len(form) < 5:
-        return False
-    if form[-3:] in PAIRS:
-        return _levelled(form[:-3] + "ه")
-    if form[-2:] in MANY:
-        return _levelled(form[:-2], 8) and any(_levelled(form[:-2] + end, 3) for end in MANY - {form[-2:]})
-    return form[-1] == "و" and _levelled(form[:-1], 4) and _levelled(form + "ن", 3)
-
-
-def _accusative(form: str) -> bool:
-    """Whether a word is a common one in the accusative: «جيشا», «صحيحا»."""
-    return form[-1] == "ا" and len(form) > 3 and _levelled(form[:-1])
 
 
 def _rather_common(word: Seen, skip: int) -> bool:
@@ -153,21 +116,8 @@ def _levels(common: list[Way]) -> tuple[int | None, int | None]:
 
 TIED = 7  # level of a common word from which one with a proclitic goes on no name: «أردوغان | بولاية»
 DEFINITE = 8  # level of common words above which none is a name that no list has
-FUTURE = folded("future")  # what follows «س» in a verb
 LONG, FATHER = 6, folded("father")
-PAIRS, MANY = frozenset(folded("pair")), frozenset(folded("of_many"))
-LATER = ("وس", "فس")
-GLUED = frozenset(folded("glued"))
-SEVERAL = frozenset(folded("several"))  # how a verb of several ends
-ENDINGS = frozenset(folded("ending"))
 INFLECTED = folded("inflected")
-
-
-def _stem(form: str) -> int:
-    """How common the word is without one ending or without its first letter: «برنامجا» is «برنامج»."""
-    cut = [form[:-size] for size in range(1, min(4, len(form) - 2)) if form[-size:] in ENDINGS]
-    cut += [form[:-2] + "ه"] if form.endswith(("ته", "تي")) else []
-    return max((level(piece) for piece in cut), default=0)
 
 
 def is_arabic(form: str) -> bool:
