@@ -11,6 +11,7 @@ from ..span import Span, Value
 from .table import At, Fate, Rules, Where
 
 Bounds = tuple[int, int]
+FAR = 16  # code points before a span in which its proclitic stands, however it is marked
 _WORD = re.compile(f"[\\w{MARKS}{INVISIBLE}]+")
 _AROUND = " \t\n\r\u00a0«»“”„\"'‘’"
 
@@ -39,7 +40,9 @@ def places(text: str, span: Span[Value], words: Sequence[Bounds]) -> Iterator[tu
 def _word(text: str, span: Span[Value], bounds: Bounds) -> str:
     """The folded word, with the article whose alef ل has swallowed: of «للجيش» the span is «لجيش», the word «الجيش»."""
     word = fold(span.text[slice(*bounds)])
-    swallowed = bounds[0] == 0 and word.startswith("ل") and text[: span.start].endswith("ل")
+    swallowed = (
+        bounds[0] == 0 and word.startswith("ل") and fold(text[max(0, span.start - FAR) : span.start])[-1:] == "ل"
+    )
     return "ا" + word if swallowed else word
 
 

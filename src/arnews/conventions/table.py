@@ -10,6 +10,7 @@ from .._tsv import header, lines
 from ..errors import ConventionError, LexiconError
 
 CONVENTIONS = ("anercorp",)
+FIELDS = 5
 
 
 class Where(Enum):
@@ -58,8 +59,11 @@ def read(text: str, where: str) -> Rules:
 
 
 def _rule(line: str, where: str) -> tuple[At, Fate]:
+    fields = line.split("\t")
+    if len(fields) != FIELDS:
+        raise LexiconError(f"{where}: {len(fields)} fields where there are {FIELDS}: label where fate seen word")
+    label, place, fate, _seen, word = fields
     try:
-        label, place, fate, _seen, word = line.split("\t")
         return At(label, Where(place), fold(word)), Fate(fate)
     except ValueError as error:
         raise LexiconError(f"{where}: {error}") from None

@@ -7,7 +7,7 @@ from arnews._scan.union import Reading
 from .cue import Cue
 from .formulas import SOURCES
 from .fragments import Fragments
-from .words import FORMULAS, NAMES
+from .words import FORMULAS, NAMES, small
 
 LONE = ("ب", "ل", "ال")  # written apart, «المعروف بـ"..."»
 _ONLY_BEFORE = ("several", "talk")  # kinds of class nouns that stand before a name, never in it
@@ -15,9 +15,8 @@ _TELLING = ("clause", "direct", "near")  # how a quotation stands to a cue that 
 _FEMININE = ("ه", "ات")  # folded
 _SHORT = 3  # words of the name of a ship
 _DONE = "ت"  # what a feminine verb ends in
-_ABOUT = "حول"
 _CALLED = re.compile("(?:ا|ي|ت|ن|الم)طلق(?:ت|وا|ون|ه|ته)?")  # أطلق, يطلقون, المطلق
-_ON_IT = ("عليه", "عليها", "عليهم", "عليهما")
+_ABOUT, _ON_IT = small("about"), small("on it")
 _NEAR = 4  # words between «ندوة» and what it is about
 
 
@@ -78,7 +77,7 @@ class ClassNouns(Fragments):
     def _entitled(self, index: int) -> bool:
         """«بعنوان "..."», «تحت شعار: "..."», «ندوة حول "..."»: a title, however long."""
         tokens, form = self.tokens, self.tokens[index].form if index > 0 else ""
-        if form == _ABOUT:
+        if form in _ABOUT:
             return any(self._is_talk(at) for at in range(max(index - _NEAR, 0), index))
         if form in LONE:
             index -= 1
